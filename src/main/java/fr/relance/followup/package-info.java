@@ -1,0 +1,7 @@
+/** Relances: turns recorded facts into plans and plans into rows, and lets nobody follow up twice. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "jobapplication", "interview", "message"})
+package fr.relance.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

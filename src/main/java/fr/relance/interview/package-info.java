@@ -1,0 +1,7 @@
+/** Entretiens and what the recruiter announced about the next steps. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "jobapplication"})
+package fr.relance.interview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package fr.relance.planning;
+
+/** How a message travels. */
+public enum Channel {
+    EMAIL,
+    PHONE
+}

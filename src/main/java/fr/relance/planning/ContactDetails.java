@@ -1,0 +1,10 @@
+package fr.relance.planning;
+
+/** Which contact details of the person met are known. */
+public record ContactDetails(boolean email, boolean directPhone, boolean assistantPhone) {
+
+    /** Whether any number is known. */
+    public boolean anyPhone() {
+        return directPhone || assistantPhone;
+    }
+}

@@ -1,0 +1,7 @@
+package fr.relance.planning;
+
+/** Which French public holidays hold. */
+public enum Region {
+    METROPOLE,
+    ALSACE_MOSELLE
+}

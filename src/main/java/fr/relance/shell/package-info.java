@@ -1,0 +1,7 @@
+/** What surrounds every page: layout, error pages, clock, locale, holidays and the planning delays. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "planning"})
+package fr.relance.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

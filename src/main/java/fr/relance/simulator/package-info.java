@@ -1,0 +1,7 @@
+/** The stateless API under /api/v1: nobody signs in, nothing is stored. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "planning", "message"})
+package fr.relance.simulator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
