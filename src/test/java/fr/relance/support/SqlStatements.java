@@ -1,0 +1,77 @@
+package fr.relance.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Sees every SQL statement that is sent while an action runs, on whichever thread: {@code SqlStatements.count(() ->
+ * mvc.get().uri("/").exchange())}. Tests run one after the other, so what is seen is the action's.
+ */
+public final class SqlStatements {
+
+    private static final List<List<String>> LISTENING = new CopyOnWriteArrayList<>();
+
+    private SqlStatements() {}
+
+    /** How many statements the action sends; each row of a batch counts. */
+    public static int count(Runnable action) {
+        return of(action).size();
+    }
+
+    /** The statements of the action, in order, to tell a reader which one is too many. */
+    public static List<String> of(Runnable action) {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        LISTENING.add(seen);
+        try {
+            action.run();
+        } finally {
+            LISTENING.removeIf(list -> list == seen);
+        }
+        return new ArrayList<>(seen);
+    }
+
+    /** Wraps the data source of the tests. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Configuration {
+
+        @Bean
+        static BeanPostProcessor sqlStatementsListener() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source && !(bean instanceof ProxyDataSource)
+                            ? ProxyDataSourceBuilder.create(source)
+                                    .listener(new Listener())
+                                    .build()
+                            : bean;
+                }
+            };
+        }
+    }
+
+    private static final class Listener implements QueryExecutionListener {
+
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            for (QueryInfo query : queries) {
+                int rows = Math.max(1, query.getParametersList().size());
+                for (int row = 0; row < rows; row++) {
+                    LISTENING.forEach(list -> list.add(query.getQuery()));
+                }
+            }
+        }
+    }
+}
