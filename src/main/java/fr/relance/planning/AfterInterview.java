@@ -3,7 +3,8 @@ package fr.relance.planning;
 import java.time.LocalDateTime;
 
 /**
- * The facts from which the follow-up of an interview is planned; see docs/planning.md.
+ * The facts from which the follow-up of an interview is planned; see docs/planning.md. Refused with {@link InvalidFacts}: a missing
+ * fact, a moment outside the years 2000 to 2100, deciders out of bounds, an announced moment that cannot be.
  *
  * @param interviewAt when the interview took place, local date-time
  * @param asOf the moment the plan is made, in the same zone; before the interview, the interview's moment counts
@@ -19,4 +20,31 @@ public record AfterInterview(
         NextSteps nextSteps,
         boolean directContactRole,
         ContactDetails contact,
-        Region region) {}
+        Region region) {
+
+    /** The greatest number of deciders, inclusive. */
+    public static final int MAX_DECISION_MAKERS = 9;
+
+    public AfterInterview {
+        FactCheck check = new FactCheck()
+                .present("interviewAt", interviewAt)
+                .years("interviewAt", interviewAt)
+                .present("asOf", asOf)
+                .years("asOf", asOf)
+                .present("seniority", seniority)
+                .present("urgency", urgency)
+                .range("decisionMakersAbove", decisionMakersAbove, 0, MAX_DECISION_MAKERS)
+                .present("nextSteps", nextSteps)
+                .present("contact", contact)
+                .present("region", region);
+        if (interviewAt != null && nextSteps != null && nextSteps.timing() instanceof Timing.OnDate announced) {
+            check.announced(interviewAt, announced);
+        }
+        check.refuse();
+    }
+
+    /** The moment that counts as now. */
+    LocalDateTime now() {
+        return asOf.isBefore(interviewAt) ? interviewAt : asOf;
+    }
+}

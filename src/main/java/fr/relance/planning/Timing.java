@@ -7,11 +7,38 @@ import org.jspecify.annotations.Nullable;
 /** By when the contact was announced. */
 public sealed interface Timing {
 
-    /** On that day, at that time if one was said. */
-    record OnDate(LocalDate date, @Nullable LocalTime time) implements Timing {}
+    /** Whether a day can be told from it. */
+    default boolean dated() {
+        return false;
+    }
 
-    /** Within so many units, counted from the day of the interview. */
-    record Within(int amount, Unit unit) implements Timing {}
+    /** On that day, at that time if one was said; without a date it is refused with {@link InvalidFacts}. */
+    record OnDate(LocalDate date, @Nullable LocalTime time) implements Timing {
+
+        public OnDate {
+            new FactCheck().present("date", date).refuse();
+        }
+
+        @Override
+        public boolean dated() {
+            return true;
+        }
+    }
+
+    /** Within so many units, counted from the day of the interview; an amount out of bounds is refused with {@link InvalidFacts}. */
+    record Within(int amount, Unit unit) implements Timing {
+
+        public Within {
+            FactCheck check = new FactCheck().present("unit", unit);
+            check.range("amount", amount, 1, unit == null ? Integer.MAX_VALUE : unit.max())
+                    .refuse();
+        }
+
+        @Override
+        public boolean dated() {
+            return true;
+        }
+    }
 
     /** Contact was promised without a usable date. */
     record Vague() implements Timing {}

@@ -1,0 +1,41 @@
+package fr.relance.shell;
+
+import fr.relance.planning.AnnouncedDay;
+import fr.relance.planning.Planner;
+import fr.relance.planning.PlanningRules;
+import fr.relance.planning.Slots;
+import fr.relance.planning.WorkCalendar;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the pure planning what it needs: holidays and delays. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlanningProperties.class)
+class PlanningConfiguration {
+
+    @Bean
+    WorkCalendar workCalendar() {
+        return new WorkCalendar(new JollydayHolidays());
+    }
+
+    @Bean
+    PlanningRules planningRules(PlanningProperties properties) {
+        return properties.rules();
+    }
+
+    @Bean
+    Planner planner(WorkCalendar calendar, PlanningRules rules) {
+        return new Planner(calendar, rules);
+    }
+
+    @Bean
+    Slots slots(WorkCalendar calendar) {
+        return new Slots(calendar);
+    }
+
+    @Bean
+    AnnouncedDay announcedDay(WorkCalendar calendar) {
+        return new AnnouncedDay(calendar);
+    }
+}
