@@ -1,0 +1,45 @@
+package fr.relance.account;
+
+import fr.relance.kernel.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs in somebody who just proved who they are, by signing up, without asking again. */
+@Component
+public class DirectSignIn {
+
+    private final AccountPrincipals principals;
+    private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy session;
+
+    DirectSignIn(AccountPrincipals principals, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+        this.principals = principals;
+        this.contexts = contexts;
+        this.session = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+    }
+
+    /** From the next request of this browser on, its session is the owner's. */
+    public void signIn(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
+        AccountPrincipal principal = principals.byId(owner.toString());
+        principal.eraseCredentials();
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        session.onAuthentication(authentication, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

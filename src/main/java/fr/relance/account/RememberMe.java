@@ -1,0 +1,102 @@
+package fr.relance.account;
+
+import fr.relance.account.RememberedDevices.RememberedDevice;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+import org.springframework.stereotype.Component;
+
+/**
+ * « Rester connecté sur cet appareil ». Unlike Spring Security's own persistent variant the secret stays the same for
+ * the device's life: a browser that reopens three tabs after a restart sends it three times at once, which must not
+ * look like theft. Only its hash is stored, and signing out forgets this device alone.
+ */
+@Component
+class RememberMe extends AbstractRememberMeServices {
+
+    static final String COOKIE = "relance-appareil";
+    static final String PARAMETER = "rester";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+
+    private final RememberedDevices devices;
+
+    RememberMe(RememberedDevices devices, AccountPrincipals principals) {
+        super(UUID.randomUUID().toString(), principals::byId);
+        this.devices = devices;
+        setCookieName(COOKIE);
+        setParameter(PARAMETER);
+        setTokenValiditySeconds((int) RememberedDevices.VALIDITY.toSeconds());
+        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        String series = UUID.randomUUID().toString();
+        String secret = newSecret();
+        devices.add(series, hash(secret), who.getName());
+        setCookie(new String[] {series, secret}, getTokenValiditySeconds(), request, response);
+    }
+
+    @Override
+    protected UserDetails processAutoLoginCookie(
+            String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        if (cookie.length != 2) {
+            throw new InvalidCookieException("Expected a series and a secret");
+        }
+        RememberedDevice device = devices.find(cookie[0])
+                .filter(known -> sameHash(known.tokenHash(), hash(cookie[1])))
+                .orElseThrow(() -> new InvalidCookieException("Unknown device"));
+        devices.touch(cookie[0]);
+        setCookie(cookie, getTokenValiditySeconds(), request, response);
+        return getUserDetailsService().loadUserByUsername(device.username());
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        String cookie = extractRememberMeCookie(request);
+        if (cookie != null && !cookie.isEmpty()) {
+            forget(cookie);
+        }
+        super.logout(request, response, who);
+    }
+
+    private void forget(String cookie) {
+        try {
+            devices.remove(decodeCookie(cookie)[0]);
+        } catch (InvalidCookieException notOurs) {
+            // Not a cookie of ours: there is nothing to forget, and the sign-out goes on.
+        }
+    }
+
+    private static String newSecret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean sameHash(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

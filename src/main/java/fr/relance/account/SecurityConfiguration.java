@@ -1,0 +1,103 @@
+package fr.relance.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Who may see what: docs/decisions/0003-sign-in.md tells why. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private final SecurityContextRepository contexts;
+    private final CsrfTokenRepository tokens;
+    private final GuestEntryPoint guests;
+    private final RefusedSignIn refused;
+    private final RememberMe rememberMe;
+
+    SecurityConfiguration(
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            GuestEntryPoint guests,
+            RefusedSignIn refused,
+            RememberMe rememberMe) {
+        this.contexts = contexts;
+        this.tokens = tokens;
+        this.guests = guests;
+        this.refused = refused;
+        this.rememberMe = rememberMe;
+    }
+
+    /** The API and the files of the pages: the same for everybody, so nobody is asked who they are. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain statelessChain(HttpSecurity http) {
+        return http.securityMatcher("/api/v1/**", "/assets/**", "/favicon.ico", "/favicon.svg")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/inscription", "/connexion", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .formLogin(form ->
+                        form.loginPage("/connexion").usernameParameter("email").failureHandler(refused))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(guests))
+                .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion"))
+                .rememberMe(
+                        remember -> remember.rememberMeServices(rememberMe).addObjectPostProcessor(new KeepCsrfToken()))
+                .requestCache(cache -> cache.requestCache(requestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(csrfHandler()))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY));
+    }
+
+    private static CsrfTokenRequestHandler csrfHandler() {
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        // Null sends the cookie with the headers: a long page is already on its way when its first form is met.
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    /** Null, which the method takes without saying so, keeps the address after sign-in as it was asked for. */
+    @SuppressWarnings("NullAway")
+    private static RequestCache requestCache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new PageVisits());
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}
