@@ -1,0 +1,47 @@
+package fr.relance.support.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for what shuts people out: WCAG 2.2 A and AA and the usual good practice, in the light and in the dark. */
+public final class Axe {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /**
+     * Looks at the page as it stands, in both themes, and goes back to the light one.
+     *
+     * @throws AssertionError that lists every finding, with the element and what to mend
+     */
+    public static void assertAccessible(Page page) {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            Theme.set(page, theme);
+            for (Rule rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
+                rule.getNodes().forEach(node -> findings.add(finding(theme, rule, node)));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new AssertionError(
+                    "axe on " + page.url() + ", " + findings.size() + " findings:\n" + String.join("\n", findings));
+        }
+    }
+
+    private static String finding(ColorScheme theme, Rule rule, CheckedNode node) {
+        return "- %s, %s: %s%n  %s%n  %s"
+                .formatted(
+                        rule.getId(),
+                        theme,
+                        rule.getHelp(),
+                        node.getHtml(),
+                        String.valueOf(node.getFailureSummary()).replace("\n", "\n  "));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.relance.support.templates;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Typography and language of what a candidate reads: calm French, set as a French printer would. */
+public final class FrenchRules {
+
+    private static final Map<Pattern, String> FAULTS = Map.of(
+            Pattern.compile("\\p{L}'\\p{L}"), "straight apostrophe, write ’",
+            Pattern.compile("[ \\n][;:?!»]|«[ \\n]"), "breaking space before or inside punctuation",
+            Pattern.compile("[\\p{L}»)][;:?](\\s|$)"), "no-break space missing before punctuation",
+            Pattern.compile("!"), "exclamation mark",
+            Pattern.compile("\\.\\.\\."), "three dots, write …",
+            Pattern.compile(
+                            "(?iu)\\b(the|your|please|submit|cancel|save|loading|password|login|click|settings|search|welcome"
+                                    + "|dashboard|delete|edit|sign (in|out|up)|not found|required)\\b"),
+                    "English");
+
+    private static final Set<String> READ_ALOUD = Set.of("alt", "aria-label", "content", "placeholder", "title");
+    private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|\\[#.*?]|\\[/.*?]");
+    private static final Pattern QUOTED = Pattern.compile("'([^'<>=]*\\p{L}[^'<>=]*)'");
+
+    private FrenchRules() {}
+
+    /** Faults of the visible text of a page: text, labels, and sentences handed to fragments. */
+    public static List<String> faultsOfPage(String html) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Element element : Markup.parse(html).getAllElements()) {
+            if (Set.of("script", "style").contains(element.normalName())) {
+                continue;
+            }
+            element.textNodes().stream().map(TextNode::getWholeText).forEach(texts::add);
+            element.attributes().forEach(attribute -> {
+                String name = Markup.canonical(attribute.getKey());
+                if (READ_ALOUD.contains(name) && !element.normalName().equals("meta")) {
+                    texts.add(attribute.getValue());
+                } else if (name.startsWith("th:")) {
+                    QUOTED.matcher(attribute.getValue())
+                            .results()
+                            .map(result -> result.group(1))
+                            .filter(quoted -> quoted.contains(" "))
+                            .forEach(texts::add);
+                }
+            });
+        }
+        List<String> faults = new ArrayList<>();
+        texts.forEach(text -> faults.addAll(faults(text)));
+        return faults;
+    }
+
+    /** Faults of a sentence. */
+    public static List<String> faults(String sentence) {
+        String said = EXPRESSION.matcher(sentence).replaceAll("x");
+        List<String> faults = new ArrayList<>();
+        FAULTS.forEach((pattern, fault) -> pattern.matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .forEach(found -> faults.add(fault + " (« " + found.strip() + " » in « " + said.strip() + " »)")));
+        return faults;
+    }
+}
