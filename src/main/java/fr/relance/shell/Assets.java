@@ -1,0 +1,83 @@
+package fr.relance.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Addresses of the static files, for templates: {@code ${assets.url('css/relance.css')}}.
+ *
+ * <p>One digest of all files stands in every address, so that browsers may keep them for a year and relative links
+ * between files stay right. It is computed once, at start: looking links up for each page is slow from a jar.
+ */
+@Component
+class Assets {
+
+    static final String OWN = "classpath:/static/assets/";
+    static final String KIT = "classpath:/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/";
+    private static final String KIT_SHEET = "tabler.min.css";
+
+    private final String root;
+
+    Assets(ResourcePatternResolver resources) {
+        root = "/assets/" + digest(resources) + "/";
+    }
+
+    /** Address of a file below {@code static/assets}. */
+    public String url(String path) {
+        return root + path;
+    }
+
+    /** Address of the style sheet of the component kit. */
+    public String kit() {
+        return root + "kit/" + KIT_SHEET;
+    }
+
+    /** Address of one icon in the sprite, for {@code <use href>}. */
+    public String icon(String name) {
+        return root + "img/icons.svg#" + name;
+    }
+
+    /** First part of every address, ends with a slash. */
+    String root() {
+        return root;
+    }
+
+    private static String digest(ResourcePatternResolver resources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Resource[] own = resources.getResources(OWN + "**/*.*");
+            Arrays.sort(own, Comparator.comparing(Assets::name));
+            for (Resource resource : own) {
+                add(resource, digest);
+            }
+            add(resources.getResource(KIT + KIT_SHEET), digest);
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(Resource resource, MessageDigest digest) throws IOException {
+        digest.update(name(resource).getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = resource.getInputStream()) {
+            digest.update(in.readAllBytes());
+        }
+    }
+
+    private static String name(Resource resource) {
+        String name = resource.getFilename();
+        return name == null ? "" : name;
+    }
+}

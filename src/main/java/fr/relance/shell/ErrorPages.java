@@ -1,0 +1,45 @@
+package fr.relance.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last stop of every error that no controller answered: a page, or a problem document below {@code /api/}. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 405, 413);
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        return isForMachines(request)
+                ? ResponseEntity.of(ProblemDetail.forStatus(status)).build()
+                : new ModelAndView(view(status), status);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static boolean isForMachines(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                && uri.startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static String view(HttpStatus status) {
+        if (status.is5xxServerError()) {
+            return "error/5xx";
+        }
+        return "error/" + (OWN_PAGE.contains(status.value()) ? status.value() : 400);
+    }
+}

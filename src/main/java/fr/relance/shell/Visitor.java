@@ -1,0 +1,24 @@
+package fr.relance.shell;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Whether somebody is signed in, for the layout: {@code ${visitor.signedIn()}}. */
+@Component
+class Visitor {
+
+    public boolean signedIn() {
+        return principal() != null;
+    }
+
+    private static @Nullable Principal principal() {
+        RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
+        return attributes instanceof ServletRequestAttributes servlet
+                ? servlet.getRequest().getUserPrincipal()
+                : null;
+    }
+}

@@ -1,0 +1,13 @@
+// Nothing here is needed to use Relance: each module makes plain pages smoother.
+import './announce.js';
+import './conditional.js';
+import './copy.js';
+import './guard.js';
+import './keys.js';
+import './menu.js';
+import './text.js';
+import './theme-choice.js';
+import './toast.js';
+
+for (const element of document.querySelectorAll('[data-js][hidden]')) element.hidden = false;
+document.querySelector('[data-focus]')?.focus();

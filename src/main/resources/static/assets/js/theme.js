@@ -1,0 +1,20 @@
+// Before the first paint: the theme that was chosen, else the system's, followed while it changes.
+(() => {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const chosen = () => {
+    try {
+      return localStorage.getItem('theme');
+    } catch {
+      return null;
+    }
+  };
+  const apply = () => {
+    const theme = chosen() ?? (system.matches ? 'dark' : 'light');
+    document.documentElement.dataset.bsTheme = theme;
+  };
+  apply();
+  document.documentElement.classList.add('js');
+  system.addEventListener('change', apply);
+  addEventListener('storage', apply);
+  addEventListener('theme', apply);
+})();
