@@ -1,0 +1,99 @@
+package fr.relance.message;
+
+import fr.relance.planning.Channel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the French mails and phone scripts by the rules of docs/messages.md. Stateless. */
+@Component
+public class MessageWriter {
+
+    /** Words left to each detail of the candidate, tried from the most generous until the text is short enough. */
+    private static final int[] LIMITS = {60, 45, 35, 28, 22, 16, 12, 8, 4, 0};
+
+    private final Templates templates = new Templates();
+
+    /**
+     * Writes a text, complete whatever is known.
+     *
+     * @throws IllegalArgumentException if {@link MessageKind#goesBy} refuses the channel
+     */
+    public Message write(MessageRequest request) {
+        MessageContext context = request.context();
+        Variant variant = request.variant() == null ? best(context) : request.variant();
+        Script script = Script.of(request.kind(), request.channel(), variant);
+        return Arrays.stream(LIMITS)
+                .mapToObj(limit -> write(script, Facts.of(context, limit)))
+                .filter(message -> message.words() <= script.mostWords())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(script + " is too long without any detail"));
+    }
+
+    /** The variant of a follow-up by mail that suits what is known. */
+    public Variant best(MessageContext context) {
+        if (isDeadlinePassed(context)) {
+            return Variant.DEADLINE_PASSED;
+        }
+        return isKnown(context.needs()) && isKnown(context.strengths()) ? Variant.ARGUED : Variant.SOBER;
+    }
+
+    /** The variants that make sense, in the order of {@link Variant}; none for a text that has no variants. */
+    public List<Variant> variants(MessageKind kind, Channel channel, MessageContext context) {
+        List<Variant> variants = new ArrayList<>();
+        if (kind == MessageKind.FOLLOW_UP && channel == Channel.EMAIL) {
+            variants.add(Variant.SOBER);
+            if (isKnown(context.needs()) || isKnown(context.strengths())) {
+                variants.add(Variant.ARGUED);
+            }
+            if (isDeadlinePassed(context)) {
+                variants.add(Variant.DEADLINE_PASSED);
+            }
+        }
+        return List.copyOf(variants);
+    }
+
+    private Message write(Script script, Facts facts) {
+        List<String> paragraphs = new ArrayList<>(templates.paragraphs(script.template(), facts));
+        String subject = null;
+        if (script.isMail()) {
+            subject = Typography.apply(paragraphs.remove(0));
+            paragraphs.add(0, facts.person() + ",");
+            paragraphs.add(facts.phone() == null ? facts.sender() : facts.sender() + "\n" + facts.phone());
+        }
+        String body = Typography.apply(String.join("\n\n", paragraphs));
+        return new Message(subject, body, WordCount.of(body), missing(script, facts));
+    }
+
+    private static List<Detail> missing(Script script, Facts facts) {
+        return script.details().stream()
+                .filter(detail -> !isTold(detail, facts))
+                .toList();
+    }
+
+    private static boolean isTold(Detail detail, Facts facts) {
+        return switch (detail) {
+            case PERSON -> facts.named() != null;
+            case INTERVIEW_DATE -> facts.day() != null;
+            case COMPANY -> facts.where() != null;
+            case POINT -> facts.point() != null;
+            case NEEDS -> facts.needs() != null;
+            case STRENGTHS -> facts.strengths() != null;
+            case DEADLINE -> facts.deadline() != null;
+            case PHONE -> facts.phone() != null;
+        };
+    }
+
+    private static boolean isDeadlinePassed(MessageContext context) {
+        LocalDate deadline =
+                context.announced() == null ? null : context.announced().deadline();
+        return deadline != null && deadline.isBefore(context.on());
+    }
+
+    private static boolean isKnown(@Nullable String detail) {
+        return FreeText.clause(detail) != null;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.relance.message;
+
+import fr.relance.planning.Channel;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One text: its template, the length it never exceeds and the details that serve it. */
+enum Script {
+    THANK_YOU("thank-you", 120, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.COMPANY, Detail.POINT),
+    CATCH_UP(
+            "catch-up",
+            150,
+            Detail.PERSON,
+            Detail.INTERVIEW_DATE,
+            Detail.COMPANY,
+            Detail.POINT,
+            Detail.NEEDS,
+            Detail.STRENGTHS),
+    FOLLOW_UP_SOBER(
+            "follow-up-sober",
+            120,
+            Detail.PERSON,
+            Detail.INTERVIEW_DATE,
+            Detail.COMPANY,
+            Detail.NEEDS,
+            Detail.STRENGTHS,
+            Detail.PHONE),
+    FOLLOW_UP_ARGUED(
+            "follow-up-argued",
+            120,
+            Detail.PERSON,
+            Detail.INTERVIEW_DATE,
+            Detail.COMPANY,
+            Detail.NEEDS,
+            Detail.STRENGTHS,
+            Detail.PHONE),
+    FOLLOW_UP_DEADLINE_PASSED(
+            "follow-up-deadline-passed",
+            120,
+            Detail.PERSON,
+            Detail.INTERVIEW_DATE,
+            Detail.COMPANY,
+            Detail.DEADLINE,
+            Detail.PHONE),
+    FOLLOW_UP_ALOUD("follow-up-phone", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
+    ASSISTANT("assistant", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
+    VOICEMAIL("voicemail", 60, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.PHONE);
+
+    private final String template;
+    private final int mostWords;
+    private final Set<Detail> details;
+
+    Script(String template, int mostWords, Detail... details) {
+        this.template = template;
+        this.mostWords = mostWords;
+        this.details = Set.of(details);
+    }
+
+    /** @throws IllegalArgumentException for a channel by which that kind never goes */
+    static Script of(MessageKind kind, Channel channel, Variant variant) {
+        if (!kind.goesBy(channel)) {
+            throw new IllegalArgumentException("No " + kind + " by " + channel);
+        }
+        return switch (kind) {
+            case THANK_YOU -> THANK_YOU;
+            case CATCH_UP -> CATCH_UP;
+            case ASSISTANT -> ASSISTANT;
+            case VOICEMAIL -> VOICEMAIL;
+            case FOLLOW_UP -> channel == Channel.PHONE ? FOLLOW_UP_ALOUD : followUp(variant);
+        };
+    }
+
+    String template() {
+        return template;
+    }
+
+    int mostWords() {
+        return mostWords;
+    }
+
+    boolean isMail() {
+        return this != FOLLOW_UP_ALOUD && this != ASSISTANT && this != VOICEMAIL;
+    }
+
+    Set<Detail> details() {
+        return EnumSet.copyOf(details);
+    }
+
+    private static Script followUp(Variant variant) {
+        return switch (variant) {
+            case SOBER -> FOLLOW_UP_SOBER;
+            case ARGUED -> FOLLOW_UP_ARGUED;
+            case DEADLINE_PASSED -> FOLLOW_UP_DEADLINE_PASSED;
+        };
+    }
+}
