@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 
 /** What speaks HTTP is the outermost, thinnest layer. */
@@ -29,11 +30,13 @@ public final class WebRules {
                 .allowEmptyShould(true);
     }
 
-    /** Controllers are found in {@code web} packages only. */
+    /** Controllers are found in {@code web} packages only, the last stop of errors aside. */
     public static ArchRule controllersLiveInWeb() {
         return classes()
                 .that()
                 .areMetaAnnotatedWith(Controller.class)
+                .and()
+                .areNotAssignableTo(ErrorController.class)
                 .should()
                 .resideInAPackage("..web..")
                 .allowEmptyShould(true);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -24,36 +25,39 @@ public final class FrenchRules {
                                     + "|dashboard|delete|edit|sign (in|out|up)|not found|required)\\b"),
                     "English");
 
-    private static final Set<String> READ_ALOUD = Set.of("alt", "aria-label", "content", "placeholder", "title");
+    private static final Set<String> READ_ALOUD = Set.of("alt", "aria-label", "placeholder", "title");
     private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|\\[#.*?]|\\[/.*?]");
-    private static final Pattern QUOTED = Pattern.compile("'([^'<>=]*\\p{L}[^'<>=]*)'");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     private FrenchRules() {}
 
-    /** Faults of the visible text of a page: text, labels, and sentences handed to fragments. */
+    /** Faults of what a page says: text that is not replaced, labels, and sentences handed to fragments. */
     public static List<String> faultsOfPage(String html) {
         Set<String> texts = new LinkedHashSet<>();
-        for (Element element : Markup.parse(html).getAllElements()) {
-            if (Set.of("script", "style").contains(element.normalName())) {
-                continue;
-            }
-            element.textNodes().stream().map(TextNode::getWholeText).forEach(texts::add);
-            element.attributes().forEach(attribute -> {
-                String name = Markup.canonical(attribute.getKey());
-                if (READ_ALOUD.contains(name) && !element.normalName().equals("meta")) {
-                    texts.add(attribute.getValue());
-                } else if (name.startsWith("th:")) {
-                    QUOTED.matcher(attribute.getValue())
-                            .results()
-                            .map(result -> result.group(1))
-                            .filter(quoted -> quoted.contains(" "))
-                            .forEach(texts::add);
-                }
-            });
-        }
+        Markup.parse(html).getAllElements().stream()
+                .filter(element -> !Set.of("script", "style").contains(element.normalName()))
+                .forEach(element -> collect(element, texts));
         List<String> faults = new ArrayList<>();
         texts.forEach(text -> faults.addAll(faults(text)));
         return faults;
+    }
+
+    private static void collect(Element element, Set<String> texts) {
+        if (!Markup.has(element, "th:text") && !Markup.has(element, "th:replace")) {
+            element.textNodes().stream().map(TextNode::getWholeText).forEach(texts::add);
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = Markup.canonical(attribute.getKey());
+            if (READ_ALOUD.contains(name)) {
+                texts.add(attribute.getValue());
+            } else if (name.startsWith("th:")) {
+                QUOTED.matcher(attribute.getValue())
+                        .results()
+                        .map(result -> result.group(1).strip())
+                        .filter(quoted -> quoted.contains(" "))
+                        .forEach(texts::add);
+            }
+        }
     }
 
     /** Faults of a sentence. */
