@@ -1,4 +1,4 @@
-package fr.relance.shell;
+package fr.relance.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

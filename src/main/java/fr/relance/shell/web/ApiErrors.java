@@ -1,4 +1,4 @@
-package fr.relance.shell;
+package fr.relance.shell.web;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.RestController;

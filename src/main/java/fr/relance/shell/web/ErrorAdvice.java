@@ -1,4 +1,4 @@
-package fr.relance.shell;
+package fr.relance.shell.web;
 
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;

@@ -1,0 +1,5 @@
+/** What is shown when something cannot be shown. */
+@NullMarked
+package fr.relance.shell.web;
+
+import org.jspecify.annotations.NullMarked;
