@@ -46,6 +46,11 @@ class GalleryController {
         return "essais/composants";
     }
 
+    @GetMapping("/page/{name}")
+    String page(@PathVariable String name, @ModelAttribute("form") GalleryForm form) {
+        return "essais/" + name;
+    }
+
     @PostMapping("/composants")
     String refused(@ModelAttribute("form") GalleryForm form, BindingResult errors) {
         errors.rejectValue("company", "essai", "Indiquez l’entreprise.");
@@ -56,13 +61,13 @@ class GalleryController {
 
     @PostMapping("/confirmation")
     String done(RedirectAttributes next) {
-        next.addFlashAttribute("toast", "essai.fait");
+        next.addFlashAttribute("toast", "error.stale");
         next.addFlashAttribute("toastArgs", List.of("<b>Durand</b>"));
         next.addFlashAttribute("undoUrl", "/essais/annuler");
         return "redirect:/essais/composants";
     }
 
-    @GetMapping("/{kind}/{id}")
+    @GetMapping("/{kind:inconnu|perime|refuse|incident}/{id}")
     String fail(@PathVariable String kind, @PathVariable UUID id) {
         switch (kind) {
             case "inconnu" -> throw new NotFound(id);
