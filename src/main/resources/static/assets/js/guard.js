@@ -1,5 +1,6 @@
 // Forms: a second click sends nothing, and a half-filled form is not left by mistake.
-const dirty = new Set();
+// A form that came back with errors holds what was typed and is not saved yet.
+const dirty = new Set([...document.querySelectorAll('form[data-guard]')].filter((form) => form.querySelector('.rl-summary')));
 
 document.addEventListener('input', (event) => {
   const form = event.target.form;
@@ -13,11 +14,11 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
-  // After the other listeners, and after the browser has read the button's own name and value.
+  if (event.defaultPrevented) return;
+  dirty.delete(form);
+  // Once the browser has read the button's own name and value.
   setTimeout(() => {
-    if (event.defaultPrevented) return;
     form.dataset.sent = 'true';
-    dirty.delete(form);
     event.submitter?.setAttribute('aria-disabled', 'true');
   });
 });

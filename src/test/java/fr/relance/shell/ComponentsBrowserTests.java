@@ -10,6 +10,7 @@ import fr.relance.support.browser.OnPhone;
 import fr.relance.support.browser.Screenshots;
 import fr.relance.support.browser.WithoutJavaScript;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,31 @@ class ComponentsBrowserTests {
         page.keyboard().type("jk?");
         assertThat(page.locator("#company")).hasValue("jk?");
         assertThat(page.locator("#touches")).isHidden();
+    }
+
+    @Test
+    void aHalfFilledFormIsSentWithoutAWarningAndOnlyOnce(Page page) {
+        page.navigate(GALLERY);
+        List<String> sent = new CopyOnWriteArrayList<>();
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request.url());
+            }
+        });
+        page.onDialog(dialog -> {
+            warnings.add(dialog.type());
+            dialog.accept();
+        });
+        page.locator("#company").fill("Mercier");
+        page.getByText("Enregistrer").dblclick();
+
+        assertThat(page.locator(".rl-summary")).isFocused();
+        Assertions.assertThat(sent).hasSize(1);
+        Assertions.assertThat(warnings).isEmpty();
+
+        page.navigate(GALLERY);
+        Assertions.assertThat(warnings).containsExactly("beforeunload");
     }
 
     @Test
