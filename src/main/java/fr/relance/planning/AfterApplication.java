@@ -21,19 +21,17 @@ public record AfterApplication(
         Region region) {
 
     public AfterApplication {
-        FactCheck check = new FactCheck()
+        new FactCheck()
                 .present("appliedOn", appliedOn)
                 .years("appliedOn", appliedOn)
                 .present("asOf", asOf)
                 .years("asOf", asOf)
                 .present("origin", origin)
                 .years("closingOn", closingOn)
+                .closing(appliedOn, closingOn)
                 .present("contact", contact)
-                .present("region", region);
-        if (appliedOn != null) {
-            check.closing(appliedOn, closingOn);
-        }
-        check.refuse();
+                .present("region", region)
+                .refuse();
     }
 
     /** The moment that counts as now. */

@@ -26,7 +26,7 @@ public record AfterInterview(
     public static final int MAX_DECISION_MAKERS = 9;
 
     public AfterInterview {
-        FactCheck check = new FactCheck()
+        new FactCheck()
                 .present("interviewAt", interviewAt)
                 .years("interviewAt", interviewAt)
                 .present("asOf", asOf)
@@ -35,12 +35,10 @@ public record AfterInterview(
                 .present("urgency", urgency)
                 .range("decisionMakersAbove", decisionMakersAbove, 0, MAX_DECISION_MAKERS)
                 .present("nextSteps", nextSteps)
+                .announced(interviewAt, nextSteps == null ? null : nextSteps.timing())
                 .present("contact", contact)
-                .present("region", region);
-        if (interviewAt != null && nextSteps != null && nextSteps.timing() instanceof Timing.OnDate announced) {
-            check.announced(interviewAt, announced);
-        }
-        check.refuse();
+                .present("region", region)
+                .refuse();
     }
 
     /** The moment that counts as now. */

@@ -44,24 +44,19 @@ public final class FactCheck {
         return value < least || value > most ? add(new Fault(field, Problem.RANGE, least, most)) : this;
     }
 
-    /** What was announced must lie after the interview, and within 366 days of it. */
-    public FactCheck announced(LocalDateTime interviewAt, Timing.OnDate announced) {
-        LocalDate day = interviewAt.toLocalDate();
-        if (announced.date().isBefore(day)) {
-            return add("nextSteps.timing.date", Problem.BEFORE_INTERVIEW);
-        }
-        if (announced.date().toEpochDay() - day.toEpochDay() > MAX_DAYS_AHEAD) {
-            return add("nextSteps.timing.date", Problem.TOO_FAR);
-        }
-        boolean tooEarly = announced.time() != null
-                && announced.date().equals(day)
-                && !announced.time().isAfter(interviewAt.toLocalTime());
-        return tooEarly ? add("nextSteps.timing.time", Problem.NOT_AFTER_INTERVIEW) : this;
+    /** The amount of a delay must suit its unit; without a unit, the widest bounds hold. */
+    public FactCheck amount(String field, int amount, Timing.@Nullable Unit unit) {
+        return range(field, amount, 1, unit == null ? Timing.Unit.DAYS.max() : unit.max());
     }
 
-    /** An offer cannot close before the application was sent. */
-    public FactCheck closing(LocalDate appliedOn, @Nullable LocalDate closingOn) {
-        boolean before = closingOn != null && closingOn.isBefore(appliedOn);
+    /** What was announced, if it is a date, must lie after the interview, and within 366 days of it. */
+    public FactCheck announced(@Nullable LocalDateTime interviewAt, @Nullable Timing timing) {
+        return interviewAt != null && timing instanceof Timing.OnDate announced ? dated(interviewAt, announced) : this;
+    }
+
+    /** An offer, if its closing day is known, cannot close before the application was sent. */
+    public FactCheck closing(@Nullable LocalDate appliedOn, @Nullable LocalDate closingOn) {
+        boolean before = appliedOn != null && closingOn != null && closingOn.isBefore(appliedOn);
         return before ? add("closingOn", Problem.BEFORE_APPLICATION) : this;
     }
 
@@ -75,6 +70,20 @@ public final class FactCheck {
         if (!faults.isEmpty()) {
             throw new InvalidFacts(faults);
         }
+    }
+
+    private FactCheck dated(LocalDateTime interviewAt, Timing.OnDate announced) {
+        LocalDate day = interviewAt.toLocalDate();
+        if (announced.date().isBefore(day)) {
+            return add("nextSteps.timing.date", Problem.BEFORE_INTERVIEW);
+        }
+        if (announced.date().toEpochDay() - day.toEpochDay() > MAX_DAYS_AHEAD) {
+            return add("nextSteps.timing.date", Problem.TOO_FAR);
+        }
+        boolean tooEarly = announced.time() != null
+                && announced.date().equals(day)
+                && !announced.time().isAfter(interviewAt.toLocalTime());
+        return tooEarly ? add("nextSteps.timing.time", Problem.NOT_AFTER_INTERVIEW) : this;
     }
 
     private FactCheck add(String field, Problem problem) {

@@ -29,9 +29,7 @@ public sealed interface Timing {
     record Within(int amount, Unit unit) implements Timing {
 
         public Within {
-            FactCheck check = new FactCheck().present("unit", unit);
-            check.range("amount", amount, 1, unit == null ? Integer.MAX_VALUE : unit.max())
-                    .refuse();
+            new FactCheck().amount("amount", amount, unit).present("unit", unit).refuse();
         }
 
         @Override

@@ -1,0 +1,44 @@
+package fr.relance.message;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and spans of days inside a sentence that explains a date. */
+final class DaysInFrench {
+
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
+
+    private DaysInFrench() {}
+
+    /** {@code mardi 10 mars}, {@code mercredi 1er avril}. */
+    static String day(LocalDate day) {
+        return withoutMonth(day) + " " + MONTH.format(day);
+    }
+
+    /** {@code 1 jour}, {@code 7 jours}; the sign does not count. */
+    static String count(long days) {
+        long size = Math.abs(days);
+        return size == 1 ? "1 jour" : size + " jours";
+    }
+
+    /** {@code Le samedi 14 et le dimanche 15 mars}, {@code Du lundi 28 au jeudi 31 décembre}: begins a sentence. */
+    static String span(LocalDate first, LocalDate lastInclusive) {
+        if (first.equals(lastInclusive)) {
+            return "Le " + day(first);
+        }
+        String from = first.getMonth() == lastInclusive.getMonth() ? withoutMonth(first) : day(first);
+        boolean two = first.plusDays(1).equals(lastInclusive);
+        return two ? "Le " + from + " et le " + day(lastInclusive) : "Du " + from + " au " + day(lastInclusive);
+    }
+
+    /** {@code lundi}. */
+    static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    private static String withoutMonth(LocalDate day) {
+        return WEEKDAY.format(day) + " " + (day.getDayOfMonth() == 1 ? "1er" : day.getDayOfMonth());
+    }
+}
