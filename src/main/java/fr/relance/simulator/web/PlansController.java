@@ -1,16 +1,15 @@
 package fr.relance.simulator.web;
 
 import fr.relance.planning.Planner;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The planner for everybody: stateless, without an account. See docs/planning.md, "HTTP". */
 @RestController
-@RequestMapping(path = "/api/v1/plans", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/plans")
 class PlansController {
 
     private final Planner planner;
@@ -24,17 +23,17 @@ class PlansController {
     }
 
     @PostMapping("/after-interview")
-    PlanAnswer afterInterview(InputStream body) throws IOException {
-        return answers.of(planner.afterInterview(requests.interview(body)));
+    PlanAnswer afterInterview(HttpServletRequest request) throws IOException {
+        return answers.of(planner.afterInterview(requests.interview(request)));
     }
 
     @PostMapping("/after-application")
-    PlanAnswer afterApplication(InputStream body) throws IOException {
-        return answers.of(planner.afterApplication(requests.application(body)));
+    PlanAnswer afterApplication(HttpServletRequest request) throws IOException {
+        return answers.of(planner.afterApplication(requests.application(request)));
     }
 
     @PostMapping("/after-unanswered-call")
-    PlanAnswer afterUnansweredCall(InputStream body) throws IOException {
-        return answers.of(planner.afterUnansweredCall(requests.call(body)));
+    PlanAnswer afterUnansweredCall(HttpServletRequest request) throws IOException {
+        return answers.of(planner.afterUnansweredCall(requests.call(request)));
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals as RFC 9457 problems that name every field at fault. */
 @RestControllerAdvice(assignableTypes = PlansController.class)
-class ApiErrors {
+class RefusedPlans {
 
     private final MessageSource messages;
 
-    ApiErrors(MessageSource messages) {
+    RefusedPlans(MessageSource messages) {
         this.messages = messages;
     }
 
