@@ -15,7 +15,7 @@ final class ReasonKeys {
             case BASE_WEEK -> reason.from().plusDays(7).equals(reason.to()) ? key : key + ".other";
             case SENIORITY, URGENCY -> reason.to().isBefore(reason.from()) ? key + ".sooner" : key;
             case AGREED_DATE, LATE -> reason.to().equals(reason.from()) ? key + ".sameDay" : key;
-            case DAY_OFF -> key + "." + kindOfDaysOff(reason);
+            case DAY_OFF -> key + kindOfDaysOff(reason);
             case MIDWEEK, RETURN_MORNING -> reason.from().getDayOfWeek() == DayOfWeek.MONDAY ? key + ".monday" : key;
             default -> key;
         };
@@ -28,9 +28,9 @@ final class ReasonKeys {
                 .filter(ReasonKeys::isWeekend)
                 .count();
         if (weekend == days) {
-            return "weekend";
+            return "";
         }
-        return weekend == 0 ? "holiday" : "both";
+        return weekend == 0 ? ".holiday" : ".both";
     }
 
     private static boolean isWeekend(LocalDate day) {
