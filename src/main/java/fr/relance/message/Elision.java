@@ -1,7 +1,5 @@
 package fr.relance.message;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +38,6 @@ final class Elision {
     /** Y before a vowel is a consonant, but for these. */
     private static final Set<String> ELIDED_Y = Set.of("yeux", "yeuse", "yonne", "yeu");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}].*$", Pattern.DOTALL);
 
@@ -68,10 +65,7 @@ final class Elision {
     }
 
     private static String firstWord(String name) {
-        String lower = NOT_A_WORD.matcher(name).replaceFirst("").toLowerCase(Locale.FRENCH);
-        String plain = lower.replace("œ", "oe").replace("æ", "ae");
-        String unaccented =
-                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        return AFTER_FIRST_WORD.matcher(unaccented).replaceFirst("");
+        String plain = NOT_A_WORD.matcher(Unaccented.of(name)).replaceFirst("");
+        return AFTER_FIRST_WORD.matcher(plain).replaceFirst("");
     }
 }

@@ -1,12 +1,11 @@
 package fr.relance.message;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the post is: {@code chez Le Grand Hôtel}, which needs no elision, and {@code à la Mairie de Lyon} where « chez » would grate. */
+/** Where the post is: {@code chez Le Grand Hôtel}, which needs no elision, or {@code à la Mairie de Lyon}, where « chez » would grate. */
 final class Employer {
 
     private static final int MOST_WORDS = 10;
@@ -15,39 +14,59 @@ final class Employer {
     /** A full stop stays where it belongs to the name, as in {@code Dupont S.A.}. */
     private static final Pattern BLUNT_END = Pattern.compile("(?:[,;:]|(?<!\\.\\p{L})\\.)+$");
 
-    /** What a public or learned body is called decides its article. */
-    private static final Map<String, List<String>> INSTITUTIONS = Map.of(
+    /** First words that ask for another preposition, without accents. */
+    private static final Map<String, List<String>> COMMON_NOUNS = Map.of(
             "à la ",
             List.of(
-                    "mairie ",
-                    "ville de ",
-                    "préfecture ",
-                    "région ",
-                    "chambre de ",
-                    "clinique ",
-                    "faculté ",
-                    "direction "),
+                    "banque",
+                    "caisse",
+                    "chambre",
+                    "clinique",
+                    "compagnie",
+                    "direction",
+                    "faculte",
+                    "fondation",
+                    "mairie",
+                    "maison",
+                    "polyclinique",
+                    "prefecture",
+                    "region",
+                    "societe",
+                    "ville"),
             "au ",
             List.of(
-                    "ministère ",
-                    "conseil ",
-                    "département ",
-                    "lycée ",
-                    "collège ",
-                    "chu ",
-                    "centre ",
-                    "musée ",
-                    "rectorat "),
+                    "cabinet",
+                    "centre",
+                    "chateau",
+                    "chu",
+                    "college",
+                    "credit",
+                    "departement",
+                    "domaine",
+                    "garage",
+                    "laboratoire",
+                    "lycee",
+                    "ministere",
+                    "musee",
+                    "rectorat",
+                    "restaurant",
+                    "theatre"),
             "à l’",
             List.of(
-                    "université ",
-                    "école ",
-                    "hôpital ",
-                    "académie ",
-                    "association ",
-                    "institut ",
-                    "agence ",
-                    "office "));
+                    "academie",
+                    "agence",
+                    "association",
+                    "auberge",
+                    "ecole",
+                    "ehpad",
+                    "etude",
+                    "hopital",
+                    "hotel",
+                    "institut",
+                    "opera",
+                    "universite"),
+            "au sein du ",
+            List.of("groupe", "reseau"));
 
     private Employer() {}
 
@@ -58,12 +77,12 @@ final class Employer {
             return null;
         }
         String end = BLUNT_END.matcher(name).replaceFirst("");
-        return preposition(end.toLowerCase(Locale.FRENCH)) + end;
+        return preposition(Unaccented.of(end)) + end;
     }
 
     private static String preposition(String name) {
-        return INSTITUTIONS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(name::startsWith))
+        return COMMON_NOUNS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(noun -> name.startsWith(noun + " ")))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("chez ");

@@ -2,9 +2,9 @@ package fr.relance.message;
 
 import fr.relance.kernel.Gender;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code 3 mars 2026}
  * @param deadline {@code lundi 9 mars}
  * @param awaited whether that day is still to come
+ * @param brief whether a text does without all that can be spared, because names and post are long
  */
 record Facts(
         String sender,
-        boolean feminine,
-        boolean masculine,
+        Gender gender,
         String person,
         String hello,
         @Nullable String named,
@@ -38,43 +38,51 @@ record Facts(
         @Nullable String strengths,
         @Nullable String point,
         @Nullable String phone,
-        @Nullable String phoneAloud) {
+        @Nullable String phoneAloud,
+        boolean brief) {
 
-    private static final int MOST_WORDS_OF_A_NAME = 4;
-    private static final int MOST_CHARACTERS_OF_A_NAME = 60;
-
-    /** @param limit words left to each of the details in the candidate's own words */
-    static Facts of(MessageContext context, int limit) {
+    /** @param brief whether to do without all that can be spared */
+    static Facts of(MessageContext context, Details details, boolean brief) {
         Sender sender = context.sender();
         LocalDate day =
                 context.interviewAt() == null ? null : context.interviewAt().toLocalDate();
-        LocalDate deadline =
-                context.announced() == null ? null : context.announced().deadline();
+        LocalDate deadline = deadline(context);
         return new Facts(
-                name(sender),
-                sender.gender() == Gender.FEMININE,
-                sender.gender() == Gender.MASCULINE,
+                name(sender, brief ? 3 : 4),
+                sender.gender(),
                 Greeting.written(context.person()),
                 Greeting.spoken(context.person()),
                 Greeting.named(context.person()),
-                Post.of(context.position()),
-                limit == 0 ? null : Employer.where(context.company()),
+                Post.of(context.position(), brief ? 6 : 12, sender.gender()),
+                brief ? null : Employer.where(context.company()),
                 day == null ? null : FrenchDates.withWeekday(day, context.on()),
                 day == null ? null : FrenchDates.withYear(day),
                 deadline == null ? null : FrenchDates.withWeekday(deadline, context.on()),
                 deadline != null && !deadline.isBefore(context.on()),
-                FreeText.within(FreeText.clause(context.needs()), limit),
-                FreeText.within(FreeText.clause(context.strengths()), limit),
-                FreeText.within(FreeText.clause(context.point()), limit),
+                details.needs(),
+                details.strengths(),
+                details.point(),
                 PhoneNumber.written(sender.phone()),
-                PhoneNumber.spoken(sender.phone()));
+                PhoneNumber.spoken(sender.phone()),
+                brief);
     }
 
-    private static String name(Sender sender) {
-        return Arrays.asList(sender.firstName(), sender.lastName()).stream()
-                .map(PlainText::line)
+    public boolean isFeminine() {
+        return gender == Gender.FEMININE;
+    }
+
+    public boolean isMasculine() {
+        return gender == Gender.MASCULINE;
+    }
+
+    private static @Nullable LocalDate deadline(MessageContext context) {
+        return context.announced() == null ? null : context.announced().deadline();
+    }
+
+    private static String name(Sender sender, int words) {
+        return Stream.of(sender.firstName(), sender.lastName())
+                .map(name -> PersonName.of(name, words))
                 .filter(Objects::nonNull)
-                .map(name -> PlainText.shortened(name, MOST_WORDS_OF_A_NAME, MOST_CHARACTERS_OF_A_NAME))
                 .collect(Collectors.joining(" "));
     }
 }

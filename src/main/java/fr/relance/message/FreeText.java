@@ -2,6 +2,7 @@ package fr.relance.message;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class FreeText {
     private static final Pattern QUERY = Pattern.compile("(https?://[^\\s?]+)\\?\\S*");
     private static final Pattern ENDS =
             Pattern.compile("\\R+|[!?]+|(?<=[\\p{L}\\p{N})]{2})[.…]+\\s+(?=[\\p{Lu}\\p{N}])|\\s*;\\s*");
-    private static final Pattern BLUNT_START = Pattern.compile("^[\\s\\h.,;:!…–—•·*>/-]+(?=.)");
+    private static final Pattern BLUNT_START = Pattern.compile("^(?:[\\s\\h,;:!…–—•·*>/-]|\\.(?!\\p{L}))+(?=.)");
     private static final Pattern BLUNT_END = Pattern.compile("[\\s\\h.,;:!…–—•·*/-]+$");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]*?)\\s*[»”\"]$");
     private static final Pattern UNKNOWN =
@@ -72,8 +73,15 @@ final class FreeText {
         if (line == null) {
             return null;
         }
-        String started = BLUNT_START.matcher(line).replaceFirst("");
+        String started = BLUNT_START.matcher(calm(line)).replaceFirst("");
         return FirstLetter.afterColon(BLUNT_END.matcher(started).replaceFirst(""));
+    }
+
+    /** Whoever types only capitals does not mean to shout. */
+    private static String calm(String line) {
+        return WordCount.of(line) > 2 && line.equals(line.toUpperCase(Locale.FRENCH))
+                ? line.toLowerCase(Locale.FRENCH)
+                : line;
     }
 
     private static String balanced(String clause) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** How the person met is called: {@code Madame Durand}, {@code Madame}, {@code Madame, Monsieur}; never by a first name. */
 final class Greeting {
 
-    private static final int MOST_WORDS = 5;
-    private static final int MOST_CHARACTERS = 60;
+    private static final int MOST_WORDS = 4;
 
     private Greeting() {}
 
@@ -38,7 +37,6 @@ final class Greeting {
     }
 
     private static @Nullable String lastName(Addressee person) {
-        String name = PlainText.line(person.lastName());
-        return name == null ? null : PlainText.shortened(name, MOST_WORDS, MOST_CHARACTERS);
+        return PersonName.of(person.lastName(), MOST_WORDS);
     }
 }

@@ -26,8 +26,11 @@ public class MessageWriter {
         MessageContext context = request.context();
         Variant variant = request.variant() == null ? best(context) : request.variant();
         Script script = Script.of(request.kind(), request.channel(), variant);
+        Details details = Details.of(context);
         return Arrays.stream(LIMITS)
-                .mapToObj(limit -> write(script, Facts.of(context, limit)))
+                .mapToObj(limit -> Facts.of(context, details.within(limit), limit == 0))
+                .distinct()
+                .map(facts -> write(script, facts))
                 .filter(message -> message.words() <= script.mostWords())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(script + " is too long without any detail"));

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A telephone number in groups of two digits, to be read and to be said; a number that is not French stays as typed. */
 final class PhoneNumber {
 
-    private static final int MOST_CHARACTERS = 40;
+    private static final int MOST_CHARACTERS = 30;
+    private static final int MOST_WORDS = 8;
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
     private static final Pattern NATIONAL = Pattern.compile("0[1-9]\\d{8}");
     private static final Pattern INTERNATIONAL = Pattern.compile("(?:00)?33(?:0)?([1-9]\\d{8})");
@@ -18,7 +19,7 @@ final class PhoneNumber {
     /** {@code 06 12 34 56 78}, {@code +33 6 12 34 56 78}; null where there is none. */
     static @Nullable String written(@Nullable String typed) {
         String line = PlainText.line(typed);
-        if (line == null || line.length() > MOST_CHARACTERS) {
+        if (line == null || line.length() > MOST_CHARACTERS || WordCount.of(line) > MOST_WORDS) {
             return null;
         }
         String national = national(line);
@@ -32,7 +33,7 @@ final class PhoneNumber {
     /** {@code 06, 12, 34, 56, 78}: the commas make room for the person who writes it down. */
     static @Nullable String spoken(@Nullable String typed) {
         String line = PlainText.line(typed);
-        if (line == null || line.length() > MOST_CHARACTERS) {
+        if (line == null || line.length() > MOST_CHARACTERS || WordCount.of(line) > MOST_WORDS) {
             return null;
         }
         String national = national(line);

@@ -12,6 +12,8 @@ final class PlainText {
     private static final Pattern QUESTION_MARKS = Pattern.compile(" *[?？؟⁇⁈⁉¿]+");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile(" *\\( *\\)");
 
+    private static final Pattern LOOSE_COMMA = Pattern.compile(" +(?=,|\\.(?: |$))");
+
     private PlainText() {}
 
     /** The text on one line, or null where no letter and no digit was typed. */
@@ -23,7 +25,8 @@ final class PlainText {
                 .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll("");
         String line = SPACES.matcher(visible).replaceAll(" ");
-        String calm = QUESTION_MARKS.matcher(roundBrackets(line)).replaceAll("").strip();
+        String sure = QUESTION_MARKS.matcher(roundBrackets(line)).replaceAll("");
+        String calm = LOOSE_COMMA.matcher(sure).replaceAll("").strip();
         return calm.codePoints().anyMatch(Character::isLetterOrDigit) ? calm : null;
     }
 

@@ -30,6 +30,10 @@ class FreeTextTests {
                 "un profil [junior]|un profil (junior)",
                 "une  personne\\tautonome|une personne autonome",
                 "une personne (autonome|une personne autonome",
+                "UNE PERSONNE AUTONOME|une personne autonome",
+                "SAP|SAP",
+                ".NET et C#|.NET et C#",
+                "un , deux .|un, deux",
                 "voir https://exemple.fr/a?b=c|voir https://exemple.fr/a"
             })
     void freeTextFollowsAColon(String typed, String expected) {

@@ -3,6 +3,7 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Civility;
+import fr.relance.kernel.Gender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +23,25 @@ class WordingTests {
                 "Comptable.|poste de Comptable",
                 "Comptable ?|poste de Comptable",
                 "Développeur [Java]|poste de Développeur (Java)",
+                "Comptable. Mi-temps|poste de Comptable, Mi-temps",
                 "?|poste",
                 "un deux trois quatre cinq six sept huit neuf dix onze de treize|poste d’un deux trois quatre cinq six sept huit"
                         + " neuf dix onze"
             })
     void thePostStandsInASentence(String position, String expected) {
-        assertThat(Post.of(position)).isEqualTo(expected);
+        assertThat(Post.of(position, 12, Gender.UNSAID)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ingénieur(e) d’études, FEMININE, poste d’Ingénieure d’études",
+        "Ingénieur·e d’études, MASCULINE, poste d’Ingénieur d’études",
+        "Attaché.e commercial.e, FEMININE, poste d’Attachée commerciale",
+        "Ingénieur-e, UNSAID, poste d’Ingénieur",
+        "Responsable e-commerce, FEMININE, poste de Responsable e-commerce"
+    })
+    void aDoubleEndingAgreesWithTheCandidate(String position, Gender gender, String expected) {
+        assertThat(Post.of(position, 12, gender)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -39,6 +53,13 @@ class WordingTests {
                 "Mairie de Lyon|à la Mairie de Lyon",
                 "Lycée Ampère|au Lycée Ampère",
                 "Université Lyon 2|à l’Université Lyon 2",
+                "UNIVERSITE LYON 2|à l’UNIVERSITE LYON 2",
+                "Cabinet Martin|au Cabinet Martin",
+                "Groupe Dupont|au sein du Groupe Dupont",
+                "Société Générale|à la Société Générale",
+                "Crédit Mutuel|au Crédit Mutuel",
+                "Office Depot|chez Office Depot",
+                "Hôtelia|chez Hôtelia",
                 "Dupont S.A.|chez Dupont S.A.",
                 "a b c d e f g h i j k|"
             })
@@ -50,6 +71,12 @@ class WordingTests {
     @CsvSource({
         "MADAME, Durand, Madame Durand, Bonjour Madame Durand",
         "MONSIEUR, de La Tour, Monsieur de La Tour, Bonjour Monsieur de La Tour",
+        "MADAME, durand, Madame Durand, Bonjour Madame Durand",
+        "MADAME, de la tour-dupin, Madame de La Tour-Dupin, Bonjour Madame de La Tour-Dupin",
+        "MADAME, Mme Durand, Madame Durand, Bonjour Madame Durand",
+        "MONSIEUR, M. Martin, Monsieur Martin, Bonjour Monsieur Martin",
+        "MADAME, Mercier, Madame Mercier, Bonjour Madame Mercier",
+        "MADAME, O’Neill, Madame O’Neill, Bonjour Madame O’Neill",
         "MADAME, ' ', Madame, Bonjour Madame",
         "MONSIEUR, , Monsieur, Bonjour Monsieur",
         ", Durand, 'Madame, Monsieur', Bonjour"

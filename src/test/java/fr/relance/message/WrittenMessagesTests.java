@@ -34,13 +34,20 @@ class WrittenMessagesTests {
             written.append(section(gender.name(), kind, channel, variant, Contexts.full(gender)));
         }
         for (Detail detail : Detail.values()) {
-            written.append(section("without " + detail, kind, channel, variant, Contexts.without(detail)));
+            if (!body(kind, channel, variant, Contexts.without(detail))
+                    .equals(body(kind, channel, variant, Contexts.full(Gender.FEMININE)))) {
+                written.append(section("without " + detail, kind, channel, variant, Contexts.without(detail)));
+            }
         }
         written.append(section("bare", kind, channel, variant, Contexts.bare(Gender.UNSAID)));
         if ("update".equals(System.getProperty("written-messages"))) {
             Files.writeString(FOLDER.resolve(file), written);
         }
         assertThat(written).hasToString(Files.readString(FOLDER.resolve(file)));
+    }
+
+    private String body(MessageKind kind, Channel channel, @Nullable Variant variant, MessageContext context) {
+        return writer.write(new MessageRequest(kind, channel, variant, context)).body();
     }
 
     private String section(
