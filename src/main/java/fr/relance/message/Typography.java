@@ -11,7 +11,7 @@ final class Typography {
 
     private static final String NO_BREAK = "\u00A0";
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"");
-    private static final Pattern SIGNS = Pattern.compile("(?:https?://|www\\.)\\S+|[^\\s,;:()]+@\\S+"
+    private static final Pattern SIGNS = Pattern.compile("(?:https?://|www\\.)\\S+|(?<![^\\s,;:()])[^\\s,;:()@]++@\\S+"
             + "|'|(?<ellipsis>\\.{3,})|(?<!\\.)\\.\\.(?!\\.)"
             + "|«\\h*|\\h*»"
             + "|(?<=\\S)\\h*(?<high>[;:?!]+)(?=[\\s\\h»”)…]|$)|[ \\t]{2,}");
