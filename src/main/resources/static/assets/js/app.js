@@ -5,6 +5,7 @@ import './copy.js';
 import './guard.js';
 import './keys.js';
 import './menu.js';
+import './reveal.js';
 import './text.js';
 import './theme-choice.js';
 import './toast.js';

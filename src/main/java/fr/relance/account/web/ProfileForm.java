@@ -1,0 +1,67 @@
+package fr.relance.account.web;
+
+import fr.relance.account.Candidate;
+import fr.relance.account.EditProfile;
+import fr.relance.account.ProfileView;
+import fr.relance.planning.Region;
+import org.springframework.validation.Errors;
+
+/** The profile page as it was filled in. */
+record ProfileForm(
+        String firstName, String lastName, String phone, String gender, String region, String zone, String version)
+        implements PersonFields {
+
+    /** No row has it: a version that cannot be read is a stale one. */
+    private static final long UNREADABLE = -1;
+
+    ProfileForm {
+        firstName = Typed.orEmpty(firstName);
+        lastName = Typed.orEmpty(lastName);
+        phone = Typed.orEmpty(phone);
+        gender = Typed.orEmpty(gender);
+        region = Typed.orEmpty(region);
+        zone = Typed.orEmpty(zone);
+        version = Typed.orEmpty(version);
+    }
+
+    static ProfileForm of(ProfileView profile) {
+        Candidate candidate = profile.candidate();
+        return new ProfileForm(
+                candidate.firstName(),
+                candidate.lastName(),
+                Typed.orEmpty(candidate.phone()),
+                candidate.gender().name(),
+                candidate.region().name(),
+                FrenchZone.of(candidate.zone()).name(),
+                Long.toString(profile.version()));
+    }
+
+    void check(Errors errors) {
+        checkPerson(errors);
+        if (Typed.choice(Region.class, region).isEmpty()) {
+            errors.rejectValue("region", "account.choice.unknown");
+        }
+        if (Typed.choice(FrenchZone.class, zone).isEmpty()) {
+            errors.rejectValue("zone", "account.choice.unknown");
+        }
+    }
+
+    EditProfile command() {
+        return new EditProfile(
+                Typed.oneLine(firstName),
+                Typed.oneLine(lastName),
+                phoneOrNull(),
+                genderOrUnsaid(),
+                Region.valueOf(region),
+                FrenchZone.valueOf(zone).id(),
+                readVersion());
+    }
+
+    private long readVersion() {
+        try {
+            return Long.parseLong(version);
+        } catch (NumberFormatException e) {
+            return UNREADABLE;
+        }
+    }
+}

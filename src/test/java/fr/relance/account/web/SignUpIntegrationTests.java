@@ -1,0 +1,196 @@
+package fr.relance.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.SignedInPeople;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+class SignUpIntegrationTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private CsrfTokenRepository tokens;
+
+    @Autowired
+    private SignedInPeople people;
+
+    private Guest guest;
+
+    private final String email = "nouvelle-" + UUID.randomUUID() + "@exemple.fr";
+
+    @BeforeEach
+    void openThePage() {
+        guest = new Guest(mvc, tokens);
+        assertThat(guest.get("/inscription")).hasStatusOk();
+    }
+
+    @Test
+    void aNewPersonIsSignedInAtOnce() {
+        MvcTestResult answer = signUp(Map.of("phone", "06 12 34 56 78", "gender", "FEMININE"));
+
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/");
+        MvcTestResult profile = guest.get("/profil");
+        assertThat(profile).hasStatusOk();
+        assertThat(Pages.typed(profile, "firstName")).isEqualTo("Camille");
+        assertThat(Pages.typed(profile, "phone")).isEqualTo("06 12 34 56 78");
+        assertThat(Pages.typed(profile, "gender")).isEqualTo("FEMININE");
+    }
+
+    @Test
+    void signingUpChangesTheSession() {
+        guest.get("/profil");
+        String before = guest.sessionId();
+
+        signUp(Map.of());
+
+        assertThat(before).isNotNull();
+        assertThat(guest.sessionId()).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void namesAreTrimmedAndTheirSpacesCollapsed() {
+        signUp(Map.of("firstName", "  Marie \t  Lou ", "lastName", "de\u00a0 la\u2003Tour\n"));
+
+        MvcTestResult profile = guest.get("/profil");
+        assertThat(Pages.typed(profile, "firstName")).isEqualTo("Marie Lou");
+        assertThat(Pages.typed(profile, "lastName")).isEqualTo("de la Tour");
+    }
+
+    @Test
+    void namesWithHtmlAndQuotesAreShownAsTheyWereTyped() {
+        String name = "<b onclick=\"x\">L'Été</b> & ${7*7}";
+
+        MvcTestResult refused = signUp(Map.of("firstName", name, "email", ""));
+        signUp(Map.of("firstName", name));
+
+        assertThat(Pages.typed(refused, "firstName")).isEqualTo(name);
+        assertThat(Pages.typed(guest.get("/profil"), "firstName")).isEqualTo(name);
+        assertThat(Pages.html(guest.get("/profil"))).doesNotContain("<b onclick");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firstName, '', Indiquez votre prénom.",
+        "firstName, '   ', Indiquez votre prénom.",
+        "lastName, '', Indiquez votre nom.",
+        "email, '', Indiquez votre adresse e-mail.",
+        "email, camille, Cette adresse e-mail semble incomplète",
+        "email, camille@, Cette adresse e-mail semble incomplète",
+        "email, @exemple.fr, Cette adresse e-mail semble incomplète",
+        "email, camille@@exemple.fr, Cette adresse e-mail semble incomplète",
+        "email, ca mille@exemple.fr, Cette adresse e-mail semble incomplète",
+        "email, <script>@exemple.fr, Cette adresse e-mail semble incomplète",
+        "password, '', au moins 10 caractères",
+        "password, 123456789, au moins 10 caractères",
+        "phone, 06 AB CD EF GH, Ce numéro ne se lit pas",
+        "phone, 123, Ce numéro ne se lit pas",
+        "gender, AUTRE, Choisissez une des réponses",
+    })
+    void badInputIsExplainedBesideItsField(String field, String typed, String message) {
+        MvcTestResult answer = signUp(Map.of(field, typed));
+
+        assertRefused(answer, field, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"firstName, 101", "lastName, 101", "email, 255", "phone, 31", "password, 73"})
+    void overlongInputIsExplainedBesideItsField(String field, int length) {
+        String typed = field.equals("email") ? "a".repeat(length - 5) + "@b.fr" : "1".repeat(length);
+
+        assertRefused(signUp(Map.of(field, typed)), field, "au plus");
+    }
+
+    @Test
+    void aPasswordIsMeasuredInBytes() {
+        assertRefused(signUp(Map.of("password", "é".repeat(37))), "password", "72 caractères au plus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ca\u0000mille", "Ca\u0007mille", "Cam\u009fille"})
+    void controlCharactersAreExplained(String typed) {
+        assertRefused(signUp(Map.of("firstName", typed)), "firstName", "caractère invisible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "06 12 34 56 78",
+                "0612345678",
+                "06.12.34.56.78",
+                "06-12-34-56-78",
+                "+33 6 12 34 56 78",
+                "+33 (0)6 12 34 56 78",
+                "06\u00a012\u00a034\u00a056\u00a078"
+            })
+    void telephonesAreTakenAsPeopleWriteThem(String phone) {
+        assertThat(signUp(Map.of("phone", phone))).hasStatus(302);
+    }
+
+    @Test
+    void aRequestWithoutAnyFieldIsAnsweredLikeAnEmptyForm() {
+        MvcTestResult answer = guest.post("/inscription");
+
+        assertRefused(answer, "email", "Indiquez votre adresse e-mail.");
+    }
+
+    @Test
+    void anAddressThatHasAnAccountIsExplainedBesideItsField() {
+        String taken = people.newPerson().email();
+
+        MvcTestResult answer = signUp(Map.of("email", " " + taken.replace("personne", "PERSONNE")));
+
+        assertRefused(answer, "email", "Un compte existe déjà");
+    }
+
+    @Test
+    void everythingButThePasswordIsKept() {
+        MvcTestResult answer = signUp(Map.of("phone", "xx", "gender", "MASCULINE"));
+
+        assertThat(Pages.typed(answer, "firstName")).isEqualTo("Camille");
+        assertThat(Pages.typed(answer, "lastName")).isEqualTo("Roux");
+        assertThat(Pages.typed(answer, "email")).isEqualTo(email);
+        assertThat(Pages.typed(answer, "phone")).isEqualTo("xx");
+        assertThat(Pages.typed(answer, "gender")).isEqualTo("MASCULINE");
+        assertThat(Pages.html(answer)).doesNotContain(SignedInPeople.PASSWORD);
+    }
+
+    @Test
+    void whoIsSignedInIsSentHome() {
+        signUp(Map.of());
+
+        assertThat(guest.get("/inscription")).hasRedirectedUrl("/");
+        assertThat(guest.get("/connexion")).hasRedirectedUrl("/");
+    }
+
+    private MvcTestResult signUp(Map<String, String> changes) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "firstName", "Camille", "lastName", "Roux", "email", email, "password", SignedInPeople.PASSWORD));
+        fields.putAll(changes);
+        return guest.post(
+                "/inscription",
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+    }
+
+    private static void assertRefused(MvcTestResult answer, String field, String message) {
+        assertThat(answer).hasStatus(422);
+        assertThat(Pages.error(answer, field).replace('\u00a0', ' ')).contains(message);
+    }
+}
