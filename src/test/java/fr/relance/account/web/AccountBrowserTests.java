@@ -51,17 +51,17 @@ class AccountBrowserTests {
     @OnPhone
     void thePagesAreForEverybody(Page page) {
         page.navigate("/inscription");
-        inspect(page, "inscription");
+        inspect(page, "compte-inscription");
         button(page, "Créer mon compte").click();
         assertThat(page.locator("#email-erreur")).isVisible();
-        look(page, "inscription-erreurs");
+        look(page, "compte-inscription-erreurs");
         signUp(page);
         page.navigate("/profil");
-        inspect(page, "profil");
+        inspect(page, "compte-profil");
         signOut(page);
         button(page, "Se connecter").click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-        inspect(page, "connexion");
+        inspect(page, "compte-connexion");
     }
 
     @Test
