@@ -1,0 +1,163 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.StaleVersion;
+import fr.relance.planning.Origin;
+import fr.relance.planning.Seniority;
+import fr.relance.planning.Urgency;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A candidature and the people behind it. */
+@Entity
+class JobApplication {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private String company;
+
+    @Column(name = "job_position")
+    private String position;
+
+    private @Nullable String link;
+    private @Nullable String place;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Contract contract;
+
+    @Enumerated(EnumType.STRING)
+    private Seniority seniority;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private boolean directContactRole;
+    private @Nullable LocalDate appliedOn;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String notes;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant deletedAt;
+
+    @OneToMany(mappedBy = "jobApplication", cascade = CascadeType.ALL)
+    @OrderBy("lastName, firstName, id")
+    private List<Contact> contacts = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected JobApplication() {}
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    JobApplication(JobApplicationId id, OwnerId owner, JobApplicationDetails details, Instant now) {
+        this.id = id.value();
+        this.ownerId = owner.value();
+        this.createdAt = now;
+        describe(details, now);
+    }
+
+    JobApplicationId id() {
+        return new JobApplicationId(id);
+    }
+
+    /** Returns whether a fact changed that weighs on the date of a follow-up. */
+    boolean edit(long expectedVersion, JobApplicationDetails details, Instant now) {
+        StaleVersion.check(id, expectedVersion, version());
+        boolean weighs = !details().planningFacts().equals(details.planningFacts());
+        describe(details, now);
+        return weighs;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    void restore() {
+        deletedAt = null;
+    }
+
+    Contact add(ContactId contactId, PersonDetails person, Instant now) {
+        Contact contact = new Contact(contactId, this, person);
+        contacts.add(contact);
+        updatedAt = now;
+        return contact;
+    }
+
+    boolean knows(ContactId contactId) {
+        return contacts.stream().anyMatch(contact -> contact.id().equals(contactId));
+    }
+
+    /** The person of that id, removed ones included. */
+    Contact contact(ContactId contactId) {
+        return contacts.stream()
+                .filter(contact -> contact.id().equals(contactId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(contactId));
+    }
+
+    JobApplicationView view() {
+        List<ContactView> people =
+                contacts.stream().filter(Contact::isPresent).map(Contact::view).toList();
+        return new JobApplicationView(id(), details(), people, version());
+    }
+
+    private JobApplicationDetails details() {
+        return new JobApplicationDetails(
+                company,
+                position,
+                link,
+                place,
+                origin,
+                contract,
+                seniority,
+                urgency,
+                directContactRole,
+                appliedOn,
+                notes);
+    }
+
+    private void describe(JobApplicationDetails details, Instant now) {
+        company = details.company();
+        position = details.position();
+        link = details.link();
+        place = details.place();
+        origin = details.origin();
+        contract = details.contract();
+        seniority = details.seniority();
+        urgency = details.urgency();
+        directContactRole = details.directContactRole();
+        appliedOn = details.appliedOn();
+        notes = details.notes();
+        updatedAt = now;
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+}

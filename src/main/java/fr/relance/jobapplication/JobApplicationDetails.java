@@ -1,0 +1,52 @@
+package fr.relance.jobapplication;
+
+import fr.relance.planning.Origin;
+import fr.relance.planning.Seniority;
+import fr.relance.planning.Urgency;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidate tells about a post; lengths are those of the table.
+ *
+ * @param link web address of the offer, http or https
+ * @param directContactRole a role where direct contact counts, sales above all
+ * @param appliedOn the day the application was sent, null while it was not
+ */
+public record JobApplicationDetails(
+        String company,
+        String position,
+        @Nullable String link,
+        @Nullable String place,
+        Origin origin,
+        @Nullable Contract contract,
+        Seniority seniority,
+        Urgency urgency,
+        boolean directContactRole,
+        @Nullable LocalDate appliedOn,
+        @Nullable String notes) {
+
+    /** The least that makes a candidature: everything else has the most usual value. */
+    public static JobApplicationDetails of(String company, String position) {
+        return new JobApplicationDetails(
+                company,
+                position,
+                null,
+                null,
+                Origin.OFFER,
+                null,
+                Seniority.EXPERIENCED,
+                Urgency.NORMAL,
+                false,
+                null,
+                null);
+    }
+
+    /** The facts that weigh on the date of a follow-up. */
+    PlanningFacts planningFacts() {
+        return new PlanningFacts(seniority, urgency, directContactRole);
+    }
+
+    /** The facts that weigh on the date of a follow-up. */
+    record PlanningFacts(Seniority seniority, Urgency urgency, boolean directContactRole) {}
+}

@@ -1,0 +1,19 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of candidatures. */
+public record JobApplicationRow(
+        JobApplicationId id,
+        String company,
+        String position,
+        @Nullable String place,
+        @Nullable LocalDate appliedOn) {
+
+    JobApplicationRow(UUID id, String company, String position, @Nullable String place, @Nullable LocalDate appliedOn) {
+        this(new JobApplicationId(id), company, position, place, appliedOn);
+    }
+}

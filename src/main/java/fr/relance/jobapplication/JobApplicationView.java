@@ -1,0 +1,20 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
+import java.util.List;
+import java.util.Optional;
+
+/** A candidature and its people, for reading. */
+public record JobApplicationView(
+        JobApplicationId id, JobApplicationDetails details, List<ContactView> people, long version) {
+
+    public JobApplicationView {
+        people = List.copyOf(people);
+    }
+
+    /** The person of that id, if still there. */
+    public Optional<ContactView> person(ContactId contactId) {
+        return people.stream().filter(person -> person.id().equals(contactId)).findFirst();
+    }
+}

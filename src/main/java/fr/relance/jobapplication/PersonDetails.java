@@ -1,0 +1,31 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.Civility;
+import fr.relance.planning.ContactDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person behind a candidature, as far as known; lengths are those of the table.
+ *
+ * @param role what the person does there, « DRH » for example
+ */
+public record PersonDetails(
+        @Nullable Civility civility,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String role,
+        @Nullable String email,
+        @Nullable String directPhone,
+        @Nullable String assistantName,
+        @Nullable String assistantPhone) {
+
+    /** Which ways to reach this person are known. */
+    public ContactDetails reachableBy() {
+        return new ContactDetails(email != null, directPhone != null, assistantPhone != null);
+    }
+
+    /** Whether nothing at all was told. */
+    public boolean isEmpty() {
+        return equals(new PersonDetails(null, null, null, null, null, null, null, null));
+    }
+}

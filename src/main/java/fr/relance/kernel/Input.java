@@ -1,0 +1,91 @@
+package fr.relance.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people type into forms: never fails, says « nothing » for what is blank or makes no sense. */
+public final class Input {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}&&[^\\u200D]]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200D]]");
+    private static final Pattern NEW_LINES = Pattern.compile("\\R");
+
+    private Input() {}
+
+    /** One line of text: inner blanks are single, outer ones gone; null if nothing is left. */
+    public static @Nullable String line(@Nullable String typed) {
+        return typed == null
+                ? null
+                : nullIfEmpty(BLANKS.matcher(typed).replaceAll(" ").strip());
+    }
+
+    /** Several lines of text: control characters and outer blanks gone; null if nothing is left. */
+    public static @Nullable String text(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String lines = NEW_LINES.matcher(typed).replaceAll("\n");
+        return nullIfEmpty(CONTROLS.matcher(lines).replaceAll("").strip());
+    }
+
+    /** A day as browsers send it, {@code 2026-03-10}, in the years 2000 to 2100. */
+    public static Optional<LocalDate> date(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(line(typed)).map(LocalDate::parse).filter(Input::plausible);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time of day as browsers send it, {@code 14:30}, seconds cut off. */
+    public static Optional<LocalTime> time(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(line(typed))
+                    .map(LocalTime::parse)
+                    .map(time -> time.withSecond(0).withNano(0));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A whole number within bounds, both inclusive. */
+    public static Optional<Integer> number(@Nullable String typed, int minInclusive, int maxInclusive) {
+        try {
+            return Optional.ofNullable(line(typed))
+                    .map(Integer::valueOf)
+                    .filter(number -> number >= minInclusive && number <= maxInclusive);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The constant of that name. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String typed) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(typed))
+                .findFirst();
+    }
+
+    /** An identifier that a form carried. */
+    public static Optional<UUID> id(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(line(typed)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean plausible(LocalDate date) {
+        return date.getYear() >= 2000 && date.getYear() <= 2100;
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
