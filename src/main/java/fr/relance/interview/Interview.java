@@ -1,0 +1,129 @@
+package fr.relance.interview;
+
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.StaleVersion;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An entretien and what was announced there about the next steps. */
+@Entity
+class Interview {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private UUID jobApplicationId;
+    private @Nullable UUID contactId;
+    private LocalDateTime heldAt;
+
+    @Enumerated(EnumType.STRING)
+    private InterviewSetting setting;
+
+    private int decisionMakersAbove;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String needs;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String strengths;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String talkingPoint;
+
+    @Column(name = "announced_words")
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String announcedWords;
+
+    @Embedded
+    private AnnouncedNextSteps nextSteps;
+
+    /** Whether the candidate told how it went: false for one to come that nobody completed since. */
+    private boolean debriefed;
+
+    private Instant createdAt;
+    private @Nullable Instant deletedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Interview() {}
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    Interview(OwnerId owner, RecordInterview command, LocalDateTime now, Instant createdAt) {
+        this.id = command.id().value();
+        this.ownerId = owner.value();
+        this.jobApplicationId = command.jobApplication().value();
+        this.createdAt = createdAt;
+        describe(command.details(), now);
+    }
+
+    /** Returns whether a fact changed that weighs on the date of a follow-up. */
+    boolean edit(long expectedVersion, InterviewDetails details, LocalDateTime now) {
+        StaleVersion.check(id, expectedVersion, version());
+        boolean weighs = !details().planningFacts().equals(details.planningFacts());
+        describe(details, now);
+        return weighs;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    void restore() {
+        deletedAt = null;
+    }
+
+    JobApplicationId jobApplication() {
+        return new JobApplicationId(jobApplicationId);
+    }
+
+    InterviewView view() {
+        return new InterviewView(new InterviewId(id), jobApplication(), details(), debriefed, version());
+    }
+
+    private InterviewDetails details() {
+        return new InterviewDetails(
+                heldAt,
+                setting,
+                contactId == null ? null : new ContactId(contactId),
+                decisionMakersAbove,
+                needs,
+                strengths,
+                talkingPoint,
+                announcedWords,
+                nextSteps.value());
+    }
+
+    private void describe(InterviewDetails details, LocalDateTime now) {
+        heldAt = details.at();
+        setting = details.setting();
+        contactId = details.metWith() == null ? null : details.metWith().value();
+        decisionMakersAbove = details.decisionMakersAbove();
+        needs = details.needs();
+        strengths = details.strengths();
+        talkingPoint = details.talkingPoint();
+        announcedWords = details.announcedWords();
+        nextSteps = new AnnouncedNextSteps(details.nextSteps());
+        debriefed = !heldAt.isAfter(now);
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.relance.interview;
+
+import fr.relance.kernel.ContactId;
+import fr.relance.planning.NextSteps;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidate tells about an interview.
+ *
+ * @param at local date-time in the candidate's zone
+ * @param metWith the person met, of the same candidature
+ * @param decisionMakersAbove deciders above the person met, 0 to 9
+ * @param needs the recruiter's need as the candidate understood it
+ * @param strengths what the candidate brings that answers it
+ * @param talkingPoint one precise point of the exchange, to be recalled in the thanks
+ * @param announcedWords the recruiter's own words about the next steps
+ */
+public record InterviewDetails(
+        LocalDateTime at,
+        InterviewSetting setting,
+        @Nullable ContactId metWith,
+        int decisionMakersAbove,
+        @Nullable String needs,
+        @Nullable String strengths,
+        @Nullable String talkingPoint,
+        @Nullable String announcedWords,
+        NextSteps nextSteps) {
+
+    /** The facts that weigh on the date of a follow-up. */
+    PlanningFacts planningFacts() {
+        return new PlanningFacts(at, metWith, decisionMakersAbove, nextSteps);
+    }
+
+    /** The facts that weigh on the date of a follow-up. */
+    record PlanningFacts(LocalDateTime at, @Nullable ContactId metWith, int decisionMakersAbove, NextSteps nextSteps) {}
+}

@@ -1,0 +1,44 @@
+package fr.relance.interview;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rows of one owner at a time. */
+interface InterviewRepository extends Repository<Interview, UUID> {
+
+    Interview save(Interview interview);
+
+    boolean existsByOwnerIdAndId(UUID ownerId, UUID id);
+
+    Optional<Interview> findByOwnerIdAndId(UUID ownerId, UUID id);
+
+    Optional<Interview> findByOwnerIdAndIdAndDeletedAtIsNull(UUID ownerId, UUID id);
+
+    List<Interview> findByOwnerIdAndJobApplicationIdAndDeletedAtIsNullOrderByHeldAtDesc(
+            UUID ownerId, UUID jobApplicationId);
+
+    @Modifying
+    @Query("delete from Interview i where i.ownerId = :ownerId and i.deletedAt < :before")
+    void purge(UUID ownerId, Instant before);
+
+    @Query("""
+            select new fr.relance.interview.InterviewRow(i.id, i.heldAt, i.setting, j.company, j.position)
+            from Interview i join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
+            where i.ownerId = :ownerId and i.deletedAt is null and i.heldAt > :now
+            order by i.heldAt, i.id""")
+    List<InterviewRow> toCome(UUID ownerId, LocalDateTime now, Pageable page);
+
+    @Query("""
+            select new fr.relance.interview.InterviewRow(i.id, i.heldAt, i.setting, j.company, j.position)
+            from Interview i join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
+            where i.ownerId = :ownerId and i.deletedAt is null and i.heldAt <= :now and i.debriefed = false
+            order by i.heldAt desc, i.id""")
+    List<InterviewRow> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
+}

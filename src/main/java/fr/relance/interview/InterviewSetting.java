@@ -1,0 +1,8 @@
+package fr.relance.interview;
+
+/** How an interview was held. */
+public enum InterviewSetting {
+    ON_SITE,
+    VIDEO,
+    PHONE
+}

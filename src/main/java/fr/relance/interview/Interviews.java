@@ -1,0 +1,141 @@
+package fr.relance.interview;
+
+import fr.relance.account.Accounts;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Interviews of one owner. An id that is unknown, foreign or deleted is {@link NotFound}. */
+@Service
+@Transactional
+public class Interviews {
+
+    private static final PageRequest FIRST_FEW = PageRequest.of(0, 10);
+
+    private final InterviewRepository repository;
+    private final JobApplications jobApplications;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Interviews(
+            InterviewRepository repository,
+            JobApplications jobApplications,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.jobApplications = jobApplications;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records an interview, creating its candidature and person on the fly; the same id twice records one. */
+    public void record(OwnerId owner, RecordInterview command) {
+        if (repository.existsByOwnerIdAndId(owner.value(), command.id().value())) {
+            return;
+        }
+        if (command.newJobApplication() != null) {
+            jobApplications.create(owner, command.jobApplication(), command.newJobApplication());
+        }
+        ContactId metWith = command.details().metWith();
+        if (command.newPerson() != null && metWith != null) {
+            jobApplications.addPerson(owner, command.jobApplication(), metWith, command.newPerson());
+        }
+        checkBelongs(owner, command.jobApplication(), metWith);
+        repository.save(new Interview(owner, command, now(owner), clock.instant()));
+        changed(owner, command.jobApplication());
+    }
+
+    /**
+     * Changes what is known of an interview; once it took place, that counts as telling how it went.
+     *
+     * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
+     */
+    public void edit(OwnerId owner, InterviewId id, long version, InterviewDetails details) {
+        Interview interview = find(owner, id);
+        checkBelongs(owner, interview.jobApplication(), details.metWith());
+        if (interview.edit(version, details, now(owner))) {
+            changed(owner, interview.jobApplication());
+        }
+    }
+
+    /** Takes an interview away; {@link #restore} brings it back. */
+    public void delete(OwnerId owner, InterviewId id) {
+        repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
+        Interview interview = find(owner, id);
+        interview.delete(clock.instant());
+        changed(owner, interview.jobApplication());
+    }
+
+    /** Brings a deleted interview back as it was. */
+    public void restore(OwnerId owner, InterviewId id) {
+        Interview interview =
+                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        interview.restore();
+        changed(owner, interview.jobApplication());
+    }
+
+    /** One interview. */
+    @Transactional(readOnly = true)
+    public InterviewView get(OwnerId owner, InterviewId id) {
+        return find(owner, id).view();
+    }
+
+    /** The interviews of a candidature, the latest first. */
+    @Transactional(readOnly = true)
+    public List<InterviewView> of(OwnerId owner, JobApplicationId jobApplication) {
+        return repository
+                .findByOwnerIdAndJobApplicationIdAndDeletedAtIsNullOrderByHeldAtDesc(
+                        owner.value(), jobApplication.value())
+                .stream()
+                .map(Interview::view)
+                .toList();
+    }
+
+    /** The next interviews to come, ten at most. */
+    @Transactional(readOnly = true)
+    public List<InterviewRow> toCome(OwnerId owner, LocalDateTime now) {
+        return repository.toCome(owner.value(), now, FIRST_FEW);
+    }
+
+    /** The latest interviews that took place and of which nobody told how they went, ten at most. */
+    @Transactional(readOnly = true)
+    public List<InterviewRow> toComplete(OwnerId owner, LocalDateTime now) {
+        return repository.toComplete(owner.value(), now, FIRST_FEW);
+    }
+
+    private void checkBelongs(OwnerId owner, JobApplicationId id, @Nullable ContactId metWith) {
+        JobApplicationView jobApplication = jobApplications.get(owner, id);
+        if (metWith != null && jobApplication.person(metWith).isEmpty()) {
+            throw new NotFound(metWith);
+        }
+    }
+
+    private Interview find(OwnerId owner, InterviewId id) {
+        return repository
+                .findByOwnerIdAndIdAndDeletedAtIsNull(owner.value(), id.value())
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private LocalDateTime now(OwnerId owner) {
+        return accounts.candidate(owner).now(clock);
+    }
+
+    private void changed(OwnerId owner, JobApplicationId jobApplication) {
+        events.publishEvent(new InterviewChanged(owner, jobApplication));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.relance.interview;
+
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.OwnerId;
+import java.util.List;
+
+/** Tells the page of an interview what was planned for it; implemented by the module that plans. */
+public interface PlannedSteps {
+
+    /** What was planned for an interview, the earliest first. */
+    List<PlannedStep> of(OwnerId owner, InterviewId interview);
+}

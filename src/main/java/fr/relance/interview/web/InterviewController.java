@@ -1,0 +1,92 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewView;
+import fr.relance.interview.Interviews;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.StaleVersion;
+import jakarta.validation.Valid;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An entretien: what was said, the plan it led to, and everything about it to be mended in place. */
+@Controller
+@RequestMapping("/entretiens/{id}")
+class InterviewController {
+
+    private final Interviews interviews;
+    private final InterviewPage page;
+
+    InterviewController(Interviews interviews, InterviewPage page) {
+        this.interviews = interviews;
+        this.page = page;
+    }
+
+    @GetMapping
+    String show(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, Model model) {
+        InterviewView interview = interviews.get(owner, id);
+        model.addAttribute("form", InterviewForm.of(interview));
+        page.prepare(owner, interview, model);
+        return "interview/interview";
+    }
+
+    @PostMapping
+    ModelAndView edit(
+            @CurrentOwner OwnerId owner,
+            @PathVariable InterviewId id,
+            @Valid @ModelAttribute("form") InterviewForm form,
+            BindingResult errors,
+            RedirectAttributes model) {
+        InterviewView interview = interviews.get(owner, id);
+        InterviewDetails details = new InterviewReader(form, errors).toDetails();
+        if (errors.hasErrors()) {
+            return again(owner, interview, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            interviews.edit(owner, id, version(form), details);
+        } catch (StaleVersion | OptimisticLockingFailureException e) {
+            return again(owner, interview, model.addAttribute("stale", true), HttpStatus.CONFLICT);
+        }
+        model.addFlashAttribute("toast", "interview.toast.saved");
+        return new ModelAndView("redirect:/entretiens/" + id);
+    }
+
+    @PostMapping("/supprimer")
+    String delete(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, RedirectAttributes flash) {
+        InterviewView interview = interviews.get(owner, id);
+        interviews.delete(owner, id);
+        flash.addFlashAttribute("toast", "interview.toast.deleted");
+        flash.addFlashAttribute("undoUrl", "/entretiens/" + id + "/retablir");
+        return "redirect:/candidatures/" + interview.jobApplication();
+    }
+
+    @PostMapping("/retablir")
+    String restore(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, RedirectAttributes flash) {
+        interviews.restore(owner, id);
+        flash.addFlashAttribute("toast", "interview.toast.restored");
+        return "redirect:/entretiens/" + id;
+    }
+
+    private ModelAndView again(OwnerId owner, InterviewView interview, Model model, HttpStatusCode status) {
+        page.prepare(owner, interview, model);
+        return new ModelAndView("interview/interview", model.asMap(), status);
+    }
+
+    private static long version(InterviewForm form) {
+        return Input.number(form.version(), 0, Integer.MAX_VALUE).orElse(-1);
+    }
+}

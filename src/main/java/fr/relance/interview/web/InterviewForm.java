@@ -1,0 +1,134 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewView;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.planning.Timing;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed about an interview, as it was typed. The page of an interview that exists leaves out the post and the
+ * new person.
+ *
+ * @param jobApplication the candidature that exists, empty for a new one
+ * @param freshId random, so that the form sent twice records one interview, candidature and person
+ * @param contact the person that is known, empty for nobody or a new one
+ */
+record InterviewForm(
+        @Nullable String version,
+        @Nullable String jobApplication,
+        @Nullable String freshId,
+
+        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        String company,
+
+        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        String position,
+
+        @Nullable String seniority,
+        @Nullable String urgency,
+        @Nullable String directContactRole,
+        @Nullable String contact,
+        @Nullable String civility,
+
+        @Size(max = 100, message = "{form.tooLong}") @Nullable
+        String firstName,
+
+        @Size(max = 100, message = "{form.tooLong}") @Nullable
+        String lastName,
+
+        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        String role,
+
+        @Size(max = 254, message = "{form.tooLong}") @Email(message = "{form.email}") @Nullable
+        String email,
+
+        @Pattern(regexp = PHONE, message = "{form.phone}") @Nullable
+        String directPhone,
+
+        @Size(max = 100, message = "{form.tooLong}") @Nullable
+        String assistantName,
+
+        @Pattern(regexp = PHONE, message = "{form.phone}") @Nullable
+        String assistantPhone,
+
+        @Nullable String day,
+        @Nullable String time,
+        @Nullable String setting,
+        @Nullable String decisionMakersAbove,
+
+        @Size(max = 500, message = "{form.tooLong}") @Nullable
+        String announcedWords,
+
+        @Nullable String initiator,
+        @Nullable String timing,
+        @Nullable String announcedDate,
+        @Nullable String announcedTime,
+        @Nullable String amount,
+        @Nullable String unit,
+        @Nullable String channel,
+
+        @Size(max = 1000, message = "{form.tooLong}") @Nullable
+        String needs,
+
+        @Size(max = 1000, message = "{form.tooLong}") @Nullable
+        String strengths,
+
+        @Size(max = 1000, message = "{form.tooLong}") @Nullable
+        String talkingPoint) {
+
+    /** Digits with the usual separators, 30 characters at most, or nothing. */
+    private static final String PHONE = "\\s*|\\s*\\+?[0-9 ().\\-/\\u00A0\\u202F]{4,30}\\s*";
+
+    /** An interview just over: now, to the quarter of an hour. */
+    static InterviewForm blank(LocalDateTime now, @Nullable JobApplicationView known) {
+        LocalDateTime quarter =
+                now.minusMinutes(now.getMinute() % 15).withSecond(0).withNano(0);
+        return new Prefill()
+                .put("freshId", UUID.randomUUID())
+                .put("jobApplication", known == null ? null : known.id())
+                .put(
+                        "contact",
+                        known != null && known.people().size() == 1
+                                ? known.people().get(0).id()
+                                : null)
+                .put("seniority", "EXPERIENCED")
+                .put("urgency", "NORMAL")
+                .put("day", quarter.toLocalDate())
+                .put("time", quarter.toLocalTime())
+                .put("setting", "ON_SITE")
+                .put("decisionMakersAbove", 0)
+                .put("initiator", "UNSTATED")
+                .put("timing", "UNSTATED")
+                .put("unit", Timing.Unit.WEEKS)
+                .form();
+    }
+
+    /** What is recorded of an interview. */
+    static InterviewForm of(InterviewView interview) {
+        InterviewDetails details = interview.details();
+        return new Prefill()
+                .put("version", interview.version())
+                .put("jobApplication", interview.jobApplication())
+                .put("contact", details.metWith())
+                .put("day", details.at().toLocalDate())
+                .put("time", details.at().toLocalTime())
+                .put("setting", details.setting())
+                .put("decisionMakersAbove", details.decisionMakersAbove())
+                .put("announcedWords", details.announcedWords())
+                .put("needs", details.needs())
+                .put("strengths", details.strengths())
+                .put("talkingPoint", details.talkingPoint())
+                .put(details.nextSteps())
+                .form();
+    }
+
+    boolean isNewJobApplication() {
+        return jobApplication == null || jobApplication.isBlank();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.Accounts;
+import fr.relance.interview.InterviewView;
+import fr.relance.interview.PlannedSteps;
+import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages of entretiens show besides the form: known candidatures and people, the plan. */
+@Component
+class InterviewPage {
+
+    private static final PageRequest LATEST = PageRequest.of(0, 100);
+
+    private final JobApplications jobApplications;
+    private final PlannedSteps plannedSteps;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    InterviewPage(JobApplications jobApplications, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
+        this.jobApplications = jobApplications;
+        this.plannedSteps = plannedSteps;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    InterviewForm blank(OwnerId owner, Optional<JobApplicationId> known) {
+        JobApplicationView jobApplication =
+                known.map(id -> jobApplications.get(owner, id)).orElse(null);
+        return InterviewForm.blank(now(owner), jobApplication);
+    }
+
+    /** The candidature that a form names, if it names one that could exist. */
+    Optional<JobApplicationId> known(InterviewForm form) {
+        return Input.id(form.jobApplication()).map(JobApplicationId::new);
+    }
+
+    void prepareNew(OwnerId owner, Optional<JobApplicationId> known, Model model) {
+        known.ifPresentOrElse(
+                id -> prepareKnown(jobApplications.get(owner, id), model), () -> prepareUnknown(owner, model));
+        model.addAttribute("choices", InterviewChoices.ALL);
+    }
+
+    void prepare(OwnerId owner, InterviewView interview, Model model) {
+        prepareKnown(jobApplications.get(owner, interview.jobApplication()), model);
+        model.addAttribute("choices", InterviewChoices.ALL);
+        model.addAttribute("interview", interview);
+        model.addAttribute("held", interview.heldBy(now(owner)));
+        model.addAttribute("steps", plannedSteps.of(owner, interview.id()));
+    }
+
+    private static void prepareKnown(JobApplicationView jobApplication, Model model) {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (ContactView person : jobApplication.people()) {
+            people.put(person.id().toString(), person.label());
+        }
+        model.addAttribute("jobApplication", jobApplication);
+        model.addAttribute("people", people);
+    }
+
+    private void prepareUnknown(OwnerId owner, Model model) {
+        Map<String, String> known = new LinkedHashMap<>();
+        jobApplications
+                .page(owner, LATEST)
+                .forEach(row -> known.put(row.id().toString(), row.company() + ", " + row.position()));
+        model.addAttribute("jobApplications", known);
+        model.addAttribute("companies", jobApplications.companies(owner));
+    }
+
+    private LocalDateTime now(OwnerId owner) {
+        return accounts.candidate(owner).now(clock);
+    }
+}

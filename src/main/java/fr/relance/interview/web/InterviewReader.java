@@ -1,0 +1,141 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.RecordInterview;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.planning.NextSteps;
+import fr.relance.planning.Origin;
+import fr.relance.planning.Seniority;
+import fr.relance.planning.Urgency;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Reads an {@link InterviewForm}: what makes no sense is told next to its field. */
+final class InterviewReader {
+
+    private static final LocalDateTime NOT_READ = LocalDate.of(2000, 1, 1).atStartOfDay();
+
+    private final InterviewForm form;
+    private final Errors errors;
+
+    InterviewReader(InterviewForm form, Errors errors) {
+        this.form = form;
+        this.errors = errors;
+    }
+
+    /** The interview, its candidature and the person met; only to be used without errors. */
+    RecordInterview toRecord() {
+        UUID fresh = Input.id(form.freshId()).orElseGet(UUID::randomUUID);
+        PersonDetails person = newPerson();
+        ContactId metWith = person == null ? knownContact() : new ContactId(fresh);
+        return new RecordInterview(
+                new InterviewId(fresh), jobApplication(fresh), newJobApplication(), person, details(metWith));
+    }
+
+    /** The interview alone; only to be used without errors. */
+    InterviewDetails toDetails() {
+        return details(knownContact());
+    }
+
+    private InterviewDetails details(@Nullable ContactId metWith) {
+        LocalDateTime at = at();
+        NextSteps nextSteps = new NextStepsReader(form, errors).read(at);
+        return new InterviewDetails(
+                at,
+                Input.constant(InterviewSetting.class, form.setting()).orElse(InterviewSetting.ON_SITE),
+                metWith,
+                decisionMakersAbove(),
+                Input.text(form.needs()),
+                Input.text(form.strengths()),
+                Input.text(form.talkingPoint()),
+                Input.text(form.announcedWords()),
+                nextSteps);
+    }
+
+    private LocalDateTime at() {
+        Optional<LocalDate> day = Input.date(form.day());
+        Optional<LocalTime> time = Input.time(form.time());
+        if (day.isEmpty()) {
+            errors.rejectValue("day", "interview.day.invalid");
+        }
+        if (time.isEmpty()) {
+            errors.rejectValue("time", "interview.time.invalid");
+        }
+        return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
+    }
+
+    private int decisionMakersAbove() {
+        if (Input.line(form.decisionMakersAbove()) == null) {
+            return 0;
+        }
+        return Input.number(form.decisionMakersAbove(), 0, 9).orElseGet(() -> {
+            errors.rejectValue("decisionMakersAbove", "interview.decisionMakersAbove.invalid");
+            return 0;
+        });
+    }
+
+    private JobApplicationId jobApplication(UUID fresh) {
+        return form.isNewJobApplication()
+                ? new JobApplicationId(fresh)
+                : Input.id(form.jobApplication()).map(JobApplicationId::new).orElseGet(() -> {
+                    errors.rejectValue("jobApplication", "interview.jobApplication.unknown");
+                    return new JobApplicationId(fresh);
+                });
+    }
+
+    private @Nullable JobApplicationDetails newJobApplication() {
+        if (!form.isNewJobApplication()) {
+            return null;
+        }
+        return new JobApplicationDetails(
+                required("company", form.company()),
+                required("position", form.position()),
+                null,
+                null,
+                Origin.OFFER,
+                null,
+                Input.constant(Seniority.class, form.seniority()).orElse(Seniority.EXPERIENCED),
+                Input.constant(Urgency.class, form.urgency()).orElse(Urgency.NORMAL),
+                Boolean.parseBoolean(form.directContactRole()),
+                null,
+                null);
+    }
+
+    private @Nullable PersonDetails newPerson() {
+        PersonDetails person = new PersonDetails(
+                Input.constant(Civility.class, form.civility()).orElse(null),
+                Input.line(form.firstName()),
+                Input.line(form.lastName()),
+                Input.line(form.role()),
+                Input.line(form.email()),
+                Input.line(form.directPhone()),
+                Input.line(form.assistantName()),
+                Input.line(form.assistantPhone()));
+        return knownContact() != null || person.isEmpty() ? null : person;
+    }
+
+    private @Nullable ContactId knownContact() {
+        return Input.id(form.contact()).map(ContactId::new).orElse(null);
+    }
+
+    private String required(String field, @Nullable String typed) {
+        String line = Input.line(typed);
+        if (line == null) {
+            errors.rejectValue(field, "interview." + field + ".required");
+            return "";
+        }
+        return line;
+    }
+}

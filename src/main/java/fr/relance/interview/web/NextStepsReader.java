@@ -1,0 +1,85 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.TimingType;
+import fr.relance.kernel.Input;
+import fr.relance.planning.Channel;
+import fr.relance.planning.Initiator;
+import fr.relance.planning.NextSteps;
+import fr.relance.planning.Timing;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.springframework.validation.Errors;
+
+/** Reads from an {@link InterviewForm} what was announced; its bounds are those of docs/planning.md. */
+final class NextStepsReader {
+
+    private static final int FARTHEST_DAYS = 366;
+
+    private final InterviewForm form;
+    private final Errors errors;
+
+    NextStepsReader(InterviewForm form, Errors errors) {
+        this.form = form;
+        this.errors = errors;
+    }
+
+    NextSteps read(LocalDateTime interviewAt) {
+        return new NextSteps(
+                Input.constant(Initiator.class, form.initiator()).orElse(Initiator.UNSTATED),
+                timing(interviewAt),
+                Input.constant(Channel.class, form.channel()).orElse(null));
+    }
+
+    private Timing timing(LocalDateTime interviewAt) {
+        return switch (Input.constant(TimingType.class, form.timing()).orElse(TimingType.UNSTATED)) {
+            case ON_DATE -> onDate(interviewAt);
+            case WITHIN -> within();
+            case VAGUE -> new Timing.Vague();
+            case UNSTATED -> new Timing.Unstated();
+        };
+    }
+
+    private Timing onDate(LocalDateTime interviewAt) {
+        LocalDate date = Input.date(form.announcedDate()).orElse(null);
+        if (date == null) {
+            return refuse("announcedDate", "interview.announcedDate.invalid");
+        }
+        if (date.isBefore(interviewAt.toLocalDate())) {
+            return refuse("announcedDate", "interview.announcedDate.beforeInterview");
+        }
+        if (date.isAfter(interviewAt.toLocalDate().plusDays(FARTHEST_DAYS))) {
+            return refuse("announcedDate", "interview.announcedDate.tooFar");
+        }
+        return onDate(date, interviewAt);
+    }
+
+    private Timing onDate(LocalDate date, LocalDateTime interviewAt) {
+        if (Input.line(form.announcedTime()) == null) {
+            return new Timing.OnDate(date, null);
+        }
+        LocalTime time = Input.time(form.announcedTime()).orElse(null);
+        if (time == null) {
+            return refuse("announcedTime", "interview.announcedTime.invalid");
+        }
+        if (!date.atTime(time).isAfter(interviewAt)) {
+            return refuse("announcedTime", "interview.announcedTime.notAfterInterview");
+        }
+        return new Timing.OnDate(date, time);
+    }
+
+    private Timing within() {
+        Timing.Unit unit = Input.constant(Timing.Unit.class, form.unit()).orElse(Timing.Unit.DAYS);
+        Integer amount = Input.number(form.amount(), 1, unit.max()).orElse(null);
+        if (amount == null) {
+            errors.rejectValue("amount", "interview.amount.invalid", new Object[] {unit.max()}, null);
+            return new Timing.Unstated();
+        }
+        return new Timing.Within(amount, unit);
+    }
+
+    private Timing refuse(String field, String message) {
+        errors.rejectValue(field, message);
+        return new Timing.Unstated();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.TimingType;
+import fr.relance.planning.NextSteps;
+import fr.relance.planning.Timing;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.DataBinder;
+
+/** Fills an {@link InterviewForm} by the names of its fields, the way that a request does. */
+final class Prefill implements DataBinder.ValueResolver {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    Prefill put(String field, @Nullable Object value) {
+        if (value != null) {
+            values.put(field, value.toString());
+        }
+        return this;
+    }
+
+    Prefill put(NextSteps nextSteps) {
+        put("initiator", nextSteps.initiator());
+        put("timing", TimingType.of(nextSteps.timing()));
+        put("channel", nextSteps.channel());
+        put("unit", Timing.Unit.WEEKS);
+        if (nextSteps.timing() instanceof Timing.OnDate onDate) {
+            put("announcedDate", onDate.date());
+            put("announcedTime", onDate.time());
+        } else if (nextSteps.timing() instanceof Timing.Within within) {
+            put("amount", within.amount());
+            put("unit", within.unit());
+        }
+        return this;
+    }
+
+    InterviewForm form() {
+        DataBinder binder = new DataBinder(null, "form");
+        binder.setTargetType(ResolvableType.forClass(InterviewForm.class));
+        binder.construct(this);
+        return (InterviewForm) Objects.requireNonNull(binder.getTarget());
+    }
+
+    @Override
+    public @Nullable Object resolveValue(String name, Class<?> type) {
+        return values.get(name);
+    }
+
+    @Override
+    public Set<String> getNames() {
+        return values.keySet();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.interview.Interviews;
+import fr.relance.interview.RecordInterview;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Records an entretien in one form, with its candidature and the person met. */
+@Controller
+@RequestMapping("/entretiens/nouveau")
+class RecordInterviewController {
+
+    private final Interviews interviews;
+    private final InterviewPage page;
+
+    RecordInterviewController(Interviews interviews, InterviewPage page) {
+        this.interviews = interviews;
+        this.page = page;
+    }
+
+    @GetMapping
+    String form(
+            @CurrentOwner OwnerId owner, @RequestParam("candidature") Optional<JobApplicationId> known, Model model) {
+        model.addAttribute("form", page.blank(owner, known));
+        page.prepareNew(owner, known, model);
+        return "interview/new";
+    }
+
+    @PostMapping
+    ModelAndView record(
+            @CurrentOwner OwnerId owner,
+            @Valid @ModelAttribute("form") InterviewForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        RecordInterview command = new InterviewReader(form, errors).toRecord();
+        if (errors.hasErrors()) {
+            page.prepareNew(owner, page.known(form), model);
+            return new ModelAndView("interview/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        recordOnce(owner, command);
+        flash.addFlashAttribute("toast", "interview.toast.recorded");
+        return new ModelAndView("redirect:/entretiens/" + command.id());
+    }
+
+    /** A double click arrives twice at once: the second finds the first one's row. */
+    private void recordOnce(OwnerId owner, RecordInterview command) {
+        try {
+            interviews.record(owner, command);
+        } catch (DataIntegrityViolationException e) {
+            interviews.get(owner, new InterviewId(command.id().value()));
+        }
+    }
+}
