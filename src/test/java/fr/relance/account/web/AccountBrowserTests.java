@@ -51,17 +51,17 @@ class AccountBrowserTests {
     @OnPhone
     void thePagesAreForEverybody(Page page) {
         page.navigate("/inscription");
-        inspect(page, "compte-inscription");
+        inspect(page, "inscription");
         button(page, "Créer mon compte").click();
         assertThat(page.locator("#email-erreur")).isVisible();
-        look(page, "compte-inscription-erreurs");
+        look(page, "inscription-erreurs");
         signUp(page);
         page.navigate("/profil");
-        inspect(page, "compte-profil");
+        inspect(page, "profil");
         signOut(page);
         button(page, "Se connecter").click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-        inspect(page, "compte-connexion");
+        inspect(page, "connexion");
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class MessageKeys {
             }
         });
         missing.removeAll(keys);
+        missing.removeIf(this::beginsAKey);
         return missing;
     }
 
@@ -70,6 +71,11 @@ public final class MessageKeys {
         unused.removeAll(asked);
         unused.removeIf(key -> isLabel(key) || literals.contains(key) || isBuilt(key));
         return unused;
+    }
+
+    /** The fixed part of a key that is built. */
+    private boolean beginsAKey(String asked) {
+        return asked.endsWith(".") && keys.stream().anyMatch(key -> key.startsWith(asked));
     }
 
     private boolean isLabel(String key) {

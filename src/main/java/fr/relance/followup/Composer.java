@@ -1,0 +1,59 @@
+package fr.relance.followup;
+
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.interview.InterviewView;
+import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.message.Variant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a relance, its facts and the words for it together. */
+@Service
+@Transactional(readOnly = true)
+public class Composer {
+
+    private final FollowUps followUps;
+    private final Interviews interviews;
+    private final JobApplications jobApplications;
+    private final Accounts accounts;
+    private final Letters letters;
+
+    Composer(
+            FollowUps followUps,
+            Interviews interviews,
+            JobApplications jobApplications,
+            Accounts accounts,
+            Letters letters) {
+        this.followUps = followUps;
+        this.interviews = interviews;
+        this.jobApplications = jobApplications;
+        this.accounts = accounts;
+        this.letters = letters;
+    }
+
+    /**
+     * Prepares a relance.
+     *
+     * @param wanted the variant that was asked for; the best one if it makes no sense here
+     * @throws fr.relance.kernel.NotFound if there is no such relance, or its entretien or candidature was deleted
+     */
+    public Composition compose(OwnerId owner, FollowUpId id, Optional<Variant> wanted) {
+        FollowUpView followUp = followUps.get(owner, id);
+        InterviewView interview = interviews.get(owner, followUp.interview());
+        JobApplicationView jobApplication = jobApplications.get(owner, followUp.jobApplication());
+        PersonDetails person = Optional.ofNullable(interview.details().metWith())
+                .flatMap(jobApplication::person)
+                .map(ContactView::person)
+                .orElse(null);
+        Candidate candidate = accounts.candidate(owner);
+        return letters.compose(new Letters.Facts(followUp, interview, jobApplication, person, candidate), wanted);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.relance.followup;
+
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewView;
+import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.planning.AfterInterview;
+import fr.relance.planning.ContactDetails;
+import fr.relance.planning.Plan;
+import fr.relance.planning.Planner;
+import fr.relance.planning.Step;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers the recorded facts of an interview and has them planned. */
+@Component
+class PlanFacts {
+
+    private final Accounts accounts;
+    private final JobApplications jobApplications;
+    private final Interviews interviews;
+    private final Planner planner;
+    private final Clock clock;
+
+    PlanFacts(Accounts accounts, JobApplications jobApplications, Interviews interviews, Planner planner, Clock clock) {
+        this.accounts = accounts;
+        this.jobApplications = jobApplications;
+        this.interviews = interviews;
+        this.planner = planner;
+        this.clock = clock;
+    }
+
+    /** The plan of the candidature's latest interview, none if it has no interview. */
+    Optional<PlannedInterview> latest(OwnerId owner, JobApplicationId id) {
+        return interviews.of(owner, id).stream().findFirst().map(interview -> plan(owner, interview));
+    }
+
+    private PlannedInterview plan(OwnerId owner, InterviewView interview) {
+        JobApplicationView jobApplication = jobApplications.get(owner, interview.jobApplication());
+        Plan plan = planner.afterInterview(facts(accounts.candidate(owner), jobApplication, interview.details()));
+        return new PlannedInterview(new Subject(owner, interview.jobApplication(), interview.id()), plan);
+    }
+
+    private AfterInterview facts(Candidate candidate, JobApplicationView jobApplication, InterviewDetails interview) {
+        return new AfterInterview(
+                interview.at(),
+                candidate.now(clock),
+                jobApplication.details().seniority(),
+                jobApplication.details().urgency(),
+                interview.decisionMakersAbove(),
+                interview.nextSteps(),
+                jobApplication.details().directContactRole(),
+                reachableBy(jobApplication, interview),
+                candidate.region());
+    }
+
+    private static ContactDetails reachableBy(JobApplicationView jobApplication, InterviewDetails interview) {
+        return Optional.ofNullable(interview.metWith())
+                .flatMap(jobApplication::person)
+                .map(ContactView::person)
+                .map(person -> person.reachableBy())
+                .orElse(new ContactDetails(false, false, false));
+    }
+
+    /** A plan, and the rows that it asks for. */
+    record PlannedInterview(Subject subject, Plan plan) {
+
+        /** Creates, mends or takes away the row of that place; what is done or answered stays as it is. */
+        void apply(PlaceInPlan place, Optional<FollowUp> row, FollowUpRepository repository) {
+            Optional<Step> step = plan.steps().stream()
+                    .filter(each -> PlaceInPlan.of(each.kind()) == place)
+                    .findFirst();
+            if (row.isEmpty()) {
+                step.ifPresent(each -> repository.save(new FollowUp(subject, each, plan)));
+            } else if (row.get().mayFollow()) {
+                step.ifPresentOrElse(each -> row.get().follow(each, plan), () -> repository.delete(row.get()));
+            }
+        }
+    }
+}

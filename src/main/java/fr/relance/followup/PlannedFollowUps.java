@@ -1,0 +1,51 @@
+package fr.relance.followup;
+
+import fr.relance.interview.PlannedStep;
+import fr.relance.interview.PlannedSteps;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.OwnerId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the plan of an interview on its page. */
+@Component
+@Transactional(readOnly = true)
+class PlannedFollowUps implements PlannedSteps {
+
+    private final FollowUpRepository repository;
+    private final Explanations explanations;
+    private final MessageSourceAccessor texts;
+
+    PlannedFollowUps(FollowUpRepository repository, Explanations explanations, MessageSource messages) {
+        this.repository = repository;
+        this.explanations = explanations;
+        this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
+    }
+
+    @Override
+    public List<PlannedStep> of(OwnerId owner, InterviewId interview) {
+        return repository.findByOwnerIdAndInterviewId(owner.value(), interview.value()).stream()
+                .map(FollowUp::view)
+                .filter(followUp -> followUp.status().state() != FollowUpState.OVERTAKEN)
+                .sorted(Comparator.comparing(followUp -> followUp.slot().at()))
+                .map(this::step)
+                .toList();
+    }
+
+    private PlannedStep step(FollowUpView followUp) {
+        return new PlannedStep(
+                texts.getMessage("StepKind." + followUp.kind()),
+                followUp.slot().at(),
+                followUp.channel(),
+                "/relances/" + followUp.id(),
+                followUp.isPending(),
+                explanations.lines(followUp.slot().reasons()).stream()
+                        .map(line -> new PlannedStep.Line(line.date(), line.text()))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package fr.relance.followup;
+
+import fr.relance.planning.Reason;
+import fr.relance.planning.Rule;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a chain of reasons as text, a line each: {@code BASE_WEEK 2026-03-03 2026-03-10}. */
+@Converter
+class ReasonsConverter implements AttributeConverter<List<Reason>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(@Nullable List<Reason> reasons) {
+        if (reasons == null) {
+            return "";
+        }
+        return reasons.stream()
+                .map(reason -> reason.rule() + " " + reason.from() + " " + reason.to())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Reason> convertToEntityAttribute(@Nullable String column) {
+        if (column == null) {
+            return List.of();
+        }
+        return column.lines().map(ReasonsConverter::read).toList();
+    }
+
+    private static Reason read(String line) {
+        String[] parts = line.split(" ", 3);
+        return new Reason(Rule.valueOf(parts[0]), LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+    }
+}

@@ -1,0 +1,78 @@
+package fr.relance.followup.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.followup.FollowUps;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.OwnerId;
+import fr.relance.message.Variant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The composer of a relance, and what can become of it. */
+@Controller
+@RequestMapping("/relances/{id}")
+class FollowUpController {
+
+    private final FollowUps followUps;
+    private final FollowUpPage page;
+
+    FollowUpController(FollowUps followUps, FollowUpPage page) {
+        this.followUps = followUps;
+        this.page = page;
+    }
+
+    @GetMapping
+    String show(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam("variante") @Nullable String variant,
+            Model model) {
+        page.prepare(owner, id, Input.constant(Variant.class, variant), model);
+        return "followup/composer";
+    }
+
+    @PostMapping("/fait")
+    String markDone(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam long version,
+            RedirectAttributes flash) {
+        followUps.markDone(owner, id, version);
+        return closed(owner, id, "followup.toast.done", flash);
+    }
+
+    @PostMapping("/reponse")
+    String noteAnswer(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam long version,
+            RedirectAttributes flash) {
+        followUps.noteAnswer(owner, id, version);
+        return closed(owner, id, "followup.toast.answered", flash);
+    }
+
+    @PostMapping("/rouvrir")
+    String reopen(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam long version,
+            RedirectAttributes flash) {
+        followUps.reopen(owner, id, version);
+        flash.addFlashAttribute("toast", "followup.toast.reopened");
+        return "redirect:/relances/" + id;
+    }
+
+    private String closed(OwnerId owner, FollowUpId id, String toast, RedirectAttributes flash) {
+        flash.addFlashAttribute("toast", toast);
+        flash.addFlashAttribute("undoUrl", "/relances/" + id + "/rouvrir?version=" + page.version(owner, id));
+        return "redirect:/relances/" + id;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.relance.followup.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.FollowUps;
+import fr.relance.followup.MoveFollowUp;
+import fr.relance.followup.SlotRefused;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves a relance to another slot by hand; an avoided one only after a warning that says why. */
+@Controller
+@RequestMapping("/relances/{id}")
+class MoveController {
+
+    private final FollowUps followUps;
+    private final MovePage page;
+
+    MoveController(FollowUps followUps, MovePage page) {
+        this.followUps = followUps;
+        this.page = page;
+    }
+
+    @GetMapping("/deplacer")
+    String form(@CurrentOwner OwnerId owner, @PathVariable FollowUpId id, Model model) {
+        page.prepare(owner, id, model);
+        model.addAttribute("form", MoveForm.of(followUps.get(owner, id).status().version()));
+        return "followup/move";
+    }
+
+    @PostMapping("/deplacer")
+    ModelAndView move(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @ModelAttribute("form") MoveForm form,
+            BindingResult errors,
+            RedirectAttributes model) {
+        FollowUpView before = followUps.get(owner, id);
+        MoveFollowUp command = form.command(errors);
+        if (command == null) {
+            return again(owner, id, model);
+        }
+        try {
+            followUps.move(owner, id, form.readVersion(), command);
+        } catch (SlotRefused e) {
+            page.explain(e, command, errors, model);
+            return again(owner, id, model);
+        }
+        return page.moved(owner, before, model);
+    }
+
+    @PostMapping("/date-calculee")
+    ModelAndView backToPlan(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam long version,
+            RedirectAttributes flash) {
+        FollowUpView before = followUps.get(owner, id);
+        followUps.backToPlan(owner, id, version);
+        return page.moved(owner, before, flash);
+    }
+
+    private ModelAndView again(OwnerId owner, FollowUpId id, Model model) {
+        page.prepare(owner, id, model);
+        return new ModelAndView("followup/move", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
