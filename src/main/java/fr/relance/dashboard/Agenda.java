@@ -1,0 +1,60 @@
+package fr.relance.dashboard;
+
+import fr.relance.account.Accounts;
+import fr.relance.followup.Explanations;
+import fr.relance.followup.FollowUps;
+import fr.relance.followup.PendingFollowUp;
+import fr.relance.interview.Interviews;
+import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What to do now: the same list for everyone who asks, read when it is asked for. */
+@Service
+@Transactional(readOnly = true)
+public class Agenda {
+
+    private static final int LINES_PER_PAGE = 30;
+
+    private final FollowUps followUps;
+    private final Interviews interviews;
+    private final Explanations explanations;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Agenda(FollowUps followUps, Interviews interviews, Explanations explanations, Accounts accounts, Clock clock) {
+        this.followUps = followUps;
+        this.interviews = interviews;
+        this.explanations = explanations;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of what waits to be done, and on the first page the entretiens to come and to complete.
+     *
+     * @param page from 0
+     */
+    public AgendaView view(OwnerId owner, int page) {
+        LocalDateTime now = accounts.candidate(owner).now(clock);
+        Slice<PendingFollowUp> pending = followUps.pending(owner, now, PageRequest.of(page, LINES_PER_PAGE));
+        List<AgendaLine> lines = pending.map(this::line).getContent();
+        return new AgendaView(
+                now.toLocalDate(),
+                Due.group(lines, now.toLocalDate()),
+                page == 0 ? interviews.toComplete(owner, now) : List.of(),
+                page == 0 ? interviews.toCome(owner, now) : List.of(),
+                pending.getPageable(),
+                pending.hasNext());
+    }
+
+    private AgendaLine line(PendingFollowUp followUp) {
+        return new AgendaLine(
+                followUp, explanations.headline(followUp.reasons()), explanations.lines(followUp.reasons()));
+    }
+}
