@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
  */
 record AsOf(LocalDateTime now, LocalDateTime startOfDay, LocalDateTime stillFresh) {
 
-    /** Days after an interview for which the message of the day after still makes sense; docs/planning.md. */
+    /** Days after an interview for which the message of the day after still makes sense; docs/decisions/0004-plans-are-rows.md. */
     private static final int FRESH_DAYS = 5;
 
     static AsOf of(LocalDateTime now) {

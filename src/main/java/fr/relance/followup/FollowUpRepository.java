@@ -22,7 +22,7 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     List<FollowUp> findByOwnerIdAndInterviewId(UUID ownerId, UUID interviewId);
 
-    /** The message of the day after is offered for as long as it makes sense: see docs/planning.md. */
+    /** The message of the day after is offered for as long as it makes sense: see {@link AsOf}. */
     @Query("""
             select new fr.relance.followup.PendingFollowUp(
                 f.id, f.kind, f.channel, f.slotAt, f.moved, f.reasons, f.version,
