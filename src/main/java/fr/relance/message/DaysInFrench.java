@@ -1,20 +1,16 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Days and spans of days inside a sentence that explains a date. */
 final class DaysInFrench {
-
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
 
     private DaysInFrench() {}
 
     /** {@code mardi 10 mars}, {@code mercredi 1er avril}. */
     static String day(LocalDate day) {
-        return withoutMonth(day) + " " + MONTH.format(day);
+        return FrenchDates.weekday(day) + " " + FrenchDates.dayAndMonth(day);
     }
 
     /** {@code 1 jour}, {@code 7 jours}; the sign does not count. */
@@ -33,12 +29,7 @@ final class DaysInFrench {
         return two ? "Le " + from + " et le " + day(lastInclusive) : "Du " + from + " au " + day(lastInclusive);
     }
 
-    /** {@code lundi}. */
-    static String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
-    }
-
     private static String withoutMonth(LocalDate day) {
-        return WEEKDAY.format(day) + " " + (day.getDayOfMonth() == 1 ? "1er" : day.getDayOfMonth());
+        return FrenchDates.weekday(day) + " " + FrenchDates.number(day);
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Gender;
 import java.time.LocalDate;
 import java.util.Objects;

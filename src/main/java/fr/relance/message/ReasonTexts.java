@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchDates;
 import fr.relance.planning.Advisory;
 import fr.relance.planning.AvoidedSlot;
 import fr.relance.planning.Fault;
@@ -41,7 +42,7 @@ public class ReasonTexts {
 
     /** Why half of a day is avoided, as a sentence. */
     public String avoided(AvoidedSlot cause, LocalDate day, HalfDay half) {
-        return say("AvoidedSlot." + cause.name(), DaysInFrench.day(day), DaysInFrench.weekday(day), label(half));
+        return say("AvoidedSlot." + cause.name(), DaysInFrench.day(day), FrenchDates.weekday(day), label(half));
     }
 
     /** What is wrong with a fact, as a sentence that stands next to its field. */

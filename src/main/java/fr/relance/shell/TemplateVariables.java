@@ -7,7 +7,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class TemplateVariables {
 
-    TemplateVariables(ThymeleafViewResolver views, Assets assets, Visitor visitor, FrenchDates dates) {
+    TemplateVariables(ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates) {
         views.addStaticVariable("assets", assets);
         views.addStaticVariable("visitor", visitor);
         views.addStaticVariable("dates", dates);

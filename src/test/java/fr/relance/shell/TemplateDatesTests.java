@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-class FrenchDatesTests {
+class TemplateDatesTests {
 
     private static final LocalDateTime TENTH_OF_MARCH = LocalDateTime.of(2026, 3, 10, 14, 30);
 
-    private final FrenchDates dates = new FrenchDates(new TestClock());
+    private final TemplateDates dates = new TemplateDates(new TestClock());
 
     @Test
     void aDayIsWrittenInFull() {

@@ -1,4 +1,4 @@
-package fr.relance.message;
+package fr.relance.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

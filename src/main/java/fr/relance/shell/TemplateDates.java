@@ -1,5 +1,6 @@
 package fr.relance.shell;
 
+import fr.relance.kernel.FrenchDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,14 +16,14 @@ import org.springframework.stereotype.Component;
  * <p>The year is left out where it is the current one, the first of a month is « 1er », hours are « 14 h 30 ».
  */
 @Component
-class FrenchDates {
+class TemplateDates {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
     private static final int NOON = 13;
 
     private final Clock clock;
 
-    FrenchDates(Clock clock) {
+    TemplateDates(Clock clock) {
         this.clock = clock;
     }
 
@@ -63,8 +64,7 @@ class FrenchDates {
 
     /** « 14 h 30 », « 9 h ». */
     public String time(LocalTime time) {
-        String hour = time.getHour() + "\u00a0h";
-        return time.getMinute() == 0 ? hour : hour + "\u00a0%02d".formatted(time.getMinute());
+        return FrenchDates.time(time);
     }
 
     private String format(LocalDate date, String weekday, String month) {
@@ -72,7 +72,7 @@ class FrenchDates {
     }
 
     private static String number(LocalDate date) {
-        return (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth()) + "\u00a0";
+        return FrenchDates.number(date) + "\u00a0";
     }
 
     private String year(LocalDate date) {
