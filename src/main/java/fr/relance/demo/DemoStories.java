@@ -23,6 +23,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The candidatures of the demo: invented companies and people, telephone numbers kept for fiction. */
@@ -44,6 +45,12 @@ final class DemoStories {
     private DemoStories() {}
 
     static List<DemoStory> all() {
+        return Stream.of(late(), fresh(), waiting(), toCome(), done(), answered())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DemoStory> late() {
         return List.of(
                 story("Le Grand Hôtel", "chef de rang", "Lyon", mrs("Claire", "Durand"), 9)
                         .post(EXPERIENCED, NORMAL)
@@ -63,7 +70,11 @@ final class DemoStories {
                 story("Biscuiterie du Forez", "commercial terrain", "Montbrison", line(mrs("Sophie", "Marchal")), 7)
                         .post(EXPERIENCED, FAST)
                         .said(CALL_US)
-                        .build(),
+                        .build());
+    }
+
+    private static List<DemoStory> fresh() {
+        return List.of(
                 story("Clinique des Tilleuls", "secrétaire médicale", "Bron", mrs("Anne", "Perret"), 2)
                         .post(ENTRY, NORMAL)
                         .said(VAGUE)
@@ -82,7 +93,11 @@ final class DemoStories {
                         .post(EXPERIENCED, LOW)
                         .said(VAGUE)
                         .ending(Ending.THANKED)
-                        .build(),
+                        .build());
+    }
+
+    private static List<DemoStory> waiting() {
+        return List.of(
                 story("Garage Morel", "conseillère clientèle", "Villeurbanne", line(mr("Denis", "Morel")), 10)
                         .post(EXPERIENCED, NORMAL)
                         .said(VAGUE)
@@ -101,7 +116,11 @@ final class DemoStories {
                 story("Pharmacie Bellecour", "préparatrice", "Lyon", mrs("Nadia", "Haddad"), 0)
                         .post(EXPERIENCED, FAST)
                         .said(WEEK)
-                        .build(),
+                        .build());
+    }
+
+    private static List<DemoStory> toCome() {
+        return List.of(
                 story("Lycée Ampère", "assistante d’éducation", "Lyon", mrs("Marie", "Chevalier"), 1)
                         .post(ENTRY, NORMAL)
                         .ending(Ending.TO_COMPLETE)
@@ -112,7 +131,11 @@ final class DemoStories {
                         .build(),
                 story("Groupe Sévigné", "responsable de boutique", "Lyon", mrs("Laure", "Colin"), -5)
                         .post(MANAGER, NORMAL)
-                        .build(),
+                        .build());
+    }
+
+    private static List<DemoStory> done() {
+        return List.of(
                 story("Traiteur Delmas", "chargée d’événements", "Écully", mrs("Elsa", "Delmas"), 20)
                         .post(EXPERIENCED, NORMAL)
                         .said(WEEK)
@@ -122,7 +145,11 @@ final class DemoStories {
                         .post(ENTRY, NORMAL)
                         .said(VAGUE)
                         .ending(Ending.DONE)
-                        .build(),
+                        .build());
+    }
+
+    private static List<DemoStory> answered() {
+        return List.of(
                 story("Imprimerie Gauthier", "cheffe de fabrication", "Rillieux", mr("Marc", "Gauthier"), 30)
                         .post(MANAGER, LOW)
                         .said(FORTNIGHT)

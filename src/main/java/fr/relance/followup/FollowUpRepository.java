@@ -24,7 +24,7 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     /** The message of the day after is offered for as long as it makes sense: see {@link AsOf}. */
     @Query("""
-            select new fr.relance.followup.PendingFollowUp(
+            select new fr.relance.followup.PendingRow(
                 f.id, f.kind, f.channel, f.slotAt, f.moved, f.reasons, f.version,
                 j.id, j.company, j.position, c.civility, c.lastName)
             from FollowUp f
@@ -35,7 +35,7 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
                 and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                     or f.slotAt >= :#{#asOf.startOfDay} or i.heldAt >= :#{#asOf.stillFresh})
             order by f.slotAt, f.id""")
-    Slice<PendingFollowUp> pending(UUID ownerId, AsOf asOf, Pageable page);
+    Slice<PendingRow> pending(UUID ownerId, AsOf asOf, Pageable page);
 
     @Query("""
             select f from FollowUp f

@@ -45,7 +45,7 @@ public class FollowUps {
     /** What waits to be done after interviews that took place, the earliest first. */
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
-        return repository.pending(owner.value(), AsOf.of(now), page);
+        return repository.pending(owner.value(), AsOf.of(now), page).map(PendingRow::view);
     }
 
     /** One relance. */

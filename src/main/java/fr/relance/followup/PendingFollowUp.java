@@ -8,7 +8,6 @@ import fr.relance.planning.Reason;
 import fr.relance.planning.StepKind;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of what waits to be done: everything that screen, mail and calendar need to show it. */
@@ -24,33 +23,4 @@ public record PendingFollowUp(
         String company,
         String position,
         @Nullable Civility civility,
-        @Nullable String lastName) {
-
-    PendingFollowUp(
-            UUID id,
-            StepKind kind,
-            Channel channel,
-            LocalDateTime at,
-            boolean moved,
-            List<Reason> reasons,
-            Long version,
-            UUID jobApplicationId,
-            String company,
-            String position,
-            @Nullable Civility civility,
-            @Nullable String lastName) {
-        this(
-                new FollowUpId(id),
-                kind,
-                channel,
-                at,
-                moved,
-                reasons,
-                version.longValue(),
-                new JobApplicationId(jobApplicationId),
-                company,
-                position,
-                civility,
-                lastName);
-    }
-}
+        @Nullable String lastName) {}

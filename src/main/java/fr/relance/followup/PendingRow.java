@@ -1,0 +1,44 @@
+package fr.relance.followup;
+
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.planning.Channel;
+import fr.relance.planning.Reason;
+import fr.relance.planning.StepKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link PendingFollowUp} as the database tells it. */
+record PendingRow(
+        UUID id,
+        StepKind kind,
+        Channel channel,
+        LocalDateTime slotAt,
+        boolean moved,
+        List<Reason> reasons,
+        Long version,
+        UUID jobApplicationId,
+        String company,
+        String position,
+        @Nullable Civility civility,
+        @Nullable String lastName) {
+
+    PendingFollowUp view() {
+        return new PendingFollowUp(
+                new FollowUpId(id),
+                kind,
+                channel,
+                slotAt,
+                moved,
+                reasons,
+                version,
+                new JobApplicationId(jobApplicationId),
+                company,
+                position,
+                civility,
+                lastName);
+    }
+}
