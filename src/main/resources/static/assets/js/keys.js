@@ -17,10 +17,16 @@ function go(path) {
   if (document.querySelector('.rl-nav-account')) location.assign(path);
 }
 
+function search() {
+  const field = document.querySelector('[data-search]');
+  if (field) field.focus();
+  else go('/candidatures');
+}
+
 const actions = {
   n: () => go('/candidatures/nouvelle'),
   e: () => go('/entretiens/nouveau'),
-  '/': () => document.querySelector('[data-search]')?.focus(),
+  '/': search,
   j: () => move(1),
   k: () => move(-1),
   '?': () => help?.showModal(),

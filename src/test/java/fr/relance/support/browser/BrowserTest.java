@@ -1,5 +1,7 @@
 package fr.relance.support.browser;
 
+import fr.relance.support.Recordings;
+import fr.relance.support.SignedInPeople;
 import fr.relance.support.SqlStatements;
 import fr.relance.support.TestClockConfiguration;
 import java.lang.annotation.ElementType;
@@ -22,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, SqlStatements.Configuration.class})
+@Import({TestClockConfiguration.class, SqlStatements.Configuration.class, SignedInPeople.class, Recordings.class})
 @ExtendWith({ChromiumCondition.class, BrowserExtension.class})
 public @interface BrowserTest {}
