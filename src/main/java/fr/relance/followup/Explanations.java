@@ -5,6 +5,10 @@ import fr.relance.planning.Reason;
 import fr.relance.planning.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** « Pourquoi cette date ? »: the whole chain for a page, one sentence for a line. */
@@ -15,28 +19,41 @@ public class Explanations {
             List.of(Rule.LATE, Rule.AGREED_DATE, Rule.RECRUITER_DEADLINE, Rule.NEXT_DAY, Rule.BASE_WEEK);
 
     private final ReasonTexts texts;
+    private final MessageSourceAccessor messages;
 
-    Explanations(ReasonTexts texts) {
+    Explanations(ReasonTexts texts, MessageSource messages) {
         this.texts = texts;
+        this.messages = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
-    /** Every reason, from the interview's day to the slot's. */
+    /** The day from which it is counted, then every reason to the slot's day; none for no reason. */
     public List<Line> lines(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> new Line(reason.to(), texts.text(reason)))
-                .toList();
+        Stream<Line> start = reasons.stream()
+                .limit(1)
+                .map(reason -> new Line(reason.from(), messages.getMessage(startedBy(reason.rule()))));
+        Stream<Line> rest = reasons.stream().map(reason -> new Line(reason.to(), texts.text(reason)));
+        return Stream.concat(start, rest).toList();
     }
 
-    /** The reason that counts most. */
+    /** The reason that counts most, in a few words: what follows its colon is left to the chain. */
     public String headline(List<Reason> reasons) {
         return WEIGHTIEST_FIRST.stream()
                 .flatMap(rule -> reasons.stream().filter(reason -> reason.rule() == rule))
                 .findFirst()
                 .or(() -> reasons.stream().findFirst())
                 .map(texts::text)
+                .map(text -> text.split("\\h:", 2)[0])
                 .orElse("");
     }
 
-    /** A reason: the day to which it leads and its sentence. */
+    private static String startedBy(Rule first) {
+        return switch (first) {
+            case APPLIED_DELAY, CLOSING_DAY -> "followup.start.application";
+            case END_OF_WEEK -> "followup.start.call";
+            default -> "followup.start.interview";
+        };
+    }
+
+    /** A point of the chain: a day and what it is, or why it was reached. */
     public record Line(LocalDate date, String text) {}
 }

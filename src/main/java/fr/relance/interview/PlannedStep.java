@@ -21,6 +21,6 @@ public record PlannedStep(
         reasons = List.copyOf(reasons);
     }
 
-    /** A reason: where it leads and its French sentence. */
+    /** A point of the chain: its day and its French sentence. */
     public record Line(LocalDate date, String text) {}
 }

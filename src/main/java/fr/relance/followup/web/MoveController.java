@@ -9,6 +9,7 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +47,11 @@ class MoveController {
             @PathVariable FollowUpId id,
             @ModelAttribute("form") MoveForm form,
             BindingResult errors,
-            RedirectAttributes model) {
+            RedirectAttributes flash) {
         FollowUpView before = followUps.get(owner, id);
         MoveFollowUp command = form.command(errors);
+        // Attributes for a redirect are turned into text, so the page shown again has a model of its own.
+        Model model = new ExtendedModelMap();
         if (command == null) {
             return again(owner, id, model);
         }
@@ -58,7 +61,7 @@ class MoveController {
             page.explain(e, command, errors, model);
             return again(owner, id, model);
         }
-        return page.moved(owner, before, model);
+        return page.moved(owner, before, flash);
     }
 
     @PostMapping("/date-calculee")

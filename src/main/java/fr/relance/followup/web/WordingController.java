@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,16 +40,16 @@ class WordingController {
             @PathVariable FollowUpId id,
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors,
-            RedirectAttributes model) {
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return again(owner, id, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, id, new ExtendedModelMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             followUps.word(owner, id, form.readVersion(), form.wording());
         } catch (StaleVersion | OptimisticLockingFailureException e) {
-            return again(owner, id, model.addAttribute("stale", true), HttpStatus.CONFLICT);
+            return again(owner, id, new ExtendedModelMap().addAttribute("stale", true), HttpStatus.CONFLICT);
         }
-        model.addFlashAttribute("toast", "followup.toast.worded");
+        flash.addFlashAttribute("toast", "followup.toast.worded");
         return new ModelAndView("redirect:/relances/" + id);
     }
 
@@ -63,6 +64,7 @@ class WordingController {
         return "redirect:/relances/" + id;
     }
 
+    /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */
     private ModelAndView again(OwnerId owner, FollowUpId id, Model model, HttpStatus status) {
         page.prepare(owner, id, Optional.empty(), model);
         return new ModelAndView("followup/composer", model.asMap(), status);

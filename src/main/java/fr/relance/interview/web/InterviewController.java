@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,18 +51,18 @@ class InterviewController {
             @PathVariable InterviewId id,
             @Valid @ModelAttribute("form") InterviewForm form,
             BindingResult errors,
-            RedirectAttributes model) {
+            RedirectAttributes flash) {
         InterviewView interview = interviews.get(owner, id);
         InterviewDetails details = new InterviewReader(form, errors).toDetails();
         if (errors.hasErrors()) {
-            return again(owner, interview, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, interview, new ExtendedModelMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             interviews.edit(owner, id, version(form), details);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
-            return again(owner, interview, model.addAttribute("stale", true), HttpStatus.CONFLICT);
+            return again(owner, interview, new ExtendedModelMap().addAttribute("stale", true), HttpStatus.CONFLICT);
         }
-        model.addFlashAttribute("toast", "interview.toast.saved");
+        flash.addFlashAttribute("toast", "interview.toast.saved");
         return new ModelAndView("redirect:/entretiens/" + id);
     }
 
@@ -81,6 +82,7 @@ class InterviewController {
         return "redirect:/entretiens/" + id;
     }
 
+    /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */
     private ModelAndView again(OwnerId owner, InterviewView interview, Model model, HttpStatusCode status) {
         page.prepare(owner, interview, model);
         return new ModelAndView("interview/interview", model.asMap(), status);
