@@ -24,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FirstFollowUpBrowserTests {
 
     private static final String WHEN = "mer. 11 mars, matin";
-    private static final String WHY =
-            "Une réponse est annoncée pour le mardi 10 mars : on laisse cette journée au recruteur";
+    private static final String[] CHAIN = {
+        "mar. 3 mars Entretien",
+        "mer. 11 mars Une réponse est annoncée pour le mardi 10 mars : on laisse cette journée au recruteur"
+    };
 
     private static final String SUBJECT =
             "Camille Roux - Suite à notre entretien du 3 mars 2026 pour le poste de chef de rang";
@@ -59,13 +61,12 @@ class FirstFollowUpBrowserTests {
 
         InterviewPage interview = record(today);
         assertThat(interview.step("Relance")).containsText(WHEN);
-        assertThat(interview.why("Relance")).hasText(new String[] {"mer. 11 mars " + WHY}, normalised());
+        assertThat(interview.why("Relance")).hasText(CHAIN, normalised());
 
         today = TodayPage.open(page);
         assertThat(today.line("Cette semaine", "Remerciement").all()).containsText("mer. 4 mars, matin");
         assertThat(today.line("Plus tard", "Relance").all()).containsText(WHEN);
-        assertThat(today.line("Plus tard", "Relance").why())
-                .hasText(new String[] {"mer. 11 mars " + WHY}, normalised());
+        assertThat(today.line("Plus tard", "Relance").why()).hasText(CHAIN, normalised());
 
         assertTwoClicksCopyTheMail(today, "Plus tard");
     }
@@ -79,7 +80,7 @@ class FirstFollowUpBrowserTests {
         clock.setTo(LocalDateTime.of(2026, 3, 11, 9, 0));
         assertThat(TodayPage.open(page).line("Aujourd’hui", "Relance").all()).isVisible();
         clock.setTo(LocalDateTime.of(2026, 3, 12, 9, 0));
-        assertThat(TodayPage.open(page).line("En retard", "Relance").all()).containsText("En retard");
+        assertThat(TodayPage.open(page).line("En retard", "Relance").all()).isVisible();
     }
 
     @Test

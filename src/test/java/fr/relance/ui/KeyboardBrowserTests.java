@@ -142,6 +142,8 @@ class KeyboardBrowserTests {
         keyboard.choose(form, "Qui doit reprendre contact", "Le recruteur vous recontacte");
         keyboard.choose(form, "Quand", "Dans un délai");
         keyboard.fill(form.amount(), "1");
+        keyboard.tabTo(form.personFold());
+        keyboard.press("Enter");
         keyboard.choose(form, "Civilité", "Madame");
         keyboard.fill(form.field("Nom"), "Durand");
         keyboard.tabTo(form.saveButton());

@@ -26,7 +26,7 @@ class WithoutJavaScriptBrowserTests {
                 .promisedWithinAWeek()
                 .withMadameDurand()
                 .save();
-        assertThat(interview.why("Relance")).hasCount(1);
+        assertThat(interview.why("Relance")).hasCount(2);
 
         ComposerPage composer =
                 TodayPage.open(page).line("Plus tard", "Relance").prepare();

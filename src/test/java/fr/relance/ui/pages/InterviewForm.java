@@ -36,10 +36,16 @@ public final class InterviewForm extends Screen {
 
     /** Madame Durand, whose address is known. */
     public InterviewForm withMadameDurand() {
+        personFold().click();
         choose("Civilité", "Madame");
         field("Nom").fill("Durand");
         field("Adresse e-mail").fill("claire.durand@grandhotel.example");
         return this;
+    }
+
+    /** What opens the fields of the person met. */
+    public Locator personFold() {
+        return page().getByText("La personne rencontrée");
     }
 
     /** How many days, weeks or months. */
