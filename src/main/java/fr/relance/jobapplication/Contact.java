@@ -62,8 +62,11 @@ class Contact {
         return deletedAt == null;
     }
 
-    /** Returns whether another way to reach the person became known, or one went. */
+    /** Returns whether another way to reach the person became known, or one went; what is known already is never stale. */
     boolean edit(long expectedVersion, PersonDetails person) {
+        if (details().equals(person)) {
+            return false;
+        }
         StaleVersion.check(id, expectedVersion, version());
         boolean reachedOtherwise = !details().reachableBy().equals(person.reachableBy());
         describe(person);

@@ -19,10 +19,24 @@ public record ContactView(ContactId id, PersonDetails person, long version) {
 
     /** The name, else the role, else the way to reach the person: never empty for a person who was told about. */
     public String label() {
-        return Stream.of(name(), person.role(), person.email(), person.directPhone(), person.assistantName())
+        return Stream.of(
+                        name(),
+                        person.role(),
+                        person.email(),
+                        person.directPhone(),
+                        person.assistantName(),
+                        person.assistantPhone(),
+                        fullCivility())
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private @Nullable String fullCivility() {
+        if (person.civility() == null) {
+            return null;
+        }
+        return person.civility() == Civility.MADAME ? "Madame" : "Monsieur";
     }
 
     private @Nullable String shortCivility() {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,11 @@ class JobApplication {
     private @Nullable String notes;
 
     private Instant createdAt;
+
+    /** Moves with the people, too: that alone is no conflict with a form of the post. */
+    @OptimisticLock(excluded = true)
     private Instant updatedAt;
+
     private @Nullable Instant deletedAt;
 
     @OneToMany(mappedBy = "jobApplication", cascade = CascadeType.ALL)
@@ -86,8 +91,11 @@ class JobApplication {
         return new JobApplicationId(id);
     }
 
-    /** Returns whether a fact changed that weighs on the date of a follow-up. */
+    /** Returns whether a fact changed that weighs on the date of a follow-up; what is known already is never stale. */
     boolean edit(long expectedVersion, JobApplicationDetails details, Instant now) {
+        if (details().equals(details)) {
+            return false;
+        }
         StaleVersion.check(id, expectedVersion, version());
         boolean weighs = !details().planningFacts().equals(details.planningFacts());
         describe(details, now);

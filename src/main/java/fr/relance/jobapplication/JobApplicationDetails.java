@@ -42,6 +42,13 @@ public record JobApplicationDetails(
                 null);
     }
 
+    /** The site on which the offer stands, for a short link text; null without a link. */
+    public @Nullable String linkHost() {
+        return link == null
+                ? null
+                : link.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[/?#].*", "");
+    }
+
     /** The facts that weigh on the date of a follow-up. */
     PlanningFacts planningFacts() {
         return new PlanningFacts(seniority, urgency, directContactRole);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,7 +35,9 @@ interface JobApplicationRepository extends Repository<JobApplication, UUID> {
             from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.updatedAt desc, j.id""")
-    Page<JobApplicationRow> rows(UUID ownerId, Pageable page);
+    List<JobApplicationRow> rows(UUID ownerId, Pageable page);
+
+    long countByOwnerIdAndDeletedAtIsNull(UUID ownerId);
 
     @Query("""
             select distinct j.company from JobApplication j

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -52,18 +53,21 @@ public class JobApplications {
         }
     }
 
-    /** Takes a candidature away with all that belongs to it; {@link #restore} brings it back for a day. */
-    public void delete(OwnerId owner, JobApplicationId id) {
+    /**
+     * Takes a candidature away with all that belongs to it, once or more; {@link #restore} brings it back for a day.
+     *
+     * @return what it was
+     */
+    public JobApplicationView delete(OwnerId owner, JobApplicationId id) {
         repository.purge(owner.value(), clock.instant().minus(UNDO_WINDOW));
-        find(owner, id).delete(clock.instant());
+        JobApplication jobApplication = findIncludingDeleted(owner, id);
+        jobApplication.delete(clock.instant());
+        return jobApplication.view();
     }
 
     /** Brings a deleted candidature back as it was. */
     public void restore(OwnerId owner, JobApplicationId id) {
-        repository
-                .findIncludingDeleted(owner.value(), id.value())
-                .orElseThrow(() -> new NotFound(id))
-                .restore();
+        findIncludingDeleted(owner, id).restore();
     }
 
     /** Adds a person under an id chosen by the caller; the same id twice adds one. */
@@ -88,19 +92,29 @@ public class JobApplications {
         }
     }
 
-    /** Takes a person away from the candidature; {@link #restorePerson} brings it back. */
-    public void deletePerson(OwnerId owner, ContactId contactId) {
+    /**
+     * Takes a person away from the candidature, once or more; {@link #restorePerson} brings it back.
+     *
+     * @return the candidature
+     */
+    public JobApplicationId deletePerson(OwnerId owner, ContactId contactId) {
         repository.purgePeople(owner.value(), clock.instant().minus(UNDO_WINDOW));
         JobApplication jobApplication = findByContact(owner, contactId);
         jobApplication.contact(contactId).delete(clock.instant());
         changed(owner, jobApplication.id());
+        return jobApplication.id();
     }
 
-    /** Brings a person back as it was. */
-    public void restorePerson(OwnerId owner, ContactId contactId) {
+    /**
+     * Brings a person back as it was.
+     *
+     * @return the candidature
+     */
+    public JobApplicationId restorePerson(OwnerId owner, ContactId contactId) {
         JobApplication jobApplication = findByContact(owner, contactId);
         jobApplication.contact(contactId).restore();
         changed(owner, jobApplication.id());
+        return jobApplication.id();
     }
 
     /** A candidature with its people. */
@@ -119,10 +133,14 @@ public class JobApplications {
         return view;
     }
 
-    /** One page of candidatures, the latest touched first. */
+    /** One page of candidatures, the latest touched first; the last page instead of one beyond it. */
     @Transactional(readOnly = true)
-    public Page<JobApplicationRow> page(OwnerId owner, Pageable page) {
-        return repository.rows(owner.value(), page);
+    public Page<JobApplicationRow> page(OwnerId owner, Pageable wanted) {
+        // Counted even where the first page says it all: as many statements for ten rows as for a thousand.
+        long total = repository.countByOwnerIdAndDeletedAtIsNull(owner.value());
+        int last = (int) Math.max(0, (total - 1) / wanted.getPageSize());
+        Pageable page = wanted.getPageNumber() > last ? wanted.withPage(last) : wanted;
+        return new PageImpl<>(repository.rows(owner.value(), page), page, total);
     }
 
     /** Names of companies already there, to be proposed while typing. */
@@ -139,6 +157,10 @@ public class JobApplications {
 
     private JobApplication find(OwnerId owner, JobApplicationId id) {
         return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private JobApplication findIncludingDeleted(OwnerId owner, JobApplicationId id) {
+        return repository.findIncludingDeleted(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
     }
 
     private JobApplication findByContact(OwnerId owner, ContactId contactId) {

@@ -1,6 +1,7 @@
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.Civility;
+import fr.relance.kernel.Phone;
 import fr.relance.planning.ContactDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record PersonDetails(
     /** Which ways to reach this person are known. */
     public ContactDetails reachableBy() {
         return new ContactDetails(email != null, directPhone != null, assistantPhone != null);
+    }
+
+    /** What a telephone dials for the direct line; null if it is unknown. */
+    public @Nullable String directPhoneDialled() {
+        return directPhone == null ? null : Phone.dialled(directPhone);
+    }
+
+    /** What a telephone dials for the assistant; null if that number is unknown. */
+    public @Nullable String assistantPhoneDialled() {
+        return assistantPhone == null ? null : Phone.dialled(assistantPhone);
     }
 
     /** Whether nothing at all was told. */
