@@ -1,0 +1,71 @@
+package fr.relance.jobapplication.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.StaleVersion;
+import jakarta.validation.Valid;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changes what is known of a post. */
+@Controller
+@RequestMapping("/candidatures/{id}/modifier")
+class EditJobApplicationController {
+
+    private final JobApplications jobApplications;
+    private final Today today;
+
+    EditJobApplicationController(JobApplications jobApplications, Today today) {
+        this.jobApplications = jobApplications;
+        this.today = today;
+    }
+
+    @ModelAttribute("choices")
+    Choices choices() {
+        return Choices.ALL;
+    }
+
+    @GetMapping
+    ModelAndView edit(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id) {
+        JobApplicationView known = jobApplications.get(owner, id);
+        return page(known, HttpStatus.OK).addObject("form", JobApplicationForm.of(known));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @CurrentOwner OwnerId owner,
+            @PathVariable JobApplicationId id,
+            @Valid @ModelAttribute("form") JobApplicationForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        JobApplicationView known = jobApplications.get(owner, id);
+        if (!new JobApplicationChecks(form, errors).pass(today.date(owner))) {
+            return page(known, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
+        }
+        try {
+            jobApplications.edit(owner, id, form.seenVersion(), form.details());
+        } catch (StaleVersion | OptimisticLockingFailureException e) {
+            return page(jobApplications.get(owner, id), HttpStatus.CONFLICT).addObject("stale", true);
+        }
+        flash.addFlashAttribute("toast", "jobapplication.toast.saved");
+        return new ModelAndView("redirect:/candidatures/" + id);
+    }
+
+    private static ModelAndView page(JobApplicationView known, HttpStatus status) {
+        return new ModelAndView("jobapplication/edit", status)
+                .addObject("jobApplication", known)
+                .addObject("version", known.version());
+    }
+}

@@ -1,0 +1,70 @@
+package fr.relance.jobapplication.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Creates a candidature. */
+@Controller
+@RequestMapping("/candidatures/nouvelle")
+class NewJobApplicationController {
+
+    private static final String PAGE = "jobapplication/new";
+
+    private final JobApplications jobApplications;
+    private final Today today;
+
+    NewJobApplicationController(JobApplications jobApplications, Today today) {
+        this.jobApplications = jobApplications;
+        this.today = today;
+    }
+
+    @ModelAttribute("choices")
+    Choices choices() {
+        return Choices.ALL;
+    }
+
+    @ModelAttribute("companies")
+    List<String> companies(@CurrentOwner OwnerId owner) {
+        return jobApplications.companies(owner);
+    }
+
+    @GetMapping
+    String blank(Model model) {
+        model.addAttribute("form", JobApplicationForm.blank());
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @CurrentOwner OwnerId owner,
+            @Valid @ModelAttribute("form") JobApplicationForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (!new JobApplicationChecks(form, errors).pass(today.date(owner))) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        JobApplicationId id = form.newId();
+        try {
+            jobApplications.create(owner, id, form.details());
+        } catch (DataIntegrityViolationException e) {
+            // The same form, sent twice at once: the other one created it.
+        }
+        flash.addFlashAttribute("toast", "jobapplication.toast.created");
+        return new ModelAndView("redirect:/candidatures/" + id);
+    }
+}

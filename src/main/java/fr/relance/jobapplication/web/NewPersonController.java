@@ -1,0 +1,65 @@
+package fr.relance.jobapplication.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import jakarta.validation.Valid;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Adds a person to a candidature. */
+@Controller
+@RequestMapping("/candidatures/{id}/personnes/nouvelle")
+class NewPersonController {
+
+    private final JobApplications jobApplications;
+
+    NewPersonController(JobApplications jobApplications) {
+        this.jobApplications = jobApplications;
+    }
+
+    @ModelAttribute("choices")
+    Choices choices() {
+        return Choices.ALL;
+    }
+
+    @GetMapping
+    ModelAndView blank(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id) {
+        return page(jobApplications.get(owner, id), HttpStatus.OK).addObject("form", PersonForm.blank());
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @CurrentOwner OwnerId owner,
+            @PathVariable JobApplicationId id,
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        JobApplicationView known = jobApplications.get(owner, id);
+        if (!form.passes(errors)) {
+            return page(known, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            jobApplications.addPerson(owner, id, form.newId(), form.person());
+        } catch (DataIntegrityViolationException e) {
+            // The same form, sent twice at once: the other one added the person.
+        }
+        flash.addFlashAttribute("toast", "jobapplication.toast.personAdded");
+        return new ModelAndView("redirect:/candidatures/" + id);
+    }
+
+    private static ModelAndView page(JobApplicationView known, HttpStatus status) {
+        return new ModelAndView("jobapplication/person-new", status).addObject("jobApplication", known);
+    }
+}
