@@ -16,7 +16,13 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     void delete(FollowUp followUp);
 
-    Optional<FollowUp> findByOwnerIdAndId(UUID ownerId, UUID id);
+    /** What belongs to a deleted entretien or candidature is gone with it, until that comes back. */
+    @Query("""
+            select f from FollowUp f
+            join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
+            join Interview i on i.id = f.interviewId and i.deletedAt is null
+            where f.ownerId = :ownerId and f.id = :id""")
+    Optional<FollowUp> find(UUID ownerId, UUID id);
 
     List<FollowUp> findByOwnerIdAndJobApplicationIdOrderBySlotAt(UUID ownerId, UUID jobApplicationId);
 

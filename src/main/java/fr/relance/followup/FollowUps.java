@@ -133,6 +133,6 @@ public class FollowUps {
     }
 
     private FollowUp find(OwnerId owner, FollowUpId id) {
-        return repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -19,7 +19,11 @@ interface InterviewRepository extends Repository<Interview, UUID> {
 
     Optional<Interview> findByOwnerIdAndId(UUID ownerId, UUID id);
 
-    Optional<Interview> findByOwnerIdAndIdAndDeletedAtIsNull(UUID ownerId, UUID id);
+    @Query("""
+            select i from Interview i
+            join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
+            where i.ownerId = :ownerId and i.id = :id and i.deletedAt is null""")
+    Optional<Interview> find(UUID ownerId, UUID id);
 
     List<Interview> findByOwnerIdAndJobApplicationIdAndDeletedAtIsNullOrderByHeldAtDesc(
             UUID ownerId, UUID jobApplicationId);

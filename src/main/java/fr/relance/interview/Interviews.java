@@ -126,9 +126,7 @@ public class Interviews {
     }
 
     private Interview find(OwnerId owner, InterviewId id) {
-        return repository
-                .findByOwnerIdAndIdAndDeletedAtIsNull(owner.value(), id.value())
-                .orElseThrow(() -> new NotFound(id));
+        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
     }
 
     private LocalDateTime now(OwnerId owner) {

@@ -31,7 +31,12 @@ public final class Input {
             return null;
         }
         String lines = NEW_LINES.matcher(typed).replaceAll("\n");
-        return nullIfEmpty(CONTROLS.matcher(lines).replaceAll("").strip());
+        return nullIfEmpty(withoutOuterBlanks(CONTROLS.matcher(lines).replaceAll("")));
+    }
+
+    /** The text as typed, with one character for each line break: forms count them so, yet send two. */
+    public static @Nullable String singleBreaks(@Nullable String typed) {
+        return typed == null ? null : typed.replace("\r\n", "\n");
     }
 
     /** A day as browsers send it, {@code 2026-03-10}, in the years 2000 to 2100. */
@@ -83,6 +88,23 @@ public final class Input {
 
     private static boolean plausible(LocalDate date) {
         return date.getYear() >= 2000 && date.getYear() <= 2100;
+    }
+
+    /** By hand: {@link String#strip} leaves no-break spaces, and a pattern takes its time on long runs of blanks. */
+    private static String withoutOuterBlanks(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static @Nullable String nullIfEmpty(String text) {

@@ -28,7 +28,11 @@ record Mail(
                         composition.message().subject(),
                         composition.message().body(),
                         false)
-                : of(composition, wording.subject(), wording.body(), true);
+                : of(composition, subject(composition, wording), wording.body(), true);
+    }
+
+    private static @Nullable String subject(Composition composition, Wording own) {
+        return own.subject() == null ? composition.message().subject() : own.subject();
     }
 
     private static Mail of(Composition composition, @Nullable String subject, String body, boolean own) {

@@ -41,7 +41,7 @@ class WordingController {
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
+        if (!form.passes(errors)) {
             return again(owner, id, new ExtendedModelMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {

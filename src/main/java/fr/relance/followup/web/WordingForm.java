@@ -2,10 +2,10 @@ package fr.relance.followup.web;
 
 import fr.relance.followup.Wording;
 import fr.relance.kernel.Input;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** The candidate's own words, as typed. */
 record WordingForm(
@@ -14,8 +14,23 @@ record WordingForm(
         @Size(max = 300, message = "{form.tooLong}") @Nullable
         String subject,
 
-        @NotBlank(message = "{followup.body.required}") @Size(max = 5000, message = "{form.tooLong}") @Nullable
+        @Size(max = 5000, message = "{form.tooLong}") @Nullable
         String body) {
+
+    WordingForm {
+        body = Input.singleBreaks(body);
+    }
+
+    /** Whether there is something to keep: a script has no subject, a mail sends at least an empty one. */
+    boolean passes(Errors errors) {
+        if (subject != null && Input.line(subject) == null) {
+            errors.rejectValue("subject", "followup.subject.required");
+        }
+        if (Input.text(body) == null) {
+            errors.rejectValue("body", "followup.body.required");
+        }
+        return !errors.hasErrors();
+    }
 
     Wording wording() {
         return new Wording(Input.line(subject), Objects.requireNonNullElse(Input.text(body), ""));

@@ -3,6 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.kernel.Input;
 import fr.relance.planning.Timing;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -82,8 +83,19 @@ record InterviewForm(
         @Size(max = 1000, message = "{form.tooLong}") @Nullable
         String talkingPoint) {
 
-    /** Digits with the usual separators, 30 characters at most, or nothing. */
-    private static final String PHONE = "\\s*|\\s*\\+?[0-9 ().\\-/\\u00A0\\u202F]{4,30}\\s*";
+    /** Digits with the usual separators, 30 characters at most. */
+    private static final String PHONE = "(?=[^0-9]*[0-9])[0-9+ ().\\-/]{4,30}";
+
+    /** What is pasted or proposed by a phone often ends with a blank, and nothing must hang on that. */
+    InterviewForm {
+        email = Input.line(email);
+        directPhone = Input.line(directPhone);
+        assistantPhone = Input.line(assistantPhone);
+        announcedWords = Input.singleBreaks(announcedWords);
+        needs = Input.singleBreaks(needs);
+        strengths = Input.singleBreaks(strengths);
+        talkingPoint = Input.singleBreaks(talkingPoint);
+    }
 
     /** An interview just over: now, to the quarter of an hour. */
     static InterviewForm blank(LocalDateTime now, @Nullable JobApplicationView known) {

@@ -54,7 +54,8 @@ final class InterviewReader {
         NextSteps nextSteps = new NextStepsReader(form, errors).read(at);
         return new InterviewDetails(
                 at,
-                Input.constant(InterviewSetting.class, form.setting()).orElse(InterviewSetting.ON_SITE),
+                Choice.read(InterviewSetting.class, "setting", form.setting(), errors)
+                        .orElse(InterviewSetting.ON_SITE),
                 metWith,
                 decisionMakersAbove(),
                 Input.text(form.needs()),
@@ -106,8 +107,9 @@ final class InterviewReader {
                 null,
                 Origin.OFFER,
                 null,
-                Input.constant(Seniority.class, form.seniority()).orElse(Seniority.EXPERIENCED),
-                Input.constant(Urgency.class, form.urgency()).orElse(Urgency.NORMAL),
+                Choice.read(Seniority.class, "seniority", form.seniority(), errors)
+                        .orElse(Seniority.EXPERIENCED),
+                Choice.read(Urgency.class, "urgency", form.urgency(), errors).orElse(Urgency.NORMAL),
                 Boolean.parseBoolean(form.directContactRole()),
                 null,
                 null);
@@ -115,7 +117,7 @@ final class InterviewReader {
 
     private @Nullable PersonDetails newPerson() {
         PersonDetails person = new PersonDetails(
-                Input.constant(Civility.class, form.civility()).orElse(null),
+                Choice.read(Civility.class, "civility", form.civility(), errors).orElse(null),
                 Input.line(form.firstName()),
                 Input.line(form.lastName()),
                 Input.line(form.role()),

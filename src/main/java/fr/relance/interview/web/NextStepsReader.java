@@ -26,13 +26,15 @@ final class NextStepsReader {
 
     NextSteps read(LocalDateTime interviewAt) {
         return new NextSteps(
-                Input.constant(Initiator.class, form.initiator()).orElse(Initiator.UNSTATED),
+                Choice.read(Initiator.class, "initiator", form.initiator(), errors)
+                        .orElse(Initiator.UNSTATED),
                 timing(interviewAt),
-                Input.constant(Channel.class, form.channel()).orElse(null));
+                Choice.read(Channel.class, "channel", form.channel(), errors).orElse(null));
     }
 
     private Timing timing(LocalDateTime interviewAt) {
-        return switch (Input.constant(TimingType.class, form.timing()).orElse(TimingType.UNSTATED)) {
+        return switch (Choice.read(TimingType.class, "timing", form.timing(), errors)
+                .orElse(TimingType.UNSTATED)) {
             case ON_DATE -> onDate(interviewAt);
             case WITHIN -> within();
             case VAGUE -> new Timing.Vague();
@@ -69,7 +71,8 @@ final class NextStepsReader {
     }
 
     private Timing within() {
-        Timing.Unit unit = Input.constant(Timing.Unit.class, form.unit()).orElse(Timing.Unit.DAYS);
+        Timing.Unit unit =
+                Choice.read(Timing.Unit.class, "unit", form.unit(), errors).orElse(Timing.Unit.DAYS);
         Integer amount = Input.number(form.amount(), 1, unit.max()).orElse(null);
         if (amount == null) {
             errors.rejectValue("amount", "interview.amount.invalid", new Object[] {unit.max()}, null);

@@ -3,12 +3,12 @@ package fr.relance.interview.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.RecordInterview;
-import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +63,10 @@ class RecordInterviewController {
     private void recordOnce(OwnerId owner, RecordInterview command) {
         try {
             interviews.record(owner, command);
+        } catch (OptimisticLockingFailureException e) {
+            interviews.record(owner, command);
         } catch (DataIntegrityViolationException e) {
-            interviews.get(owner, new InterviewId(command.id().value()));
+            interviews.get(owner, command.id());
         }
     }
 }

@@ -1,0 +1,290 @@
+package fr.relance.followup.web;
+
+import static fr.relance.support.Recordings.VAGUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.FollowUps;
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.ContactId;
+import fr.relance.planning.NextSteps;
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.Page;
+import fr.relance.support.Recordings;
+import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.TestClock;
+import fr.relance.support.Visitor;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** It is Tuesday 3 March 2026, noon; the follow-up is due on Tuesday 10. */
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class ComposerPageIntegrationTests {
+
+    private static final List<String> ACTIONS =
+            List.of("/fait", "/reponse", "/rouvrir", "/deplacer", "/date-calculee", "/message", "/message/retablir");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Interviews interviews;
+
+    @Autowired
+    private JobApplications jobApplications;
+
+    @Autowired
+    private TestClock clock;
+
+    private Visitor camille;
+    private Recorded recorded;
+    private String address;
+
+    @BeforeEach
+    void recordAnInterview() {
+        camille = new Visitor(mvc, people.newPerson());
+        recorded = recordings.tuesday(camille.owner(), VAGUE);
+        address = address(recorded);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void theMailStandsReadyWithItsReasons() {
+        Page page = camille.get(address);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.value("subject"))
+                .startsWith("Camille Roux - Suite à notre entretien du 3 mars 2026 pour le poste de chef de rang");
+        assertThat(page.value("body"))
+                .startsWith("Madame Durand,")
+                .contains("?")
+                .endsWith("Camille Roux");
+        assertThat(page.text()).contains("mar. 10 mars, matin", "Une semaine après l’entretien");
+        assertThat(page.document().select("a[href^=mailto:]").attr("href"))
+                .startsWith("mailto:claire.durand@grandhotel.example?subject=Camille%20Roux%20-%20Suite%20%C3%A0")
+                .contains("&body=Madame%20Durand%2C%0D%0A%0D%0A");
+    }
+
+    @Test
+    void theVariantsThatMakeSenseAreProposed() {
+        Recorded full = withEverything(VAGUE);
+        String relance = address(full);
+        clock.setTo(LocalDateTime.of(2026, 3, 20, 9, 0));
+
+        Page argued = camille.get(relance);
+        Page sober = camille.get(relance + "?variante=SOBER");
+
+        assertThat(argued.linksTo(relance + "?variante=SOBER")).isTrue();
+        assertThat(argued.linksTo(relance + "?variante=ARGUED")).isTrue();
+        assertThat(argued.linksTo(relance + "?variante=DEADLINE_PASSED")).isFalse();
+        assertThat(argued.value("body")).contains("trois saisons en palace");
+        assertThat(sober.value("body")).doesNotContain("trois saisons en palace");
+    }
+
+    @Test
+    void aPassedDeadlineHasAVariantOfItsOwn() {
+        String relance = address(withEverything(Recordings.promisedBy(LocalDate.of(2026, 3, 9))));
+
+        Page page = camille.get(relance + "?variante=DEADLINE_PASSED");
+
+        assertThat(page.linksTo(relance + "?variante=DEADLINE_PASSED")).isTrue();
+        assertThat(page.value("body")).contains("9 mars");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?variante=", "?variante=sobre", "?variante=ARGUED", "?variante=%3Cb%3E&variante=SOBER"})
+    void aSillyVariantIsHarmless(String query) {
+        Page page = camille.get(address + query);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.value("body")).isEqualTo(camille.get(address).value("body"));
+    }
+
+    @Test
+    void byPhoneThereAreAScriptTheAssistantsAndTheVoicemail() {
+        Recorded recorded = withEverything(Recordings.callBackOn(LocalDate.of(2026, 3, 10)));
+
+        Page page = camille.get(address(recorded));
+
+        assertThat(page.document().select("a[href^=tel:]").eachAttr("href"))
+                .containsExactly("tel:0123456780", "tel:0123456789");
+        assertThat(page.text()).contains("Ce que vous pouvez dire", "Si personne ne répond", "Zoé", "Bonjour");
+        assertThat(page.document().select("a[href^=mailto:]")).isEmpty();
+    }
+
+    @Test
+    void doneItIsDoneOnceAndThePageSaysWhy() {
+        Page done = camille.send(camille.get(address).form(address + "/fait"));
+        Page page = camille.follow(done);
+
+        assertThat(page.text()).contains("C’est noté.", "Une seule suffit : une deuxième se retournerait contre vous.");
+        assertThat(page.document().select("form[action$=/fait], form[action$=/reponse], a[href$=/deplacer]"))
+                .isEmpty();
+        Page again = camille.post(address + "/fait", "version", "1");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("C’est déjà fait : une deuxième relance se retournerait contre vous.");
+        assertThat(camille.post(address + "/message", "version", "1", "subject", "a", "body", "b")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aDoubleClickOnDoneIsToldThatItIsDone() {
+        Page.Form form = camille.get(address).form(address + "/fait");
+        camille.send(form);
+
+        assertThat(camille.send(form).status()).isEqualTo(409);
+    }
+
+    @Test
+    void doneIsUndoneFromTheMessageThatConfirmsIt() {
+        Page done = camille.send(camille.get(address).form(address + "/fait"));
+
+        Page page = camille.follow(camille.undo(done));
+
+        assertThat(page.text()).contains("La relance attend de nouveau.", "C’est fait");
+    }
+
+    @Test
+    void anAnswerEndsTheWaitAndIsUndoneToo() {
+        Page answered = camille.send(camille.get(address).form(address + "/reponse"));
+        assertThat(camille.follow(answered).text()).contains("La réponse est notée", "Il n’y a plus rien à relancer");
+        assertThat(camille.get("/").text()).contains("Rien à relancer pour l’instant");
+
+        camille.undo(answered);
+
+        assertThat(camille.get("/").text()).contains("Le Grand Hôtel, chef de rang");
+    }
+
+    @Test
+    void whatIsForeignUnknownOrUnreadableIsNotFound() {
+        Visitor stranger = new Visitor(mvc, people.newPerson());
+
+        for (String action : ACTIONS) {
+            assertThat(act(stranger, address + action)).as(action).isEqualTo(404);
+            assertThat(act(camille, "/relances/" + UUID.randomUUID() + action)).isEqualTo(404);
+            assertThat(act(camille, "/relances/10-mars" + action)).isEqualTo(404);
+        }
+        for (String page : List.of("", "/deplacer")) {
+            assertThat(stranger.get(address + page).status()).as(page).isEqualTo(404);
+            assertThat(camille.get("/relances/" + UUID.randomUUID() + page).status())
+                    .isEqualTo(404);
+            assertThat(camille.get("/relances/10-mars" + page).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theRelancesOfADeletedCandidatureAreGoneWithIt() {
+        jobApplications.delete(camille.owner(), recorded.jobApplication());
+
+        assertGone();
+        jobApplications.restore(camille.owner(), recorded.jobApplication());
+        assertThat(camille.get(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRelancesOfADeletedInterviewAreGoneWithItEvenOnceDone() {
+        camille.send(camille.get(address).form(address + "/fait"));
+        interviews.delete(camille.owner(), recorded.interview());
+
+        assertGone();
+        interviews.restore(camille.owner(), recorded.interview());
+        assertThat(camille.get(address).text()).contains("Votre relance est faite");
+    }
+
+    @Test
+    void aVersionThatIsMissingOrSillyChangesNothing() {
+        assertThat(camille.post(address + "/fait").status()).isEqualTo(400);
+        assertThat(camille.post(address + "/fait", "version", "x").status()).isBetween(400, 404);
+        assertThat(camille.post(address + "/fait", "version", "99").status()).isEqualTo(409);
+        assertThat(camille.get(address).text()).contains("C’est fait");
+    }
+
+    private void assertGone() {
+        assertThat(camille.get(address).status()).isEqualTo(404);
+        assertThat(camille.get(address + "/deplacer").status()).isEqualTo(404);
+        for (String action : ACTIONS) {
+            assertThat(act(camille, address + action)).as(action).isEqualTo(404);
+        }
+    }
+
+    private static int act(Visitor visitor, String address) {
+        return visitor.post(
+                        address,
+                        "version",
+                        "0",
+                        "subject",
+                        "Objet",
+                        "body",
+                        "Texte",
+                        "day",
+                        "2026-03-12",
+                        "half",
+                        "MORNING")
+                .status();
+    }
+
+    private Recorded withEverything(NextSteps nextSteps) {
+        PersonDetails person = new PersonDetails(
+                Civility.MADAME,
+                "Claire",
+                "Durand",
+                null,
+                "claire.durand@grandhotel.example",
+                "01 23 45 67 89",
+                "Zoé",
+                "01 23 45 67 80");
+        return recordings.record(
+                camille.owner(),
+                JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"),
+                person,
+                new InterviewDetails(
+                        Recordings.TUESDAY,
+                        InterviewSetting.ON_SITE,
+                        new ContactId(UUID.randomUUID()),
+                        0,
+                        "une personne à l’aise avec une clientèle étrangère",
+                        "trois saisons en palace et un anglais courant",
+                        null,
+                        null,
+                        nextSteps));
+    }
+
+    private String address(Recorded recorded) {
+        return followUps.of(camille.owner(), recorded.jobApplication()).stream()
+                .filter(FollowUpView::isFollowUp)
+                .map(followUp -> "/relances/" + followUp.id())
+                .findFirst()
+                .orElseThrow();
+    }
+}
