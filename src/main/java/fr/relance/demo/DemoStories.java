@@ -63,7 +63,7 @@ final class DemoStories {
                         .post(EXPERIENCED, FAST)
                         .said(WEEK)
                         .build(),
-                story("Transports Vallier", "responsable d’exploitation", "Vénissieux", mr("Karim", "Benali"), 16)
+                story("Transports Vallier", "responsable d’exploitation", "Vénissieux", mr("Karim", "Benali"), 21)
                         .post(MANAGER, NORMAL)
                         .said(FORTNIGHT)
                         .build(),

@@ -1,0 +1,258 @@
+package fr.relance.dashboard.web;
+
+import static fr.relance.support.Recordings.VAGUE;
+import static fr.relance.support.Recordings.promisedBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.interview.InterviewDetails;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.ContactId;
+import fr.relance.planning.NextSteps;
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.Page;
+import fr.relance.support.Recordings;
+import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.TestClock;
+import fr.relance.support.Visitor;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class TodayPageIntegrationTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private JobApplications jobApplications;
+
+    @Autowired
+    private TestClock clock;
+
+    private Visitor camille;
+
+    @BeforeEach
+    void signUp() {
+        camille = new Visitor(mvc, people.newPerson());
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aNewAccountIsToldHowToBegin() {
+        Page page = camille.get("/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Rien à relancer pour l’instant");
+        assertThat(page.linksTo("/entretiens/nouveau")).isTrue();
+    }
+
+    @Test
+    void aLineSaysWhenWhereWhoAndWhy() {
+        recordings.tuesday(camille.owner(), VAGUE);
+
+        assertThat(camille.get("/").text())
+                .contains(
+                        "mar. 10 mars, matin",
+                        "E-mail",
+                        "Le Grand Hôtel, chef de rang",
+                        "Madame Durand",
+                        "Une semaine après l’entretien",
+                        "Préparer");
+    }
+
+    @Test
+    void groupsFollowOneAnotherFromLateToLater() {
+        clock.setTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        record("Retard", "2026-02-16T10:00", promisedBy(LocalDate.of(2026, 2, 25)));
+        record("Aujourd", "2026-02-24T10:00", promisedBy(LocalDate.of(2026, 3, 9)));
+        record("Plus tard", "2026-02-24T11:00", promisedBy(LocalDate.of(2026, 3, 17)));
+        record("Dans la semaine", "2026-02-24T12:00", promisedBy(LocalDate.of(2026, 3, 11)));
+        clock.setTo(LocalDateTime.of(2026, 3, 10, 9, 0));
+
+        Page page = camille.get("/");
+
+        assertThat(groups(page))
+                .containsExactly(
+                        "En retard: Retard",
+                        "Aujourd’hui: Aujourd",
+                        "Cette semaine: Dans la semaine",
+                        "Plus tard: Plus tard");
+    }
+
+    @Test
+    void theWeekEndsOnSunday() {
+        record("Mardi", "2026-03-03T10:00", promisedBy(LocalDate.of(2026, 3, 9)));
+
+        clock.setTo(LocalDateTime.of(2026, 3, 8, 23, 59));
+        assertThat(groups(camille.get("/"))).contains("Plus tard: Mardi");
+        clock.setTo(LocalDateTime.of(2026, 3, 9, 0, 0));
+        assertThat(groups(camille.get("/"))).contains("Cette semaine: Mardi");
+        clock.setTo(LocalDateTime.of(2026, 3, 10, 23, 59));
+        assertThat(groups(camille.get("/"))).contains("Aujourd’hui: Mardi");
+        clock.setTo(LocalDateTime.of(2026, 3, 11, 0, 0));
+        assertThat(groups(camille.get("/"))).contains("En retard: Mardi");
+    }
+
+    @Test
+    void withinAGroupTheEarliestComesFirst() {
+        clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 0));
+        record("Jeudi", "2026-02-24T10:00", promisedBy(LocalDate.of(2026, 3, 11)));
+        record("Mercredi", "2026-02-24T10:00", promisedBy(LocalDate.of(2026, 3, 10)));
+
+        assertThat(companies(camille.get("/"))).containsExactly("Mercredi", "Jeudi");
+    }
+
+    @Test
+    void theMessageOfTheDayAfterIsOfferedForFiveDays() {
+        recordings.tuesday(camille.owner(), VAGUE);
+
+        clock.setTo(LocalDateTime.of(2026, 3, 8, 20, 0));
+        assertThat(camille.get("/").text()).contains("Remerciement");
+        clock.setTo(LocalDateTime.of(2026, 3, 9, 8, 0));
+        assertThat(camille.get("/").text()).doesNotContain("Remerciement").contains("Relance");
+    }
+
+    @Test
+    void anInterviewToComeIsShownAsSuchAndItsRelancesAreNot() {
+        record("Studio Carmin", "2026-03-05T14:30", NextSteps.unstated());
+
+        Page page = camille.get("/");
+
+        assertThat(page.text()).contains("Entretiens à venir", "Studio Carmin", "jeudi 5 mars à 14 h 30");
+        assertThat(page.document().select("a[href^=/relances/]")).isEmpty();
+    }
+
+    @Test
+    void onceItTookPlaceItIsToBeCompletedAndItsRelancesWait() {
+        Recorded recorded = record("Studio Carmin", "2026-03-05T14:30", NextSteps.unstated());
+        clock.setTo(LocalDateTime.of(2026, 3, 5, 18, 0));
+
+        Page page = camille.get("/");
+
+        assertThat(page.text()).contains("À compléter").doesNotContain("Entretiens à venir");
+        assertThat(page.linksTo("/entretiens/" + recorded.interview())).isTrue();
+        assertThat(page.document().select("a[href^=/relances/]")).isNotEmpty();
+
+        camille.send(camille.get("/entretiens/" + recorded.interview()).form("/entretiens/" + recorded.interview()));
+        assertThat(camille.get("/").text()).doesNotContain("À compléter");
+    }
+
+    @Test
+    void rowsOfADeletedCandidatureGoAndComeBack() {
+        Recorded recorded = recordings.tuesday(camille.owner(), VAGUE);
+        record("À venir", "2026-03-05T14:30", NextSteps.unstated());
+
+        jobApplications.delete(camille.owner(), recorded.jobApplication());
+        assertThat(camille.get("/").text()).doesNotContain("Le Grand Hôtel");
+
+        jobApplications.restore(camille.owner(), recorded.jobApplication());
+        assertThat(camille.get("/").text()).contains("Le Grand Hôtel");
+    }
+
+    @Test
+    void nobodySeesTheRowsOfSomebodyElse() {
+        recordings.tuesday(people.newPerson().owner(), VAGUE);
+
+        assertThat(camille.get("/").text()).contains("Rien à relancer pour l’instant");
+    }
+
+    @Test
+    void doneOnTheSpotItIsGoneAndUndone() {
+        recordings.tuesday(camille.owner(), VAGUE);
+        Page page = camille.get("/");
+        String done = page.document().select("form[action$=/fait]").attr("action");
+
+        Page answer = camille.send(page.form(done));
+        assertThat(camille.get("/").document().select("form[action=" + done + "]"))
+                .isEmpty();
+
+        camille.undo(answer);
+        assertThat(camille.get("/").document().select("form[action=" + done + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void manyRowsTakeSeveralPages() {
+        clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 0));
+        for (int i = 0; i < 31; i++) {
+            record("Maison " + i, "2026-02-24T10:00", promisedBy(LocalDate.of(2026, 3, 10)));
+        }
+
+        Page first = camille.get("/");
+        Page second = camille.get("/?page=2");
+
+        assertThat(companies(first)).hasSize(30);
+        assertThat(first.linksTo("/?page=2")).isTrue();
+        assertThat(companies(second)).hasSize(1);
+        assertThat(second.linksTo("/?page=1")).isTrue();
+        List<String> all = new ArrayList<>(companies(first));
+        all.addAll(companies(second));
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "x", "", "10001", "99999999999", "1e3"})
+    void aSillyPageIsTheFirst(String page) {
+        recordings.tuesday(camille.owner(), VAGUE);
+
+        assertThat(camille.get("/?page=" + page).text()).contains("Le Grand Hôtel");
+    }
+
+    @Test
+    void aPageAfterTheLastLeadsBack() {
+        recordings.tuesday(camille.owner(), VAGUE);
+
+        Page page = camille.get("/?page=10000");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.linksTo("/?page=9999")).isTrue();
+    }
+
+    private Recorded record(String company, String at, NextSteps nextSteps) {
+        InterviewDetails details =
+                Recordings.details(LocalDateTime.parse(at), new ContactId(UUID.randomUUID()), nextSteps);
+        return recordings.record(
+                camille.owner(), JobApplicationDetails.of(company, "vendeuse"), Recordings.MADAME_DURAND, details);
+    }
+
+    private static List<String> groups(Page page) {
+        return page.document().select("section:has(h2):has(a[href^=/relances/])").stream()
+                .map(section -> section.select("h2 > span").eachText().get(0) + ": " + companies(section))
+                .map(text -> text.replace("[", "").replace("]", ""))
+                .toList();
+    }
+
+    private static List<String> companies(Page page) {
+        return companies(page.document());
+    }
+
+    private static List<String> companies(Element element) {
+        return element.select("a[href^=/relances/]:contains(, vendeuse)").stream()
+                .map(link -> link.text().replace(", vendeuse", ""))
+                .toList();
+    }
+}
