@@ -29,6 +29,11 @@ public abstract class Screen {
         return page.getByRole(AriaRole.STATUS);
     }
 
+    /** What is said against the input. */
+    public Locator alert() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
     /** Takes back what the confirmation tells. */
     public void undo() {
         toast().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))

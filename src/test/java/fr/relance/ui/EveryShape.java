@@ -1,0 +1,113 @@
+package fr.relance.ui;
+
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.FollowUps;
+import fr.relance.followup.MoveFollowUp;
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewSetting;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.planning.HalfDay;
+import fr.relance.support.Recordings;
+import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.TestClock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** What a person may have recorded, each shape once: held, to come, to complete, late, done, moved, answered, overtaken. */
+final class EveryShape {
+
+    private static final String ENDLESS = "Compagnie<b>générale&d’hôtellerie\"" + "interminable".repeat(6);
+
+    private static final PersonDetails ON_THE_PHONE = new PersonDetails(
+            Civility.MONSIEUR, "Paul", "Mercier", "Gérant", null, "01 39 98 56 78", "Lise Petit", "01 39 98 56 79");
+
+    private final Recordings recordings;
+    private final JobApplications jobApplications;
+    private final FollowUps followUps;
+    private final TestClock clock;
+    private final OwnerId owner;
+
+    EveryShape(ApplicationContext application, OwnerId owner) {
+        this.recordings = application.getBean(Recordings.class);
+        this.jobApplications = application.getBean(JobApplications.class);
+        this.followUps = application.getBean(FollowUps.class);
+        this.clock = application.getBean(TestClock.class);
+        this.owner = owner;
+    }
+
+    /** Records them all; the clock stands at its start again in the end. */
+    void record() {
+        jobApplications.create(
+                owner, JobApplicationId.random(), JobApplicationDetails.of("Sans entretien", "pâtissier"));
+        recordings.tuesday(owner, Recordings.VAGUE);
+        byPhone();
+        endless();
+        closed();
+        overtaken();
+        toCompleteAndToCome();
+        clock.setTo(LocalDateTime.of(2026, 2, 3, 12, 0));
+        recordings.record(owner, LocalDateTime.of(2026, 2, 3, 10, 0), Recordings.VAGUE);
+        clock.reset();
+    }
+
+    private void byPhone() {
+        InterviewDetails details = new InterviewDetails(
+                Recordings.TUESDAY,
+                InterviewSetting.VIDEO,
+                new ContactId(UUID.randomUUID()),
+                2,
+                "une personne à l’aise au téléphone",
+                "trois saisons en palace",
+                "l’ouverture de la terrasse",
+                "Rappelez-moi mardi.",
+                Recordings.callBackOn(LocalDate.of(2026, 3, 10)));
+        recordings.record(owner, JobApplicationDetails.of("Atelier Mercier", "ébéniste"), ON_THE_PHONE, details);
+    }
+
+    private void endless() {
+        PersonDetails person = new PersonDetails(
+                null, null, "O’" + "Interminable".repeat(7), null, "a".repeat(60) + "@exemple.fr", null, null, null);
+        recordings.record(
+                owner,
+                JobApplicationDetails.of(ENDLESS, "responsable " + "polyvalent".repeat(9)),
+                person,
+                Recordings.details(Recordings.TUESDAY, new ContactId(UUID.randomUUID()), Recordings.VAGUE));
+    }
+
+    private void closed() {
+        FollowUpView done = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+        followUps.markDone(owner, done.id(), done.status().version());
+        FollowUpView answered = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+        followUps.noteAnswer(owner, answered.id(), answered.status().version());
+        FollowUpView moved = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+        MoveFollowUp toThursday = new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false);
+        followUps.move(owner, moved.id(), moved.status().version(), toThursday);
+    }
+
+    private void overtaken() {
+        Recorded first = recordings.record(owner, Recordings.TUESDAY.minusDays(1), Recordings.VAGUE);
+        recordings.again(owner, first, Recordings.TUESDAY, Recordings.promisedBy(LocalDate.of(2026, 3, 9)));
+    }
+
+    private void toCompleteAndToCome() {
+        recordings.record(owner, LocalDateTime.of(2026, 3, 5, 15, 0), Recordings.VAGUE);
+        clock.setTo(LocalDateTime.of(2026, 3, 2, 12, 0));
+        recordings.record(owner, Recordings.TUESDAY, Recordings.VAGUE);
+        clock.reset();
+    }
+
+    private FollowUpView followUp(Recorded recorded) {
+        return followUps.of(owner, recorded.jobApplication()).stream()
+                .filter(FollowUpView::isFollowUp)
+                .findFirst()
+                .orElseThrow();
+    }
+}
