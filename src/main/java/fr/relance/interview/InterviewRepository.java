@@ -2,6 +2,7 @@ package fr.relance.interview;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,4 +46,7 @@ interface InterviewRepository extends Repository<Interview, UUID> {
             where i.ownerId = :ownerId and i.deletedAt is null and i.heldAt <= :now and i.debriefed = false
             order by i.heldAt desc, i.id""")
     List<InterviewRow> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
+
+    List<Interview> findByOwnerIdAndJobApplicationIdInAndDeletedAtIsNullAndHeldAtAfterOrderByHeldAt(
+            UUID ownerId, Collection<UUID> jobApplicationIds, LocalDateTime now);
 }

@@ -4,8 +4,11 @@ import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,12 @@ class InterviewTimeline implements TimelineContributor {
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
         return interviews.of(owner, id).stream().map(this::entry).toList();
+    }
+
+    @Override
+    public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
+        return interviews.toComeOf(owner, ids).stream()
+                .collect(Collectors.toMap(InterviewView::jobApplication, this::entry, (earliest, later) -> earliest));
     }
 
     private TimelineEntry entry(InterviewView interview) {

@@ -10,6 +10,7 @@ import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,19 @@ public class Interviews {
     @Transactional(readOnly = true)
     public List<InterviewRow> toCome(OwnerId owner, LocalDateTime now) {
         return repository.toCome(owner.value(), now, FIRST_FEW);
+    }
+
+    /** The interviews to come of those candidatures, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<InterviewView> toComeOf(OwnerId owner, Collection<JobApplicationId> jobApplications) {
+        return repository
+                .findByOwnerIdAndJobApplicationIdInAndDeletedAtIsNullAndHeldAtAfterOrderByHeldAt(
+                        owner.value(),
+                        jobApplications.stream().map(JobApplicationId::value).toList(),
+                        now(owner))
+                .stream()
+                .map(Interview::view)
+                .toList();
     }
 
     /** The latest interviews that took place and of which nobody told how they went, ten at most. */

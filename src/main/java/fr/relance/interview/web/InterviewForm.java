@@ -4,6 +4,7 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.Input;
+import fr.relance.kernel.Phone;
 import fr.relance.planning.Timing;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -49,13 +50,13 @@ record InterviewForm(
         @Size(max = 254, message = "{form.tooLong}") @Email(message = "{form.email}") @Nullable
         String email,
 
-        @Pattern(regexp = PHONE, message = "{form.phone}") @Nullable
+        @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String directPhone,
 
         @Size(max = 100, message = "{form.tooLong}") @Nullable
         String assistantName,
 
-        @Pattern(regexp = PHONE, message = "{form.phone}") @Nullable
+        @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String assistantPhone,
 
         @Nullable String day,
@@ -82,9 +83,6 @@ record InterviewForm(
 
         @Size(max = 1000, message = "{form.tooLong}") @Nullable
         String talkingPoint) {
-
-    /** Digits with the usual separators, 30 characters at most. */
-    private static final String PHONE = "(?=[^0-9]*[0-9])[0-9+ ().\\-/]{4,30}";
 
     /** What is pasted or proposed by a phone often ends with a blank, and nothing must hang on that. */
     InterviewForm {

@@ -56,7 +56,15 @@ class RecordInterviewController {
         }
         recordOnce(owner, command);
         flash.addFlashAttribute("toast", "interview.toast.recorded");
+        flash.addFlashAttribute("undoUrl", undoUrl(command));
         return new ModelAndView("redirect:/entretiens/" + command.id());
+    }
+
+    /** What was created on the fly goes with the entretien. */
+    private static String undoUrl(RecordInterview command) {
+        return command.newJobApplication() == null
+                ? "/entretiens/" + command.id() + "/supprimer"
+                : "/candidatures/" + command.jobApplication() + "/supprimer";
     }
 
     /** A double click arrives twice at once: the second finds the first one's row. */

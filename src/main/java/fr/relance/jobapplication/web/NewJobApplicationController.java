@@ -65,6 +65,7 @@ class NewJobApplicationController {
             // The same form, sent twice at once: the other one created it.
         }
         flash.addFlashAttribute("toast", "jobapplication.toast.created");
+        flash.addFlashAttribute("undoUrl", "/candidatures/" + id + "/supprimer");
         return new ModelAndView("redirect:/candidatures/" + id);
     }
 }
