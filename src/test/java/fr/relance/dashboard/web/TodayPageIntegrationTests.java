@@ -4,62 +4,16 @@ import static fr.relance.support.Recordings.VAGUE;
 import static fr.relance.support.Recordings.promisedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.interview.InterviewDetails;
-import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.JobApplications;
-import fr.relance.kernel.ContactId;
 import fr.relance.planning.NextSteps;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
-import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
-import fr.relance.support.SignedInPeople;
-import fr.relance.support.TestClock;
-import fr.relance.support.Visitor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
-@SuppressWarnings("NullAway.Init")
-class TodayPageIntegrationTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SignedInPeople people;
-
-    @Autowired
-    private Recordings recordings;
-
-    @Autowired
-    private JobApplications jobApplications;
-
-    @Autowired
-    private TestClock clock;
-
-    private Visitor camille;
-
-    @BeforeEach
-    void signUp() {
-        camille = new Visitor(mvc, people.newPerson());
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
+class TodayPageIntegrationTests extends TodayScene {
 
     @Test
     void aNewAccountIsToldHowToBegin() {
@@ -193,66 +147,5 @@ class TodayPageIntegrationTests {
         camille.undo(answer);
         assertThat(camille.get("/").document().select("form[action=" + done + "]"))
                 .hasSize(1);
-    }
-
-    @Test
-    void manyRowsTakeSeveralPages() {
-        clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 0));
-        for (int i = 0; i < 31; i++) {
-            record("Maison " + i, "2026-02-24T10:00", promisedBy(LocalDate.of(2026, 3, 10)));
-        }
-
-        Page first = camille.get("/");
-        Page second = camille.get("/?page=2");
-
-        assertThat(companies(first)).hasSize(30);
-        assertThat(first.linksTo("/?page=2")).isTrue();
-        assertThat(companies(second)).hasSize(1);
-        assertThat(second.linksTo("/?page=1")).isTrue();
-        List<String> all = new ArrayList<>(companies(first));
-        all.addAll(companies(second));
-        assertThat(all).doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "x", "", "10001", "99999999999", "1e3"})
-    void aSillyPageIsTheFirst(String page) {
-        recordings.tuesday(camille.owner(), VAGUE);
-
-        assertThat(camille.get("/?page=" + page).text()).contains("Le Grand Hôtel");
-    }
-
-    @Test
-    void aPageAfterTheLastLeadsBack() {
-        recordings.tuesday(camille.owner(), VAGUE);
-
-        Page page = camille.get("/?page=10000");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.linksTo("/?page=9999")).isTrue();
-    }
-
-    private Recorded record(String company, String at, NextSteps nextSteps) {
-        InterviewDetails details =
-                Recordings.details(LocalDateTime.parse(at), new ContactId(UUID.randomUUID()), nextSteps);
-        return recordings.record(
-                camille.owner(), JobApplicationDetails.of(company, "vendeuse"), Recordings.MADAME_DURAND, details);
-    }
-
-    private static List<String> groups(Page page) {
-        return page.document().select("section:has(h2):has(a[href^=/relances/])").stream()
-                .map(section -> section.select("h2 > span").eachText().get(0) + ": " + companies(section))
-                .map(text -> text.replace("[", "").replace("]", ""))
-                .toList();
-    }
-
-    private static List<String> companies(Page page) {
-        return companies(page.document());
-    }
-
-    private static List<String> companies(Element element) {
-        return element.select("a[href^=/relances/]:contains(, vendeuse)").stream()
-                .map(link -> link.text().replace(", vendeuse", ""))
-                .toList();
     }
 }

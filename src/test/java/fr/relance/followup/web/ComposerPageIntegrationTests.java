@@ -3,80 +3,19 @@ package fr.relance.followup.web;
 import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.followup.FollowUpView;
-import fr.relance.followup.FollowUps;
-import fr.relance.interview.InterviewDetails;
-import fr.relance.interview.InterviewSetting;
-import fr.relance.interview.Interviews;
-import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.PersonDetails;
-import fr.relance.kernel.Civility;
-import fr.relance.kernel.ContactId;
-import fr.relance.planning.NextSteps;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
-import fr.relance.support.SignedInPeople;
-import fr.relance.support.TestClock;
-import fr.relance.support.Visitor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** It is Tuesday 3 March 2026, noon; the follow-up is due on Tuesday 10. */
 @IntegrationTest
-@SuppressWarnings("NullAway.Init")
-class ComposerPageIntegrationTests {
-
-    private static final List<String> ACTIONS =
-            List.of("/fait", "/reponse", "/rouvrir", "/deplacer", "/date-calculee", "/message", "/message/retablir");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SignedInPeople people;
-
-    @Autowired
-    private Recordings recordings;
-
-    @Autowired
-    private FollowUps followUps;
-
-    @Autowired
-    private Interviews interviews;
-
-    @Autowired
-    private JobApplications jobApplications;
-
-    @Autowired
-    private TestClock clock;
-
-    private Visitor camille;
-    private Recorded recorded;
-    private String address;
-
-    @BeforeEach
-    void recordAnInterview() {
-        camille = new Visitor(mvc, people.newPerson());
-        recorded = recordings.tuesday(camille.owner(), VAGUE);
-        address = address(recorded);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
+class ComposerPageIntegrationTests extends ComposerScene {
 
     @Test
     void theMailStandsReadyWithItsReasons() {
@@ -184,107 +123,5 @@ class ComposerPageIntegrationTests {
         camille.undo(answered);
 
         assertThat(camille.get("/").text()).contains("Le Grand Hôtel, chef de rang");
-    }
-
-    @Test
-    void whatIsForeignUnknownOrUnreadableIsNotFound() {
-        Visitor stranger = new Visitor(mvc, people.newPerson());
-
-        for (String action : ACTIONS) {
-            assertThat(act(stranger, address + action)).as(action).isEqualTo(404);
-            assertThat(act(camille, "/relances/" + UUID.randomUUID() + action)).isEqualTo(404);
-            assertThat(act(camille, "/relances/10-mars" + action)).isEqualTo(404);
-        }
-        for (String page : List.of("", "/deplacer")) {
-            assertThat(stranger.get(address + page).status()).as(page).isEqualTo(404);
-            assertThat(camille.get("/relances/" + UUID.randomUUID() + page).status())
-                    .isEqualTo(404);
-            assertThat(camille.get("/relances/10-mars" + page).status()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void theRelancesOfADeletedCandidatureAreGoneWithIt() {
-        jobApplications.delete(camille.owner(), recorded.jobApplication());
-
-        assertGone();
-        jobApplications.restore(camille.owner(), recorded.jobApplication());
-        assertThat(camille.get(address).status()).isEqualTo(200);
-    }
-
-    @Test
-    void theRelancesOfADeletedInterviewAreGoneWithItEvenOnceDone() {
-        camille.send(camille.get(address).form(address + "/fait"));
-        interviews.delete(camille.owner(), recorded.interview());
-
-        assertGone();
-        interviews.restore(camille.owner(), recorded.interview());
-        assertThat(camille.get(address).text()).contains("Votre relance est faite");
-    }
-
-    @Test
-    void aVersionThatIsMissingOrSillyChangesNothing() {
-        assertThat(camille.post(address + "/fait").status()).isEqualTo(400);
-        assertThat(camille.post(address + "/fait", "version", "x").status()).isBetween(400, 404);
-        assertThat(camille.post(address + "/fait", "version", "99").status()).isEqualTo(409);
-        assertThat(camille.get(address).text()).contains("C’est fait");
-    }
-
-    private void assertGone() {
-        assertThat(camille.get(address).status()).isEqualTo(404);
-        assertThat(camille.get(address + "/deplacer").status()).isEqualTo(404);
-        for (String action : ACTIONS) {
-            assertThat(act(camille, address + action)).as(action).isEqualTo(404);
-        }
-    }
-
-    private static int act(Visitor visitor, String address) {
-        return visitor.post(
-                        address,
-                        "version",
-                        "0",
-                        "subject",
-                        "Objet",
-                        "body",
-                        "Texte",
-                        "day",
-                        "2026-03-12",
-                        "half",
-                        "MORNING")
-                .status();
-    }
-
-    private Recorded withEverything(NextSteps nextSteps) {
-        PersonDetails person = new PersonDetails(
-                Civility.MADAME,
-                "Claire",
-                "Durand",
-                null,
-                "claire.durand@grandhotel.example",
-                "01 23 45 67 89",
-                "Zoé",
-                "01 23 45 67 80");
-        return recordings.record(
-                camille.owner(),
-                JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"),
-                person,
-                new InterviewDetails(
-                        Recordings.TUESDAY,
-                        InterviewSetting.ON_SITE,
-                        new ContactId(UUID.randomUUID()),
-                        0,
-                        "une personne à l’aise avec une clientèle étrangère",
-                        "trois saisons en palace et un anglais courant",
-                        null,
-                        null,
-                        nextSteps));
-    }
-
-    private String address(Recorded recorded) {
-        return followUps.of(camille.owner(), recorded.jobApplication()).stream()
-                .filter(FollowUpView::isFollowUp)
-                .map(followUp -> "/relances/" + followUp.id())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
@@ -102,39 +103,7 @@ class RecordInterviewIntegrationTests {
 
     @Test
     void oneFormRecordsTheInterviewItsCandidatureAndThePersonMet() {
-        Page answer = camille.send(camille.get(ADDRESS)
-                .form(ADDRESS)
-                .type(
-                        "company",
-                        "  Le Grand   Hôtel ",
-                        "position",
-                        "chef de rang",
-                        "day",
-                        "2026-03-03",
-                        "time",
-                        "10:00",
-                        "civility",
-                        "MADAME",
-                        "lastName",
-                        "Durand",
-                        "email",
-                        " claire.durand@grandhotel.example ",
-                        "announcedWords",
-                        "On vous rappelle\r\nsous huitaine.",
-                        "initiator",
-                        "RECRUITER",
-                        "timing",
-                        "WITHIN",
-                        "amount",
-                        "1",
-                        "unit",
-                        "WEEKS",
-                        "channel",
-                        "EMAIL",
-                        "needs",
-                        "quelqu’un d’organisé",
-                        "decisionMakersAbove",
-                        "2"));
+        Page answer = sendEverything();
 
         assertThat(answer.status()).isEqualTo(302);
         InterviewView interview = only(answer);
@@ -142,13 +111,33 @@ class RecordInterviewIntegrationTests {
         assertThat(jobApplication.details().company()).isEqualTo("Le Grand Hôtel");
         assertThat(jobApplication.people())
                 .extracting(ContactView::name, contact -> contact.person().email())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Mme Durand", "claire.durand@grandhotel.example"));
+                .containsExactly(tuple("Mme Durand", "claire.durand@grandhotel.example"));
         InterviewDetails details = interview.details();
         assertThat(details.at()).isEqualTo(Recordings.TUESDAY);
         assertThat(details.metWith()).isEqualTo(jobApplication.people().get(0).id());
         assertThat(details.announcedWords()).isEqualTo("On vous rappelle\nsous huitaine.");
         assertThat(details.nextSteps().timing()).isEqualTo(new Timing.Within(1, Timing.Unit.WEEKS));
         assertThat(details.decisionMakersAbove()).isEqualTo(2);
+    }
+
+    private Page sendEverything() {
+        return camille.send(camille.get(ADDRESS)
+                .form(ADDRESS)
+                .type("company", "  Le Grand   Hôtel ")
+                .type("position", "chef de rang")
+                .type("day", "2026-03-03")
+                .type("time", "10:00")
+                .type("civility", "MADAME")
+                .type("lastName", "Durand")
+                .type("email", " claire.durand@grandhotel.example ")
+                .type("announcedWords", "On vous rappelle\r\nsous huitaine.")
+                .type("initiator", "RECRUITER")
+                .type("timing", "WITHIN")
+                .type("amount", "1")
+                .type("unit", "WEEKS")
+                .type("channel", "EMAIL")
+                .type("needs", "quelqu’un d’organisé")
+                .type("decisionMakersAbove", "2"));
     }
 
     @Test

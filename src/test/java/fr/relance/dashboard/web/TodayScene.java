@@ -1,0 +1,77 @@
+package fr.relance.dashboard.web;
+
+import fr.relance.interview.InterviewDetails;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.ContactId;
+import fr.relance.planning.NextSteps;
+import fr.relance.support.Page;
+import fr.relance.support.Recordings;
+import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.TestClock;
+import fr.relance.support.Visitor;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Somebody who looks at « Aujourd’hui ». */
+@SuppressWarnings("NullAway.Init")
+abstract class TodayScene {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedInPeople people;
+
+    @Autowired
+    Recordings recordings;
+
+    @Autowired
+    JobApplications jobApplications;
+
+    @Autowired
+    TestClock clock;
+
+    Visitor camille;
+
+    @BeforeEach
+    void signUp() {
+        camille = new Visitor(mvc, people.newPerson());
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    Recorded record(String company, String at, NextSteps nextSteps) {
+        InterviewDetails details =
+                Recordings.details(LocalDateTime.parse(at), new ContactId(UUID.randomUUID()), nextSteps);
+        return recordings.record(
+                camille.owner(), JobApplicationDetails.of(company, "vendeuse"), Recordings.MADAME_DURAND, details);
+    }
+
+    static List<String> groups(Page page) {
+        return page.document().select("section:has(h2):has(a[href^=/relances/])").stream()
+                .map(section -> section.select("h2 > span").eachText().get(0) + ": " + companies(section))
+                .map(text -> text.replace("[", "").replace("]", ""))
+                .toList();
+    }
+
+    static List<String> companies(Page page) {
+        return companies(page.document());
+    }
+
+    static List<String> companies(Element element) {
+        return element.select("a[href^=/relances/]:contains(, vendeuse)").stream()
+                .map(link -> link.text().replace(", vendeuse", ""))
+                .toList();
+    }
+}
