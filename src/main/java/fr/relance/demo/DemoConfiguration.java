@@ -3,6 +3,7 @@ package fr.relance.demo;
 import fr.relance.account.DemoCredentials;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -17,7 +18,11 @@ class DemoConfiguration {
     static final String PASSWORD = "relance-demo";
 
     @Bean
-    DemoCredentials demoCredentials() {
+    DemoCredentials demoCredentials(@Value("${spring.datasource.url}") String database) {
+        if (!database.startsWith("jdbc:h2:mem:")) {
+            throw new IllegalStateException(
+                    "The profile demo opens an account whose password everybody knows: it only runs in memory.");
+        }
         return new DemoCredentials(EMAIL, PASSWORD);
     }
 

@@ -13,6 +13,11 @@ record AsOf(LocalDateTime now, LocalDateTime startOfDay, LocalDateTime stillFres
     /** Days after an interview for which the message of the day after still makes sense; docs/decisions/0004-plans-are-rows.md. */
     private static final int FRESH_DAYS = 5;
 
+    /** Whether what is pending still waits to be done: the message of the day after only for a few days. */
+    boolean offers(FollowUpView followUp) {
+        return followUp.isFollowUp() || !followUp.slot().at().isBefore(stillFresh);
+    }
+
     static AsOf of(LocalDateTime now) {
         LocalDateTime startOfDay = now.toLocalDate().atStartOfDay();
         return new AsOf(now, startOfDay, startOfDay.minusDays(FRESH_DAYS));

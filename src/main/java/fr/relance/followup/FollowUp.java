@@ -100,7 +100,7 @@ class FollowUp {
         plannedAt = step.at();
         reasons = step.reasons();
         signal = plan.signal();
-        advisories = plan.advisories();
+        advisories = placeInPlan.concernedBy(plan.advisories());
         if (!moved) {
             slotAt = plannedAt;
         }
@@ -112,6 +112,13 @@ class FollowUp {
     void overtake() {
         if (isPending()) {
             state = FollowUpState.OVERTAKEN;
+        }
+    }
+
+    /** A new plan leaves it out: what is due already stays for as long as it is offered. */
+    void dropUnlessDue(LocalDateTime now) {
+        if (slotAt.isAfter(now)) {
+            overtake();
         }
     }
 
@@ -191,7 +198,16 @@ class FollowUp {
         FollowUpView.Slot slot = new FollowUpView.Slot(slotAt, plannedAt, moved, reasons);
         FollowUpView.Status status = new FollowUpView.Status(state, closedAt, version());
         return new FollowUpView(
-                new FollowUpId(id), jobApplication(), interview(), kind, channel, slot, status, advisories, wording());
+                new FollowUpId(id),
+                jobApplication(),
+                interview(),
+                kind,
+                channel,
+                slot,
+                status,
+                advisories,
+                signal,
+                wording());
     }
 
     private @Nullable Wording wording() {

@@ -14,8 +14,6 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     FollowUp save(FollowUp followUp);
 
-    void delete(FollowUp followUp);
-
     /** What belongs to a deleted entretien or candidature is gone with it, until that comes back. */
     @Query("""
             select f from FollowUp f
@@ -25,6 +23,15 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
     Optional<FollowUp> find(UUID ownerId, UUID id);
 
     List<FollowUp> findByOwnerIdAndJobApplicationIdOrderBySlotAt(UUID ownerId, UUID jobApplicationId);
+
+    /** What a candidature's page shows: what was overtaken, or belongs to a deleted entretien, is not told. */
+    @Query("""
+            select f from FollowUp f
+            join Interview i on i.id = f.interviewId and i.deletedAt is null
+            where f.ownerId = :ownerId and f.jobApplicationId = :jobApplicationId
+                and f.state <> fr.relance.followup.FollowUpState.OVERTAKEN
+            order by f.slotAt""")
+    List<FollowUp> timeline(UUID ownerId, UUID jobApplicationId);
 
     List<FollowUp> findByOwnerIdAndInterviewId(UUID ownerId, UUID interviewId);
 

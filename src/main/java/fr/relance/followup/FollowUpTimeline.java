@@ -36,25 +36,30 @@ class FollowUpTimeline implements TimelineContributor {
 
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
-        return repository.findByOwnerIdAndJobApplicationIdOrderBySlotAt(owner.value(), id.value()).stream()
-                .filter(row -> row.view().status().state() != FollowUpState.OVERTAKEN)
-                .map(row -> entry(row.view()))
+        AsOf asOf = asOf(owner);
+        return repository.timeline(owner.value(), id.value()).stream()
+                .map(row -> entry(row.view(), asOf))
                 .toList();
     }
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
+        AsOf asOf = asOf(owner);
         return repository
                 .pendingOf(
                         owner.value(),
-                        AsOf.of(accounts.candidate(owner).now(clock)),
+                        asOf,
                         ids.stream().map(JobApplicationId::value).toList())
                 .stream()
                 .collect(Collectors.toMap(
-                        FollowUp::jobApplication, row -> entry(row.view()), (earliest, later) -> earliest));
+                        FollowUp::jobApplication, row -> entry(row.view(), asOf), (earliest, later) -> earliest));
     }
 
-    private TimelineEntry entry(FollowUpView followUp) {
+    private AsOf asOf(OwnerId owner) {
+        return AsOf.of(accounts.candidate(owner).now(clock));
+    }
+
+    private TimelineEntry entry(FollowUpView followUp, AsOf asOf) {
         FollowUpState state = followUp.status().state();
         return new TimelineEntry(
                 followUp.slot().at(),
@@ -62,6 +67,6 @@ class FollowUpTimeline implements TimelineContributor {
                 texts.getMessage("StepKind." + followUp.kind()),
                 state == FollowUpState.PENDING ? null : texts.getMessage("FollowUpState." + state),
                 "/relances/" + followUp.id(),
-                followUp.isPending());
+                followUp.isPending() && asOf.offers(followUp));
     }
 }

@@ -6,6 +6,7 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Advisory;
 import fr.relance.planning.Channel;
 import fr.relance.planning.Reason;
+import fr.relance.planning.Signal;
 import fr.relance.planning.StepKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relance or first-day message, for reading.
  *
+ * @param signal how firm the promise was
  * @param wording the candidate's own words, null while the written ones serve
  */
 public record FollowUpView(
@@ -27,6 +29,7 @@ public record FollowUpView(
         Slot slot,
         Status status,
         Set<Advisory> advisories,
+        @Nullable Signal signal,
         @Nullable Wording wording) {
 
     /**

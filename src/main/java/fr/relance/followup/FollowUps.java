@@ -2,8 +2,10 @@ package fr.relance.followup;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.Candidate;
+import fr.relance.interview.Interviews;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.AvoidedSlot;
@@ -32,12 +34,14 @@ public class FollowUps {
 
     private final FollowUpRepository repository;
     private final Accounts accounts;
+    private final Interviews interviews;
     private final Slots slots;
     private final Clock clock;
 
-    FollowUps(FollowUpRepository repository, Accounts accounts, Slots slots, Clock clock) {
+    FollowUps(FollowUpRepository repository, Accounts accounts, Interviews interviews, Slots slots, Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.interviews = interviews;
         this.slots = slots;
         this.clock = clock;
     }
@@ -62,11 +66,15 @@ public class FollowUps {
                 .toList();
     }
 
-    /** The next slots to which a relance may be moved, from now on. */
+    /** The next slots to which a relance may be put off: after its own, or from now on if that is over. */
     @Transactional(readOnly = true)
     public List<LocalDateTime> nextSlots(OwnerId owner, FollowUpId id) {
         Candidate candidate = accounts.candidate(owner);
-        return slots.next(candidate.now(clock), get(owner, id).channel(), candidate.region(), PROPOSED_SLOTS);
+        FollowUpView followUp = get(owner, id);
+        LocalDateTime now = candidate.now(clock);
+        LocalDateTime after =
+                followUp.slot().at().isBefore(now) ? now : followUp.slot().at();
+        return slots.next(after, followUp.channel(), candidate.region(), PROPOSED_SLOTS);
     }
 
     /** It was sent or said: there will be no second one. */
@@ -85,6 +93,9 @@ public class FollowUps {
     /** Takes back {@link #markDone} or {@link #noteAnswer}, with all that the same answer closed. */
     public void reopen(OwnerId owner, FollowUpId id, long version) {
         FollowUp followUp = find(owner, id, version);
+        if (!isLatest(owner, followUp)) {
+            throw new NotAllowed("followup.refused.OVERTAKEN");
+        }
         siblings(owner, followUp).stream()
                 .filter(sibling -> sibling != followUp && sibling.answeredTogetherWith(followUp))
                 .forEach(FollowUp::reopen);
@@ -119,6 +130,13 @@ public class FollowUps {
     /** Keeps the candidate's own words; null goes back to the written ones. */
     public void word(OwnerId owner, FollowUpId id, long version, @Nullable Wording wording) {
         find(owner, id, version).word(wording);
+    }
+
+    private boolean isLatest(OwnerId owner, FollowUp followUp) {
+        return interviews.of(owner, followUp.jobApplication()).stream()
+                .findFirst()
+                .filter(latest -> latest.id().equals(followUp.interview()))
+                .isPresent();
     }
 
     private List<FollowUp> siblings(OwnerId owner, FollowUp followUp) {

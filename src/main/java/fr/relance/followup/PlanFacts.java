@@ -16,6 +16,7 @@ import fr.relance.planning.Plan;
 import fr.relance.planning.Planner;
 import fr.relance.planning.Step;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,10 @@ class PlanFacts {
 
     private PlannedInterview plan(OwnerId owner, InterviewView interview) {
         JobApplicationView jobApplication = jobApplications.get(owner, interview.jobApplication());
-        Plan plan = planner.afterInterview(facts(accounts.candidate(owner), jobApplication, interview.details()));
-        return new PlannedInterview(new Subject(owner, interview.jobApplication(), interview.id()), plan);
+        Candidate candidate = accounts.candidate(owner);
+        Plan plan = planner.afterInterview(facts(candidate, jobApplication, interview.details()));
+        Subject subject = new Subject(owner, interview.jobApplication(), interview.id());
+        return new PlannedInterview(subject, plan, candidate.now(clock));
     }
 
     private AfterInterview facts(Candidate candidate, JobApplicationView jobApplication, InterviewDetails interview) {
@@ -70,9 +73,9 @@ class PlanFacts {
     }
 
     /** A plan, and the rows that it asks for. */
-    record PlannedInterview(Subject subject, Plan plan) {
+    record PlannedInterview(Subject subject, Plan plan, LocalDateTime now) {
 
-        /** Creates, mends or takes away the row of that place; what is done or answered stays as it is. */
+        /** Creates, mends or hides the row of that place; what is done or answered stays as it is. */
         void apply(PlaceInPlan place, Optional<FollowUp> row, FollowUpRepository repository) {
             Optional<Step> step = plan.steps().stream()
                     .filter(each -> PlaceInPlan.of(each.kind()) == place)
@@ -80,7 +83,8 @@ class PlanFacts {
             if (row.isEmpty()) {
                 step.ifPresent(each -> repository.save(new FollowUp(subject, each, plan)));
             } else if (row.get().mayFollow()) {
-                step.ifPresentOrElse(each -> row.get().follow(each, plan), () -> repository.delete(row.get()));
+                step.ifPresentOrElse(
+                        each -> row.get().follow(each, plan), () -> row.get().dropUnlessDue(now));
             }
         }
     }

@@ -44,11 +44,10 @@ class Replanning {
 
     /** The latest interview drives the plan; what was pending for the earlier ones is overtaken. */
     private void replan(OwnerId owner, JobApplicationId id) {
+        jobApplications.lock(owner, id);
         List<FollowUp> rows = repository.findByOwnerIdAndJobApplicationIdOrderBySlotAt(owner.value(), id.value());
         facts.latest(owner, id)
-                .ifPresentOrElse(
-                        planned -> apply(planned, rows),
-                        () -> rows.stream().filter(FollowUp::isPending).forEach(repository::delete));
+                .ifPresentOrElse(planned -> apply(planned, rows), () -> rows.forEach(FollowUp::overtake));
     }
 
     private void apply(PlanFacts.PlannedInterview planned, List<FollowUp> rows) {

@@ -73,20 +73,33 @@ class Interview {
         describe(command.details(), now);
     }
 
-    /** Returns whether a fact changed that weighs on the date of a follow-up. */
+    /** Returns whether a fact changed that weighs on the date of a follow-up; what is known already is never stale. */
     boolean edit(long expectedVersion, InterviewDetails details, LocalDateTime now) {
-        StaleVersion.check(id, expectedVersion, version());
+        if (!details().equals(details)) {
+            StaleVersion.check(id, expectedVersion, version());
+        }
+        return correct(details, now);
+    }
+
+    /** The same on top of whatever version there is. */
+    boolean correct(InterviewDetails details, LocalDateTime now) {
         boolean weighs = !details().planningFacts().equals(details.planningFacts());
         describe(details, now);
         return weighs;
     }
 
-    void delete(Instant now) {
-        deletedAt = now;
+    /** Returns whether it was there. */
+    boolean delete(Instant now) {
+        boolean present = deletedAt == null;
+        deletedAt = present ? now : deletedAt;
+        return present;
     }
 
-    void restore() {
+    /** Returns whether it was gone. */
+    boolean restore() {
+        boolean gone = deletedAt != null;
         deletedAt = null;
+        return gone;
     }
 
     JobApplicationId jobApplication() {

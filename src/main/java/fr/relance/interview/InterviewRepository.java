@@ -16,8 +16,6 @@ interface InterviewRepository extends Repository<Interview, UUID> {
 
     Interview save(Interview interview);
 
-    boolean existsByOwnerIdAndId(UUID ownerId, UUID id);
-
     Optional<Interview> findByOwnerIdAndId(UUID ownerId, UUID id);
 
     @Query("""
@@ -47,6 +45,10 @@ interface InterviewRepository extends Repository<Interview, UUID> {
             order by i.heldAt desc, i.id""")
     List<InterviewRow> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
 
-    List<Interview> findByOwnerIdAndJobApplicationIdInAndDeletedAtIsNullAndHeldAtAfterOrderByHeldAt(
-            UUID ownerId, Collection<UUID> jobApplicationIds, LocalDateTime now);
+    @Query("""
+            select i from Interview i
+            where i.ownerId = :ownerId and i.jobApplicationId in :jobApplicationIds and i.deletedAt is null
+                and (i.heldAt > :now or i.debriefed = false)
+            order by i.heldAt""")
+    List<Interview> openOf(UUID ownerId, LocalDateTime now, Collection<UUID> jobApplicationIds);
 }

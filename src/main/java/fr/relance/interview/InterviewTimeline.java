@@ -32,7 +32,7 @@ class InterviewTimeline implements TimelineContributor {
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
-        return interviews.toComeOf(owner, ids).stream()
+        return interviews.openOf(owner, ids).stream()
                 .collect(Collectors.toMap(InterviewView::jobApplication, this::entry, (earliest, later) -> earliest));
     }
 

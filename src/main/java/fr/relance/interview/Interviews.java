@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -46,7 +48,10 @@ public class Interviews {
 
     /** Records an interview, creating its candidature and person on the fly; the same id twice records one. */
     public void record(OwnerId owner, RecordInterview command) {
-        if (repository.existsByOwnerIdAndId(owner.value(), command.id().value())) {
+        Optional<Interview> sentBefore =
+                repository.findByOwnerIdAndId(owner.value(), command.id().value());
+        if (sentBefore.isPresent()) {
+            recordAgain(owner, sentBefore.get(), command);
             return;
         }
         if (command.newJobApplication() != null) {
@@ -59,6 +64,19 @@ public class Interviews {
         checkBelongs(owner, command.jobApplication(), metWith);
         repository.save(new Interview(owner, command, now(owner), clock.instant()));
         changed(owner, command.jobApplication());
+    }
+
+    /** The form was sent again: by a double click, which changes nothing, or corrected after going back to it. */
+    private void recordAgain(OwnerId owner, Interview interview, RecordInterview command) {
+        ContactId metWith = command.details().metWith();
+        if (command.newPerson() != null && metWith != null) {
+            jobApplications.addPerson(owner, interview.jobApplication(), metWith, command.newPerson());
+        }
+        checkBelongs(owner, interview.jobApplication(), metWith);
+        boolean wasDeleted = interview.restore();
+        if (interview.correct(command.details(), now(owner)) || wasDeleted) {
+            changed(owner, interview.jobApplication());
+        }
     }
 
     /**
@@ -74,12 +92,16 @@ public class Interviews {
         }
     }
 
-    /** Takes an interview away; {@link #restore} brings it back. */
-    public void delete(OwnerId owner, InterviewId id) {
+    /** Takes an interview away and tells its candidature; {@link #restore} brings it back. Twice is as good as once. */
+    public JobApplicationId delete(OwnerId owner, InterviewId id) {
         repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
-        Interview interview = find(owner, id);
-        interview.delete(clock.instant());
-        changed(owner, interview.jobApplication());
+        Interview interview =
+                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        jobApplications.get(owner, interview.jobApplication());
+        if (interview.delete(clock.instant())) {
+            changed(owner, interview.jobApplication());
+        }
+        return interview.jobApplication();
     }
 
     /** Brings a deleted interview back as it was. */
@@ -113,15 +135,11 @@ public class Interviews {
         return repository.toCome(owner.value(), now, FIRST_FEW);
     }
 
-    /** The interviews to come of those candidatures, the earliest first. */
+    /** The interviews to come or to complete of those candidatures, the earliest first. */
     @Transactional(readOnly = true)
-    public List<InterviewView> toComeOf(OwnerId owner, Collection<JobApplicationId> jobApplications) {
-        return repository
-                .findByOwnerIdAndJobApplicationIdInAndDeletedAtIsNullAndHeldAtAfterOrderByHeldAt(
-                        owner.value(),
-                        jobApplications.stream().map(JobApplicationId::value).toList(),
-                        now(owner))
-                .stream()
+    public List<InterviewView> openOf(OwnerId owner, Collection<JobApplicationId> jobApplications) {
+        List<UUID> ids = jobApplications.stream().map(JobApplicationId::value).toList();
+        return repository.openOf(owner.value(), now(owner), ids).stream()
                 .map(Interview::view)
                 .toList();
     }

@@ -1,10 +1,12 @@
 package fr.relance.jobapplication;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -44,6 +46,10 @@ interface JobApplicationRepository extends Repository<JobApplication, UUID> {
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.company""")
     List<String> companies(UUID ownerId, Pageable page);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select j from JobApplication j where j.ownerId = :ownerId and j.id = :id")
+    Optional<JobApplication> lock(UUID ownerId, UUID id);
 
     @Query("select j.id from JobApplication j where j.ownerId = :ownerId and j.deletedAt is null")
     List<UUID> ids(UUID ownerId);

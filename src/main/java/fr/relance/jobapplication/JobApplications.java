@@ -13,6 +13,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Candidatures of one owner. An id that is unknown, foreign or deleted is {@link NotFound}. */
@@ -115,6 +116,14 @@ public class JobApplications {
         jobApplication.contact(contactId).restore();
         changed(owner, jobApplication.id());
         return jobApplication.id();
+    }
+
+    /** Lets nobody else plan for this candidature until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(OwnerId owner, JobApplicationId id) {
+        if (repository.lock(owner.value(), id.value()).isEmpty()) {
+            throw new NotFound(id);
+        }
     }
 
     /** A candidature with its people. */

@@ -1,6 +1,5 @@
 package fr.relance.shell;
 
-import fr.relance.planning.AnnouncedDay;
 import fr.relance.planning.Planner;
 import fr.relance.planning.PlanningRules;
 import fr.relance.planning.Slots;
@@ -32,10 +31,5 @@ class PlanningConfiguration {
     @Bean
     Slots slots(WorkCalendar calendar) {
         return new Slots(calendar);
-    }
-
-    @Bean
-    AnnouncedDay announcedDay(WorkCalendar calendar) {
-        return new AnnouncedDay(calendar);
     }
 }

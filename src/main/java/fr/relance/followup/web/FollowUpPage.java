@@ -8,14 +8,26 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.ReasonTexts;
 import fr.relance.message.Variant;
+import fr.relance.planning.Advisory;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the composer shows: the text, the facts, and why this date. */
 @Component
 class FollowUpPage {
+
+    /** What is said of the planned date, which no longer holds for one chosen by hand. */
+    private static final Set<Advisory> ABOUT_THE_DATE = EnumSet.of(
+            Advisory.RECRUITER_CHOSE,
+            Advisory.AGREED_DAY_MOVED,
+            Advisory.AUGUST,
+            Advisory.YEAR_END,
+            Advisory.LATE,
+            Advisory.STALE);
 
     private final Composer composer;
     private final FollowUps followUps;
@@ -31,7 +43,9 @@ class FollowUpPage {
 
     Composition prepare(OwnerId owner, FollowUpId id, Optional<Variant> variant, Model model) {
         Composition composition = composer.compose(owner, id, variant);
+        boolean moved = composition.followUp().slot().moved();
         List<String> advice = composition.followUp().advisories().stream()
+                .filter(advisory -> !moved || !ABOUT_THE_DATE.contains(advisory))
                 .sorted()
                 .map(texts::text)
                 .toList();

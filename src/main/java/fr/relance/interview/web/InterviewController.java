@@ -6,6 +6,7 @@ import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import jakarta.validation.Valid;
@@ -68,11 +69,10 @@ class InterviewController {
 
     @PostMapping("/supprimer")
     String delete(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, RedirectAttributes flash) {
-        InterviewView interview = interviews.get(owner, id);
-        interviews.delete(owner, id);
+        JobApplicationId jobApplication = interviews.delete(owner, id);
         flash.addFlashAttribute("toast", "interview.toast.deleted");
         flash.addFlashAttribute("undoUrl", "/entretiens/" + id + "/retablir");
-        return "redirect:/candidatures/" + interview.jobApplication();
+        return "redirect:/candidatures/" + jobApplication;
     }
 
     @PostMapping("/retablir")

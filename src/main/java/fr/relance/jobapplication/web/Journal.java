@@ -45,7 +45,8 @@ class Journal {
                 .sorted(BY_TIME)
                 .toList();
         LocalDateTime now = today.now(owner);
-        Optional<TimelineEntry> next = next(owner, jobApplication.id(), entries);
+        Optional<TimelineEntry> next = Optional.ofNullable(
+                earliest(owner, List.of(jobApplication.id())).get(jobApplication.id()));
         return entries.stream()
                 .map(entry ->
                         new JournalLine(entry, now, next.filter(entry::equals).isPresent()))
@@ -58,11 +59,6 @@ class Journal {
         Map<JobApplicationId, JournalLine> lines = new HashMap<>();
         earliest(owner, ids).forEach((id, entry) -> lines.put(id, new JournalLine(entry, now, true)));
         return lines;
-    }
-
-    private Optional<TimelineEntry> next(OwnerId owner, JobApplicationId id, List<TimelineEntry> entries) {
-        return Optional.ofNullable(earliest(owner, List.of(id)).get(id))
-                .or(() -> entries.stream().filter(TimelineEntry::open).findFirst());
     }
 
     private Map<JobApplicationId, TimelineEntry> earliest(OwnerId owner, Collection<JobApplicationId> ids) {

@@ -56,14 +56,16 @@ class MovePageIntegrationTests {
     void theNextGoodSlotsAreProposedAndTaken() {
         Page page = camille.get(address);
         assertThat(page.document().select("input[name=slot]").eachAttr("value"))
-                .startsWith("2026-03-03 AFTERNOON", "2026-03-04 MORNING")
+                .startsWith("2026-03-10 AFTERNOON", "2026-03-11 MORNING")
                 .hasSize(7);
 
-        Page moved = camille.follow(camille.send(page.form(address).type("slot", "2026-03-04 MORNING")));
+        Page moved = camille.follow(camille.send(page.form(address).type("slot", "2026-03-11 MORNING")));
 
         assertThat(moved.text())
                 .contains(
-                        "La relance est déplacée.", "mer. 4 mars, matin", "La date calculée est : mar. 10 mars, matin");
+                        "La relance est déplacée.",
+                        "mer. 11 mars, matin",
+                        "La date calculée est : mar. 10 mars, matin");
     }
 
     @Test

@@ -58,7 +58,7 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
 
     @Test
     void theLongestPhoneNumberIsKeptAndALongerOneRefused() {
-        String longest = "+33 (0)1 23 45 67 89 12 34 567";
+        String longest = "+33 (0)1 - 23 - 45 - 67 - 8 90";
         assertThat(longest).hasSize(30);
         assertThat(camille.send(complete().type("directPhone", longest)).status())
                 .isEqualTo(302);

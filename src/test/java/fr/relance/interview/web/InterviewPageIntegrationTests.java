@@ -112,7 +112,10 @@ class InterviewPageIntegrationTests {
 
     @Test
     void aFormWithoutVersionOverwritesNothing() {
-        assertThat(camille.send(camille.get(address).form(address).without("version"))
+        assertThat(camille.send(camille.get(address)
+                                .form(address)
+                                .type("needs", "quelqu’un d’organisé")
+                                .without("version"))
                         .status())
                 .isEqualTo(409);
     }
@@ -157,7 +160,14 @@ class InterviewPageIntegrationTests {
 
         assertThat(camille.get(address).status()).isEqualTo(404);
         assertThat(camille.send(form).status()).isEqualTo(404);
-        assertThat(camille.post(address + "/supprimer").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDoubleClickOnDeleteDeletesOnce() {
+        camille.post(address + "/supprimer");
+
+        assertThat(camille.post(address + "/supprimer").status()).isEqualTo(302);
+        assertThat(interviews.of(camille.owner(), recorded.jobApplication())).isEmpty();
     }
 
     @Test
