@@ -4,6 +4,7 @@ import './conditional.js';
 import './copy.js';
 import './guard.js';
 import './keys.js';
+import './mail.js';
 import './menu.js';
 import './reveal.js';
 import './text.js';

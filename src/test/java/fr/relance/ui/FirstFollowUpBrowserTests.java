@@ -90,6 +90,7 @@ class FirstFollowUpBrowserTests {
         composer.message().fill("Bonjour Madame Durand,\n\nQu’en est-il ?");
         composer.copyMessage();
         assertThat(Clipboard.text(page)).isEqualTo("Bonjour Madame Durand,\n\nQu’en est-il ?");
+        assertThat(composer.mailto()).contains("body=Bonjour%20Madame%20Durand%2C%0D%0A%0D%0AQu%E2%80%99en%20est-il");
         composer.keep();
         page.reload();
         assertThat(composer.message()).hasValue("Bonjour Madame Durand,\n\nQu’en est-il ?");

@@ -9,6 +9,7 @@ import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.planning.NextSteps;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ class InterviewPage {
         model.addAttribute("choices", InterviewChoices.ALL);
         model.addAttribute("interview", interview);
         model.addAttribute("held", interview.heldBy(now(owner)));
+        model.addAttribute("unsaid", NextSteps.unstated());
         model.addAttribute("steps", plannedSteps.of(owner, interview.id()));
     }
 

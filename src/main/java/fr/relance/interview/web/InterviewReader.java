@@ -19,12 +19,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Reads an {@link InterviewForm}: what makes no sense is told next to its field. */
 final class InterviewReader {
 
+    private static final Pattern QUOTES_AROUND = Pattern.compile("(?s)^[«“\"]([^«»“”\"]*)[»”\"]$");
     private static final LocalDateTime NOT_READ = LocalDate.of(2000, 1, 1).atStartOfDay();
 
     private final InterviewForm form;
@@ -61,8 +63,13 @@ final class InterviewReader {
                 Input.text(form.needs()),
                 Input.text(form.strengths()),
                 Input.text(form.talkingPoint()),
-                Input.text(form.announcedWords()),
+                unquoted(Input.text(form.announcedWords())),
                 nextSteps);
+    }
+
+    /** Pages put the words between quotation marks: those that were typed around them would be doubled. */
+    private static @Nullable String unquoted(@Nullable String words) {
+        return words == null ? null : Input.text(QUOTES_AROUND.matcher(words).replaceFirst("$1"));
     }
 
     private LocalDateTime at() {

@@ -141,6 +141,14 @@ class RecordInterviewIntegrationTests {
     }
 
     @Test
+    void wordsWithoutAnswersAreToldNotToCountYetAndTheirQuotesAreNotDoubled() {
+        Page page = camille.follow(camille.send(post("announcedWords", "« On vous rappelle vendredi »")));
+
+        assertThat(page.document().select("blockquote").text()).isEqualTo("On vous rappelle vendredi");
+        assertThat(page.text()).contains("La date ne tient pas encore compte de ces mots");
+    }
+
+    @Test
     void thePageOfTheNewInterviewShowsThePlanWithItsReasons() {
         Page page = camille.follow(camille.send(post("timing", "VAGUE", "initiator", "RECRUITER")));
 

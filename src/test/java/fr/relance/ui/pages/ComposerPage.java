@@ -32,6 +32,13 @@ public final class ComposerPage extends Screen {
         return copy("Copier l’objet");
     }
 
+    /** What the mail program is handed on a click; no mail program is opened. */
+    public String mailto() {
+        page().evaluate("() => document.addEventListener('click', event => event.preventDefault(), { once: true })");
+        link("Ouvrir dans ma messagerie").click();
+        return link("Ouvrir dans ma messagerie").getAttribute("href");
+    }
+
     /** Keeps the text as it was changed. */
     public void keep() {
         button("Garder mes modifications").click();
