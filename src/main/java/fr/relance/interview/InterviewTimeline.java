@@ -1,9 +1,12 @@
 package fr.relance.interview;
 
+import fr.relance.account.Accounts;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +21,46 @@ import org.springframework.stereotype.Component;
 class InterviewTimeline implements TimelineContributor {
 
     private final Interviews interviews;
+    private final Accounts accounts;
+    private final Clock clock;
     private final MessageSourceAccessor texts;
 
-    InterviewTimeline(Interviews interviews, MessageSource messages) {
+    InterviewTimeline(Interviews interviews, Accounts accounts, Clock clock, MessageSource messages) {
         this.interviews = interviews;
+        this.accounts = accounts;
+        this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
-        return interviews.of(owner, id).stream().map(this::entry).toList();
+        LocalDateTime now = accounts.candidate(owner).now(clock);
+        return interviews.of(owner, id).stream()
+                .map(interview -> entry(interview, now))
+                .toList();
     }
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
+        LocalDateTime now = accounts.candidate(owner).now(clock);
         return interviews.openOf(owner, ids).stream()
-                .collect(Collectors.toMap(InterviewView::jobApplication, this::entry, (earliest, later) -> earliest));
+                .collect(Collectors.toMap(
+                        InterviewView::jobApplication,
+                        interview -> entry(interview, now),
+                        (earliest, later) -> earliest));
     }
 
-    private TimelineEntry entry(InterviewView interview) {
+    /** One that took place is never late, only to be completed. */
+    private TimelineEntry entry(InterviewView interview, LocalDateTime now) {
         InterviewDetails details = interview.details();
+        boolean toComplete = interview.heldBy(now) && !interview.debriefed();
         return new TimelineEntry(
                 details.at(),
                 details.setting() == InterviewSetting.PHONE ? "phone" : "people",
-                texts.getMessage("interview.timeline." + details.setting()),
+                texts.getMessage(
+                        toComplete ? "interview.timeline.toComplete" : "interview.timeline." + details.setting()),
                 details.announcedWords(),
                 "/entretiens/" + interview.id(),
-                !interview.debriefed());
+                !interview.heldBy(now));
     }
 }
