@@ -70,6 +70,11 @@ public final class Input {
         }
     }
 
+    /** The version that a form carried; one that cannot be read is no row's, hence stale. */
+    public static long version(@Nullable String typed) {
+        return number(typed, 0, Integer.MAX_VALUE).orElse(-1);
+    }
+
     /** The constant of that name. */
     public static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String typed) {
         return Arrays.stream(type.getEnumConstants())

@@ -1,7 +1,8 @@
 package fr.relance.account.web;
 
 import fr.relance.kernel.Gender;
-import java.util.regex.Pattern;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.Phone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -10,9 +11,6 @@ interface PersonFields {
 
     int LONGEST_NAME = 100;
     int LONGEST_PHONE = 30;
-
-    /** Six to fifteen digits, grouped as anybody likes, in France or abroad. */
-    Pattern PHONE = Pattern.compile("\\+?(?:[ .\\-/()]*\\d){6,15}");
 
     String firstName();
 
@@ -27,7 +25,7 @@ interface PersonFields {
         checkName(errors, "firstName", firstName(), "account.firstName.empty");
         checkName(errors, "lastName", lastName(), "account.lastName.empty");
         checkPhone(errors);
-        if (!gender().isEmpty() && Typed.choice(Gender.class, gender()).isEmpty()) {
+        if (!gender().isEmpty() && Input.constant(Gender.class, gender()).isEmpty()) {
             errors.rejectValue("gender", "account.choice.unknown");
         }
     }
@@ -40,7 +38,7 @@ interface PersonFields {
 
     /** The agreement that was chosen; none if nothing was. */
     default Gender genderOrUnsaid() {
-        return Typed.choice(Gender.class, gender()).orElse(Gender.UNSAID);
+        return Input.constant(Gender.class, gender()).orElse(Gender.UNSAID);
     }
 
     private static void checkName(Errors errors, String field, String typed, String emptyKey) {
@@ -61,7 +59,7 @@ interface PersonFields {
         }
         if (phone.length() > LONGEST_PHONE) {
             errors.rejectValue("phone", "account.phone.long");
-        } else if (!PHONE.matcher(phone).matches()) {
+        } else if (!phone.matches(Phone.TYPED)) {
             errors.rejectValue("phone", "account.phone.malformed");
         }
     }

@@ -3,6 +3,7 @@ package fr.relance.account.web;
 import fr.relance.account.Candidate;
 import fr.relance.account.EditProfile;
 import fr.relance.account.ProfileView;
+import fr.relance.kernel.Input;
 import fr.relance.planning.Region;
 import org.springframework.validation.Errors;
 
@@ -10,9 +11,6 @@ import org.springframework.validation.Errors;
 record ProfileForm(
         String firstName, String lastName, String phone, String gender, String region, String zone, String version)
         implements PersonFields {
-
-    /** No row has it: a version that cannot be read is a stale one. */
-    private static final long UNREADABLE = -1;
 
     ProfileForm {
         firstName = Typed.orEmpty(firstName);
@@ -38,10 +36,10 @@ record ProfileForm(
 
     void check(Errors errors) {
         checkPerson(errors);
-        if (Typed.choice(Region.class, region).isEmpty()) {
+        if (Input.constant(Region.class, region).isEmpty()) {
             errors.rejectValue("region", "account.choice.unknown");
         }
-        if (Typed.choice(FrenchZone.class, zone).isEmpty()) {
+        if (Input.constant(FrenchZone.class, zone).isEmpty()) {
             errors.rejectValue("zone", "account.choice.unknown");
         }
     }
@@ -54,14 +52,6 @@ record ProfileForm(
                 genderOrUnsaid(),
                 Region.valueOf(region),
                 FrenchZone.valueOf(zone).id(),
-                readVersion());
-    }
-
-    private long readVersion() {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            return UNREADABLE;
-        }
+                Input.version(version));
     }
 }

@@ -1,7 +1,5 @@
 package fr.relance.account.web;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,5 @@ final class Typed {
     /** Nothing a keyboard writes, and some databases refuse it. */
     static boolean hasControlCharacters(String text) {
         return text.chars().anyMatch(Character::isISOControl);
-    }
-
-    /** The constant that was chosen; nothing if the text is none. */
-    static <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst();
     }
 }

@@ -49,6 +49,6 @@ record MoveForm(
     }
 
     long readVersion() {
-        return Input.number(version, 0, Integer.MAX_VALUE).orElse(-1);
+        return Input.version(version);
     }
 }

@@ -37,6 +37,6 @@ record WordingForm(
     }
 
     long readVersion() {
-        return Input.number(version, 0, Integer.MAX_VALUE).orElse(-1);
+        return Input.version(version);
     }
 }

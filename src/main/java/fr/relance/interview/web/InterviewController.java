@@ -89,6 +89,6 @@ class InterviewController {
     }
 
     private static long version(InterviewForm form) {
-        return Input.number(form.version(), 0, Integer.MAX_VALUE).orElse(-1);
+        return Input.version(form.version());
     }
 }

@@ -76,7 +76,7 @@ record JobApplicationForm(
 
     /** The version that was seen; one that no row has if the form carried none. */
     long seenVersion() {
-        return Input.number(version, 0, Integer.MAX_VALUE).orElse(-1);
+        return Input.version(version);
     }
 
     /** The command; only to be used without errors. */

@@ -88,7 +88,7 @@ record PersonForm(
 
     /** The version that was seen; one that no row has if the form carried none. */
     long seenVersion() {
-        return Input.number(version, 0, Integer.MAX_VALUE).orElse(-1);
+        return Input.version(version);
     }
 
     /** The command. */
