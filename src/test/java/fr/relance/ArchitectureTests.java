@@ -30,7 +30,9 @@ class ArchitectureTests {
             "org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell.."),
             "org.springframework.security..", packages("fr.relance.account.."),
             "com.fasterxml.jackson..", packages("fr.relance.simulator.."),
-            "tools.jackson..", packages("fr.relance.simulator.."));
+            "tools.jackson..", packages("fr.relance.simulator.."),
+            "io.github.bucket4j..", packages("fr.relance.simulator.."),
+            "com.samskivert..", packages("fr.relance.message.."));
 
     @Test
     void theRulesOfTheProductKnowNoFramework() {

@@ -4,6 +4,7 @@ import fr.relance.planning.Fault;
 import fr.relance.planning.Problem;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,17 @@ final class Fields {
     /** The fields of a required object; where it is missing, none of them is said to be. */
     Fields inside(String field) {
         return new Fields(required(field, Form.OBJECT), path + field + ".", errors);
+    }
+
+    /** The fields of an object that may be left out. */
+    Optional<Fields> perhaps(String field) {
+        JsonNode node = optional(field, Form.OBJECT);
+        return Optional.ofNullable(node).map(object -> new Fields(object, path + field + ".", errors));
+    }
+
+    /** All that was wrong with the request so far. */
+    RequestErrors errors() {
+        return errors;
     }
 
     String path(String field) {

@@ -6,15 +6,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals as RFC 9457 problems that name every field at fault. */
-@RestControllerAdvice(assignableTypes = PlansController.class)
-class RefusedPlans {
+@RestControllerAdvice(annotations = RestController.class)
+class RefusedRequests {
 
     private final MessageSource messages;
 
-    RefusedPlans(MessageSource messages) {
+    RefusedRequests(MessageSource messages) {
         this.messages = messages;
     }
 
