@@ -101,6 +101,7 @@ class Letters {
                     jobApplication.details().position(),
                     jobApplication.details().company(),
                     details.at(),
+                    jobApplication.details().appliedOn(),
                     slot.isBefore(today) ? today : slot,
                     new Announced(details.announcedWords(), deadline()),
                     details.needs(),

@@ -6,6 +6,8 @@ public enum Detail {
     PERSON,
     /** The day of the interview. */
     INTERVIEW_DATE,
+    /** The day of the application, where no interview took place. */
+    APPLICATION_DATE,
     /** Where the post is. */
     COMPANY,
     /** A precise point of the exchange. */

@@ -1,6 +1,5 @@
 package fr.relance.message;
 
-import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Gender;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param named {@code Madame Durand}, or null where she cannot be named to others
  * @param post {@code poste de chef de rang}
  * @param where {@code chez Le Grand Hôtel}
- * @param day {@code mardi 3 mars}
- * @param date {@code 3 mars 2026}
- * @param deadline {@code lundi 9 mars}
+ * @param met the day of the interview
+ * @param applied the day of the application
+ * @param deadline the day by which an answer was announced
  * @param awaited whether that day is still to come
  * @param brief whether a text does without all that can be spared, because names and post are long
  */
@@ -31,9 +30,9 @@ record Facts(
         @Nullable String named,
         String post,
         @Nullable String where,
-        @Nullable String day,
-        @Nullable String date,
-        @Nullable String deadline,
+        @Nullable SaidDay met,
+        @Nullable SaidDay applied,
+        @Nullable SaidDay deadline,
         boolean awaited,
         @Nullable String needs,
         @Nullable String strengths,
@@ -45,7 +44,7 @@ record Facts(
     /** @param brief whether to do without all that can be spared */
     static Facts of(MessageContext context, Details details, boolean brief) {
         Sender sender = context.sender();
-        LocalDate day =
+        LocalDate met =
                 context.interviewAt() == null ? null : context.interviewAt().toLocalDate();
         LocalDate deadline = deadline(context);
         return new Facts(
@@ -56,9 +55,9 @@ record Facts(
                 Greeting.named(context.person()),
                 Post.of(context.position(), brief ? 6 : 12, sender.gender()),
                 brief ? null : Employer.where(context.company()),
-                day == null ? null : FrenchDates.withWeekday(day, context.on()),
-                day == null ? null : FrenchDates.withYear(day),
-                deadline == null ? null : FrenchDates.withWeekday(deadline, context.on()),
+                SaidDay.of(met, context.on()),
+                SaidDay.of(context.appliedOn(), context.on()),
+                SaidDay.of(deadline, context.on()),
                 deadline != null && !deadline.isBefore(context.on()),
                 details.needs(),
                 details.strengths(),

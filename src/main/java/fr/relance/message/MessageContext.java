@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the post, without article, as typed
  * @param interviewAt when the interview took place, local to the candidate
+ * @param appliedOn the day on which the application was sent; only told where there was no interview
  * @param on the day on which the message is sent; years equal to its own are left unsaid
  * @param needs what the recruiter looks for
  * @param strengths what the candidate brings
@@ -20,6 +21,7 @@ public record MessageContext(
         String position,
         @Nullable String company,
         @Nullable LocalDateTime interviewAt,
+        @Nullable LocalDate appliedOn,
         LocalDate on,
         @Nullable Announced announced,
         @Nullable String needs,

@@ -14,7 +14,11 @@ public enum MessageKind {
     /** To the assistant, before calling the person met. */
     ASSISTANT(Channel.PHONE),
     /** What to leave on an answering machine. */
-    VOICEMAIL(Channel.PHONE);
+    VOICEMAIL(Channel.PHONE),
+    /** After a voice message that was left: refers to it. */
+    FALLBACK_EMAIL(Channel.EMAIL),
+    /** After an application that led to no interview yet. */
+    APPLICATION_FOLLOW_UP(Channel.EMAIL, Channel.PHONE);
 
     private final Set<Channel> channels;
 

@@ -80,7 +80,8 @@ public class MessageWriter {
     private static boolean isTold(Detail detail, Facts facts) {
         return switch (detail) {
             case PERSON -> facts.named() != null;
-            case INTERVIEW_DATE -> facts.day() != null;
+            case INTERVIEW_DATE -> facts.met() != null;
+            case APPLICATION_DATE -> facts.applied() != null;
             case COMPANY -> facts.where() != null;
             case POINT -> facts.point() != null;
             case NEEDS -> facts.needs() != null;

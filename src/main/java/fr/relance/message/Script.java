@@ -44,7 +44,19 @@ enum Script {
             Detail.PHONE),
     FOLLOW_UP_ALOUD("follow-up-phone", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
     ASSISTANT("assistant", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
-    VOICEMAIL("voicemail", 60, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.PHONE);
+    VOICEMAIL("voicemail", 60, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.PHONE),
+    FALLBACK("fallback", 120, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.COMPANY, Detail.PHONE),
+    APPLICATION(
+            "application-follow-up",
+            120,
+            Detail.PERSON,
+            Detail.APPLICATION_DATE,
+            Detail.COMPANY,
+            Detail.STRENGTHS,
+            Detail.PHONE),
+    APPLICATION_ALOUD("application-follow-up-phone", 110, Detail.PERSON, Detail.APPLICATION_DATE, Detail.COMPANY);
+
+    private static final Set<Script> ALOUD = EnumSet.of(FOLLOW_UP_ALOUD, ASSISTANT, VOICEMAIL, APPLICATION_ALOUD);
 
     private final String template;
     private final int mostWords;
@@ -66,6 +78,8 @@ enum Script {
             case CATCH_UP -> CATCH_UP;
             case ASSISTANT -> ASSISTANT;
             case VOICEMAIL -> VOICEMAIL;
+            case FALLBACK_EMAIL -> FALLBACK;
+            case APPLICATION_FOLLOW_UP -> channel == Channel.PHONE ? APPLICATION_ALOUD : APPLICATION;
             case FOLLOW_UP -> channel == Channel.PHONE ? FOLLOW_UP_ALOUD : followUp(variant);
         };
     }
@@ -79,7 +93,7 @@ enum Script {
     }
 
     boolean isMail() {
-        return this != FOLLOW_UP_ALOUD && this != ASSISTANT && this != VOICEMAIL;
+        return !ALOUD.contains(this);
     }
 
     Set<Detail> details() {

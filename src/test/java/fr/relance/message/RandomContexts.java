@@ -102,6 +102,7 @@ final class RandomContexts {
                 one(POSITIONS, random),
                 maybe(COMPANIES, random),
                 random.nextInt(4) == 0 ? null : on.minusDays(random.nextInt(60)).atTime(LocalTime.NOON),
+                random.nextInt(3) == 0 ? null : on.minusDays(random.nextInt(400)),
                 on,
                 random.nextInt(3) == 0
                         ? null

@@ -70,6 +70,10 @@ class WrittenMessagesTests {
                         "follow-up-deadline-passed.txt", MessageKind.FOLLOW_UP, Channel.EMAIL, Variant.DEADLINE_PASSED),
                 Arguments.of("follow-up-phone.txt", MessageKind.FOLLOW_UP, Channel.PHONE, null),
                 Arguments.of("assistant.txt", MessageKind.ASSISTANT, Channel.PHONE, null),
-                Arguments.of("voicemail.txt", MessageKind.VOICEMAIL, Channel.PHONE, null));
+                Arguments.of("voicemail.txt", MessageKind.VOICEMAIL, Channel.PHONE, null),
+                Arguments.of("fallback.txt", MessageKind.FALLBACK_EMAIL, Channel.EMAIL, null),
+                Arguments.of("application-follow-up.txt", MessageKind.APPLICATION_FOLLOW_UP, Channel.EMAIL, null),
+                Arguments.of(
+                        "application-follow-up-phone.txt", MessageKind.APPLICATION_FOLLOW_UP, Channel.PHONE, null));
     }
 }
