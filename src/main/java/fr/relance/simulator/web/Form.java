@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ record Form<T>(String key, String expected, Function<JsonNode, @Nullable T> read
 
     static final Form<JsonNode> OBJECT = new Form<>("simulator.object", "", node -> node.isObject() ? node : null);
 
+    /** A text of at most so many UTF-16 units. */
+    static Form<String> text(int most) {
+        return text("simulator.text", most, text -> true);
+    }
+
+    /** The same, with a letter in it: what is blank in one way or another says nothing. */
+    static Form<String> words(int most) {
+        return text("simulator.words", most, text -> text.codePoints().anyMatch(Character::isLetter));
+    }
+
     static <E extends Enum<E>> Form<E> choice(Class<E> type) {
         return choice(type.getEnumConstants());
     }
@@ -56,6 +67,13 @@ record Form<T>(String key, String expected, Function<JsonNode, @Nullable T> read
     @Nullable
     T read(JsonNode node) {
         return reader.apply(node);
+    }
+
+    private static Form<String> text(String key, int most, Predicate<String> accepted) {
+        return new Form<>(key, String.valueOf(most), node -> {
+            String text = node.isString() ? node.stringValue() : null;
+            return text != null && text.length() <= most && accepted.test(text) ? text : null;
+        });
     }
 
     private static <T> Form<T> written(String name, String regex, Function<String, T> parser) {

@@ -29,6 +29,11 @@ final class RequestErrors {
         errors.add(new FieldError(fault.field(), texts.problem(fault)));
     }
 
+    /** @param key of the French sentence */
+    void add(String field, String key) {
+        errors.add(new FieldError(field, messages.getMessage(key, null, Locale.FRANCE)));
+    }
+
     /** Takes over what a check found, and refuses the request if anything was wrong with it. */
     void refuse(FactCheck check) {
         check.faults().forEach(this::add);

@@ -11,18 +11,25 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Posts to the planning API as a stranger does: no account, no token. */
+/** Posts to the public API as a stranger does: no account, no token. */
 final class PlansApi {
 
     private final MockMvcTester mvc;
+    private final String folder;
 
     PlansApi(MockMvcTester mvc) {
+        this(mvc, "/api/v1/plans/");
+    }
+
+    /** Another part of the API, such as {@code /api/v1/}. */
+    PlansApi(MockMvcTester mvc, String folder) {
         this.mvc = mvc;
+        this.folder = folder;
     }
 
     MvcTestResult post(String kind, String body) {
         return mvc.post()
-                .uri("/api/v1/plans/" + kind)
+                .uri(folder + kind)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();

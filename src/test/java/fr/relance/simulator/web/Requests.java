@@ -19,6 +19,14 @@ final class Requests {
     static final String CALL = """
             {"calledAt":"2026-03-10T10:35","contact":{"email":true,"directPhone":true,"assistantPhone":false}}""";
 
+    static final String MESSAGE = """
+            {"kind":"FOLLOW_UP","channel":"EMAIL","variant":"SOBER",
+             "candidate":{"firstName":"Camille","lastName":"Roux","phone":"06 12 34 56 78","gender":"FEMININE"},
+             "person":{"civility":"MADAME","lastName":"Durand"},"position":"chef de rang","company":"Le Grand Hôtel",
+             "interviewAt":"2026-03-03T10:00","appliedOn":"2026-02-24","on":"2026-03-10",
+             "announced":{"words":"on revient vers vous lundi","deadline":"2026-03-09"},
+             "needs":"une personne autonome","strengths":"huit ans de service","point":"la terrasse"}""";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Requests() {}
