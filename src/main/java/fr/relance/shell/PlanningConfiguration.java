@@ -1,5 +1,6 @@
 package fr.relance.shell;
 
+import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.planning.Planner;
 import fr.relance.planning.PlanningRules;
 import fr.relance.planning.Slots;
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the pure planning what it needs: holidays and delays. */
+/** Gives the pure modules what they need: holidays and delays. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlanningProperties.class)
 class PlanningConfiguration {
@@ -31,5 +32,10 @@ class PlanningConfiguration {
     @Bean
     Slots slots(WorkCalendar calendar) {
         return new Slots(calendar);
+    }
+
+    @Bean
+    NextStepsReader nextStepsReader(WorkCalendar calendar) {
+        return new NextStepsReader(calendar);
     }
 }
