@@ -32,7 +32,8 @@ class ArchitectureTests {
             "com.fasterxml.jackson..", packages("fr.relance.simulator.."),
             "tools.jackson..", packages("fr.relance.simulator.."),
             "io.github.bucket4j..", packages("fr.relance.simulator.."),
-            "com.samskivert..", packages("fr.relance.message.."));
+            "com.samskivert..", packages("fr.relance.message.."),
+            "jakarta.mail..", packages("fr.relance.followup.web.."));
 
     @Test
     void theRulesOfTheProductKnowNoFramework() {

@@ -10,8 +10,8 @@ import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
-import fr.relance.message.Variant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,10 +42,10 @@ public class Composer {
     /**
      * Prepares a relance.
      *
-     * @param wanted the variant that was asked for; the best one if it makes no sense here
+     * @param wanted the key of the text that was asked for; the best one if it makes no sense here
      * @throws fr.relance.kernel.NotFound if there is no such relance, or its entretien or candidature was deleted
      */
-    public Composition compose(OwnerId owner, FollowUpId id, Optional<Variant> wanted) {
+    public Composition compose(OwnerId owner, FollowUpId id, @Nullable String wanted) {
         FollowUpView followUp = followUps.get(owner, id);
         InterviewView interview = interviews.get(owner, followUp.interview());
         JobApplicationView jobApplication = jobApplications.get(owner, followUp.jobApplication());
@@ -54,6 +54,7 @@ public class Composer {
                 .map(ContactView::person)
                 .orElse(null);
         Candidate candidate = accounts.candidate(owner);
-        return letters.compose(new Letters.Facts(followUp, interview, jobApplication, person, candidate), wanted);
+        return letters.compose(
+                owner, new Letters.Facts(followUp, interview, jobApplication, person, candidate), wanted);
     }
 }

@@ -68,11 +68,6 @@ class FollowUp {
     @Convert(converter = AdvisoriesConverter.class)
     private Set<Advisory> advisories;
 
-    private @Nullable String wordingSubject;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private @Nullable String wordingBody;
-
     @Version
     private @Nullable Long version;
 
@@ -91,10 +86,6 @@ class FollowUp {
 
     /** Takes over a new plan; a slot chosen by hand stays. */
     void follow(Step step, Plan plan) {
-        if (kind != step.kind() || channel != step.channel()) {
-            wordingSubject = null;
-            wordingBody = null;
-        }
         kind = step.kind();
         channel = step.channel();
         plannedAt = step.at();
@@ -132,13 +123,6 @@ class FollowUp {
         requirePending();
         slotAt = plannedAt;
         moved = false;
-    }
-
-    /** Keeps the candidate's own words, null for the written ones. */
-    void word(@Nullable Wording own) {
-        requirePending();
-        wordingSubject = own == null ? null : own.subject();
-        wordingBody = own == null ? null : own.body();
     }
 
     void markDone(Instant now) {
@@ -198,20 +182,7 @@ class FollowUp {
         FollowUpView.Slot slot = new FollowUpView.Slot(slotAt, plannedAt, moved, reasons);
         FollowUpView.Status status = new FollowUpView.Status(state, closedAt, version());
         return new FollowUpView(
-                new FollowUpId(id),
-                jobApplication(),
-                interview(),
-                kind,
-                channel,
-                slot,
-                status,
-                advisories,
-                signal,
-                wording());
-    }
-
-    private @Nullable Wording wording() {
-        return wordingBody == null ? null : new Wording(wordingSubject, wordingBody);
+                new FollowUpId(id), jobApplication(), interview(), kind, channel, slot, status, advisories, signal);
     }
 
     private void close(FollowUpState end, Instant now) {
@@ -220,7 +191,8 @@ class FollowUp {
         closedAt = now;
     }
 
-    private void requirePending() {
+    /** What is over is left as it is. */
+    void requirePending() {
         if (!isPending()) {
             throw new NotAllowed("followup.refused." + state.name());
         }

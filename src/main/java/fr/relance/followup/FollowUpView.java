@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * A relance or first-day message, for reading.
  *
  * @param signal how firm the promise was
- * @param wording the candidate's own words, null while the written ones serve
  */
 public record FollowUpView(
         FollowUpId id,
@@ -29,8 +28,7 @@ public record FollowUpView(
         Slot slot,
         Status status,
         Set<Advisory> advisories,
-        @Nullable Signal signal,
-        @Nullable Wording wording) {
+        @Nullable Signal signal) {
 
     /**
      * When.

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -125,11 +124,6 @@ public class FollowUps {
     /** Back to the slot that the rules say. */
     public void backToPlan(OwnerId owner, FollowUpId id, long version) {
         find(owner, id, version).backToPlan();
-    }
-
-    /** Keeps the candidate's own words; null goes back to the written ones. */
-    public void word(OwnerId owner, FollowUpId id, long version, @Nullable Wording wording) {
-        find(owner, id, version).word(wording);
     }
 
     private boolean isLatest(OwnerId owner, FollowUp followUp) {

@@ -1,10 +1,13 @@
 package fr.relance.followup;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fr.relance.account.Candidate;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.OwnerId;
 import fr.relance.message.Addressee;
 import fr.relance.message.Announced;
 import fr.relance.message.Message;
@@ -13,17 +16,17 @@ import fr.relance.message.MessageKind;
 import fr.relance.message.MessageRequest;
 import fr.relance.message.MessageWriter;
 import fr.relance.message.Sender;
-import fr.relance.message.Variant;
-import fr.relance.planning.Channel;
 import fr.relance.planning.Reason;
 import fr.relance.planning.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,55 +35,79 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final MessageWriter writer;
+    private final Texts texts;
+    private final OwnWordingRepository wordings;
     private final Clock clock;
 
-    Letters(MessageWriter writer, Clock clock) {
+    Letters(MessageWriter writer, Texts texts, OwnWordingRepository wordings, Clock clock) {
         this.writer = writer;
+        this.texts = texts;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
-    Composition compose(Facts facts, Optional<Variant> wanted) {
+    /** Writes the text that is wanted, or the best one, and puts the candidate's own words in its place. */
+    Composition compose(OwnerId owner, Facts facts, @Nullable String wanted) {
+        List<OwnWording> kept = wordings.findByOwnerIdAndFollowUpIdOrderByKeptAtDesc(
+                owner.value(), facts.followUp().id().value());
         LocalDateTime now = facts.candidate().now(clock);
         MessageContext context = facts.context(now.toLocalDate());
-        MessageKind kind = kind(facts.followUp());
-        List<Variant> variants = writer.variants(kind, facts.followUp().channel(), context);
-        Variant variant =
-                variants.isEmpty() ? null : wanted.filter(variants::contains).orElseGet(() -> writer.best(context));
-        Message message = writer.write(new MessageRequest(kind, facts.followUp().channel(), variant, context));
+        Set<String> reworded = kept.stream()
+                .filter(OwnWording::isInUse)
+                .map(OwnWording::textKey)
+                .collect(toCollection(LinkedHashSet::new));
+        List<TextGroup> groups = texts.of(facts.followUp(), facts.person(), context, reworded);
+        TextChoice choice = choose(groups, wanted, reworded);
         return new Composition(
                 facts.followUp(),
                 facts.jobApplication(),
                 facts.interview(),
                 facts.person(),
                 facts.candidate(),
-                message,
-                variant,
-                variants,
-                scripts(facts, context),
+                groups,
+                words(choice, context, kept),
+                aloud(groups, choice, context, kept),
                 now);
     }
 
-    private Map<MessageKind, Message> scripts(Facts facts, MessageContext context) {
-        Map<MessageKind, Message> scripts = new EnumMap<>(MessageKind.class);
-        if (facts.followUp().channel() == Channel.PHONE) {
-            if (facts.person() != null && facts.person().assistantPhone() != null) {
-                scripts.put(MessageKind.ASSISTANT, script(MessageKind.ASSISTANT, context));
-            }
-            scripts.put(MessageKind.VOICEMAIL, script(MessageKind.VOICEMAIL, context));
+    /** What was asked for; else what the candidate reworded last; else the best of the planned way. */
+    private static TextChoice choose(List<TextGroup> groups, @Nullable String wanted, Set<String> reworded) {
+        TextGroup planned = groups.get(0);
+        List<TextChoice> all =
+                groups.stream().flatMap(group -> group.choices().stream()).toList();
+        return find(all, wanted)
+                .or(() -> reworded.stream()
+                        .flatMap(key -> find(planned.choices(), key).stream())
+                        .filter(TextChoice::isTheMessage)
+                        .findFirst())
+                .or(() -> find(planned.choices(), planned.best()))
+                .orElseThrow();
+    }
+
+    private static Optional<TextChoice> find(List<TextChoice> choices, @Nullable String key) {
+        return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+    }
+
+    private Words words(TextChoice choice, MessageContext context, List<OwnWording> kept) {
+        Message written = writer.write(new MessageRequest(choice.kind(), choice.channel(), choice.variant(), context));
+        return kept.stream()
+                .filter(own -> own.textKey().equals(choice.key()))
+                .findFirst()
+                .map(own -> new Words(choice, written, own.words(), own.version()))
+                .orElse(new Words(choice, written, null, 0));
+    }
+
+    /** During a call the other texts are at hand, too. */
+    private Map<MessageKind, Words> aloud(
+            List<TextGroup> groups, TextChoice shown, MessageContext context, List<OwnWording> kept) {
+        Map<MessageKind, Words> aloud = new EnumMap<>(MessageKind.class);
+        if (!shown.isMail() && shown.isTheMessage()) {
+            groups.stream()
+                    .flatMap(group -> group.choices().stream())
+                    .filter(choice -> !choice.isMail() && !choice.isTheMessage())
+                    .forEach(choice -> aloud.put(choice.kind(), words(choice, context, kept)));
         }
-        return scripts;
-    }
-
-    private Message script(MessageKind kind, MessageContext context) {
-        return writer.write(new MessageRequest(kind, Channel.PHONE, null, context));
-    }
-
-    private static MessageKind kind(FollowUpView followUp) {
-        return switch (followUp.kind()) {
-            case THANK_YOU -> MessageKind.THANK_YOU;
-            case CATCH_UP -> MessageKind.CATCH_UP;
-            case FOLLOW_UP, APPLICATION_FOLLOW_UP, FALLBACK_EMAIL -> MessageKind.FOLLOW_UP;
-        };
+        return aloud;
     }
 
     /** What is recorded around one relance. */

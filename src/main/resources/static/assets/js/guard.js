@@ -2,6 +2,9 @@
 // A form that came back with errors holds what was typed and is not saved yet.
 const dirty = new Set([...document.querySelectorAll('form[data-guard]')].filter((form) => form.querySelector('.rl-summary')));
 
+const DOWNLOAD_BEGINS_WITHIN = 1000;
+let downloading = false;
+
 document.addEventListener('input', (event) => {
   const form = event.target.form;
   if (form?.hasAttribute('data-guard')) dirty.add(form);
@@ -10,6 +13,12 @@ document.addEventListener('input', (event) => {
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.method !== 'post' || form.hasAttribute('data-resubmit')) return;
+  if (event.submitter?.hasAttribute('data-resubmit')) {
+    // A download: the page stays as it is.
+    downloading = true;
+    setTimeout(() => (downloading = false), DOWNLOAD_BEGINS_WITHIN);
+    return;
+  }
   if (form.dataset.sent) {
     event.preventDefault();
     return;
@@ -24,7 +33,7 @@ document.addEventListener('submit', (event) => {
 });
 
 addEventListener('beforeunload', (event) => {
-  if (dirty.size > 0) event.preventDefault();
+  if (dirty.size > 0 && !downloading) event.preventDefault();
 });
 
 // Back from the next page: the browser may show this one as it was left.

@@ -31,29 +31,29 @@ class OneOnlyIntegrationTests extends ReplanningScene {
     void aThankYouThatIsDueOutlivesANewPlanWithItsWords() {
         Recorded recorded = recordings.tuesday(owner, VAGUE);
         FollowUpView thanks = steps(recorded).get(0);
-        followUps.word(owner, thanks.id(), 0, new Wording("Merci", "Merci beaucoup."));
+        wordings.keep(owner, thanks.id(), "remerciement", 0, new Wording("Merci", "Merci beaucoup."));
         clock.setTo(LocalDateTime.of(2026, 3, 4, 10, 30));
 
         announce(recorded, promisedBy(LocalDate.of(2026, 3, 17)));
 
         FollowUpView after = followUps.get(owner, thanks.id());
         assertThat(after.isPending()).isTrue();
-        assertThat(after.wording()).isEqualTo(new Wording("Merci", "Merci beaucoup."));
+        assertThat(own(after, BuiltInText.THANK_YOU)).isEqualTo(new Wording("Merci", "Merci beaucoup."));
     }
 
     @Test
     void undoingADeletionBringsTheOwnWordsAndTheChosenSlotBack() {
         Recorded recorded = recordings.tuesday(owner, VAGUE);
         FollowUpView before = followUp(recorded);
-        followUps.word(owner, before.id(), 0, new Wording("Objet", "Mon texte"));
-        followUps.move(owner, before.id(), 1, new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false));
+        wordings.keep(owner, before.id(), "relance-sobre", 0, new Wording("Objet", "Mon texte"));
+        followUps.move(owner, before.id(), 0, new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false));
 
         interviews.delete(owner, recorded.interview());
         interviews.restore(owner, recorded.interview());
 
         FollowUpView after = followUps.get(owner, before.id());
         assertThat(after.isPending()).isTrue();
-        assertThat(after.wording()).isEqualTo(new Wording("Objet", "Mon texte"));
+        assertThat(own(after, BuiltInText.SOBER)).isEqualTo(new Wording("Objet", "Mon texte"));
         assertThat(after.slot().at()).isEqualTo(LocalDateTime.of(2026, 3, 12, 10, 0));
     }
 

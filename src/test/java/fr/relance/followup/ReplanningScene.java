@@ -17,6 +17,7 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.TestClock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,12 @@ abstract class ReplanningScene {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    OwnWordings wordings;
+
+    @Autowired
+    Composer composer;
 
     @Autowired
     Interviews interviews;
@@ -88,6 +95,12 @@ abstract class ReplanningScene {
                 recorded.interview(),
                 interviews.get(owner, recorded.interview()).version(),
                 Recordings.details(TUESDAY, recorded.metWith(), nextSteps));
+    }
+
+    /** What the candidate keeps of a text, null while the written one serves. */
+    @Nullable
+    Wording own(FollowUpView step, BuiltInText text) {
+        return composer.compose(owner, step.id(), text.choice().key()).words().own();
     }
 
     List<FollowUpView> steps(Recorded recorded) {

@@ -44,6 +44,9 @@ class TransitionsIntegrationTests {
     private FollowUps followUps;
 
     @Autowired
+    private OwnWordings wordings;
+
+    @Autowired
     private TestClock clock;
 
     private OwnerId owner;
@@ -74,7 +77,8 @@ class TransitionsIntegrationTests {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> followUps.move(owner, followUp.id(), 1, to(12, HalfDay.MORNING, false)));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> followUps.word(owner, followUp.id(), 1, new Wording("Objet", "Texte")));
+                .isThrownBy(
+                        () -> wordings.keep(owner, followUp.id(), "relance-sobre", 0, new Wording("Objet", "Texte")));
         assertThat(pending()).extracting(PendingFollowUp::id).containsExactly(thanks.id());
     }
 
@@ -138,15 +142,6 @@ class TransitionsIntegrationTests {
         FollowUpView.Slot slot = followUps.get(owner, followUp.id()).slot();
         assertThat(slot.moved()).isFalse();
         assertThat(slot.at()).isEqualTo(slot.plannedAt());
-    }
-
-    @Test
-    void ownWordsAreKeptUntilTheyAreForgotten() {
-        followUps.word(owner, followUp.id(), 0, new Wording("Objet", "Texte"));
-        assertThat(followUps.get(owner, followUp.id()).wording()).isEqualTo(new Wording("Objet", "Texte"));
-
-        followUps.word(owner, followUp.id(), 1, null);
-        assertThat(followUps.get(owner, followUp.id()).wording()).isNull();
     }
 
     @Test

@@ -3,9 +3,7 @@ package fr.relance.followup.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.followup.FollowUps;
 import fr.relance.kernel.FollowUpId;
-import fr.relance.kernel.Input;
 import fr.relance.kernel.OwnerId;
-import fr.relance.message.Variant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +31,9 @@ class FollowUpController {
     String show(
             @CurrentOwner OwnerId owner,
             @PathVariable FollowUpId id,
-            @RequestParam("variante") @Nullable String variant,
+            @RequestParam("texte") @Nullable String text,
             Model model) {
-        page.prepare(owner, id, Input.constant(Variant.class, variant), model);
+        page.prepare(owner, id, text, model);
         return "followup/composer";
     }
 

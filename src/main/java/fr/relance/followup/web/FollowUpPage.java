@@ -7,14 +7,15 @@ import fr.relance.followup.FollowUps;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.ReasonTexts;
-import fr.relance.message.Variant;
 import fr.relance.planning.Advisory;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
 
 /** What the composer shows: the text, the facts, and why this date. */
 @Component
@@ -41,8 +42,8 @@ class FollowUpPage {
         this.texts = texts;
     }
 
-    Composition prepare(OwnerId owner, FollowUpId id, Optional<Variant> variant, Model model) {
-        Composition composition = composer.compose(owner, id, variant);
+    Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
+        Composition composition = composer.compose(owner, id, text);
         boolean moved = composition.followUp().slot().moved();
         List<String> advice = composition.followUp().advisories().stream()
                 .filter(advisory -> !moved || !ABOUT_THE_DATE.contains(advisory))
@@ -50,11 +51,16 @@ class FollowUpPage {
                 .map(texts::text)
                 .toList();
         model.addAttribute("composition", composition);
-        model.addAttribute("mail", Mail.of(composition, variant.isPresent()));
+        model.addAttribute("mail", Mail.of(composition));
         model.addAttribute(
                 "reasons", explanations.lines(composition.followUp().slot().reasons()));
         model.addAttribute("advice", advice);
         return composition;
+    }
+
+    /** Back to the composer, on one of its texts. */
+    static String redirect(FollowUpId id, String text) {
+        return "redirect:/relances/" + id + "?texte=" + UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     long version(OwnerId owner, FollowUpId id) {

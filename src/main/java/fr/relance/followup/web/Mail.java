@@ -1,7 +1,7 @@
 package fr.relance.followup.web;
 
 import fr.relance.followup.Composition;
-import fr.relance.followup.Wording;
+import fr.relance.followup.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,42 +10,33 @@ import org.springframework.web.util.UriUtils;
 /**
  * The text as it stands in the composer.
  *
- * @param own whether these are the candidate's own words
  * @param mailto opens it in the candidate's mail program (RFC 6068); null for the phone
+ * @param whole whether that address holds the text, too: a longer one is ignored by browsers, and is to be pasted
  */
-record Mail(
-        @Nullable String subject,
-        String body,
-        boolean own,
-        @Nullable String mailto) {
+record Mail(@Nullable String subject, String body, @Nullable String mailto, boolean whole) {
 
-    /** The candidate's own words if there are any, unless a variant of the written ones was asked for. */
-    static Mail of(Composition composition, boolean variantWanted) {
-        Wording wording = variantWanted ? null : composition.followUp().wording();
-        return wording == null
-                ? of(
-                        composition,
-                        composition.message().subject(),
-                        composition.message().body(),
-                        false)
-                : of(composition, subject(composition, wording), wording.body(), true);
+    /** Chrome on Windows opens none beyond 2,048 characters. */
+    static final int LONGEST_ADDRESS = 2000;
+
+    static Mail of(Composition composition) {
+        Words words = composition.words();
+        String subject = words.subject();
+        if (subject == null) {
+            return new Mail(null, words.body(), null, true);
+        }
+        String withoutText = address(composition) + "?subject=" + encode(subject);
+        String whole = withoutText + "&body=" + encode(words.body().replace("\n", "\r\n"));
+        boolean fits = whole.length() <= LONGEST_ADDRESS;
+        return new Mail(subject, words.body(), fits ? whole : withoutText, fits);
     }
 
-    private static @Nullable String subject(Composition composition, Wording own) {
-        return own.subject() == null ? composition.message().subject() : own.subject();
-    }
-
-    private static Mail of(Composition composition, @Nullable String subject, String body, boolean own) {
-        return new Mail(subject, body, own, subject == null ? null : mailto(composition, subject, body));
-    }
-
-    private static String mailto(Composition composition, String subject, String body) {
-        String address = Optional.ofNullable(composition.person())
-                .map(person -> person.email())
-                .map(Mail::encode)
-                .map(encoded -> encoded.replace("%40", "@"))
-                .orElse("");
-        return "mailto:" + address + "?subject=" + encode(subject) + "&body=" + encode(body.replace("\n", "\r\n"));
+    private static String address(Composition composition) {
+        return "mailto:"
+                + Optional.ofNullable(composition.person())
+                        .map(person -> person.email())
+                        .map(Mail::encode)
+                        .map(encoded -> encoded.replace("%40", "@"))
+                        .orElse("");
     }
 
     private static String encode(String text) {

@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -38,7 +37,7 @@ class MovePage {
         followUps.nextSlots(owner, id).forEach(slot -> proposed.put(MoveForm.value(slot), slot));
         model.addAttribute("proposed", proposed);
         model.addAttribute("halves", List.of(HalfDay.values()));
-        composer.prepare(owner, id, Optional.empty(), model);
+        composer.prepare(owner, id, null, model);
     }
 
     void explain(SlotRefused refused, MoveFollowUp command, Errors errors, Model model) {

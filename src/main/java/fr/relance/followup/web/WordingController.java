@@ -1,13 +1,15 @@
 package fr.relance.followup.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.followup.FollowUps;
+import fr.relance.followup.Composition;
+import fr.relance.followup.OwnWordings;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import jakarta.validation.Valid;
-import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -21,16 +23,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Keeps the candidate's own wording of a message, or goes back to the written one. */
+/** Keeps the candidate's own wording of a text, or goes back to the written one. */
 @Controller
 @RequestMapping("/relances/{id}/message")
 class WordingController {
 
-    private final FollowUps followUps;
+    private final OwnWordings wordings;
     private final FollowUpPage page;
 
-    WordingController(FollowUps followUps, FollowUpPage page) {
-        this.followUps = followUps;
+    WordingController(OwnWordings wordings, FollowUpPage page) {
+        this.wordings = wordings;
         this.page = page;
     }
 
@@ -41,32 +43,45 @@ class WordingController {
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
+        // Attributes for a redirect are turned into text, so the page shown again has a model of its own.
+        Model model = new ExtendedModelMap();
+        Composition shown = page.prepare(owner, id, form.texte(), model);
         if (!form.passes(errors)) {
-            return again(owner, id, new ExtendedModelMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView("followup/composer", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        String text = shown.words().choice().key();
         try {
-            followUps.word(owner, id, form.readVersion(), form.wording());
-        } catch (StaleVersion | OptimisticLockingFailureException e) {
-            return again(owner, id, new ExtendedModelMap().addAttribute("stale", true), HttpStatus.CONFLICT);
+            wordings.keep(owner, id, text, form.readVersion(), form.wording());
+        } catch (StaleVersion | NotAllowed | ConcurrencyFailureException | DataIntegrityViolationException e) {
+            return new ModelAndView("followup/composer", model.asMap(), HttpStatus.CONFLICT).addObject("stale", true);
         }
         flash.addFlashAttribute("toast", "followup.toast.worded");
-        return new ModelAndView("redirect:/relances/" + id);
+        return new ModelAndView(FollowUpPage.redirect(id, form.ensuite() == null ? text : form.ensuite()));
     }
 
     @PostMapping("/retablir")
-    String forget(
+    String giveUp(
             @CurrentOwner OwnerId owner,
             @PathVariable FollowUpId id,
+            @RequestParam("texte") String text,
             @RequestParam long version,
             RedirectAttributes flash) {
-        followUps.word(owner, id, version, null);
+        wordings.giveUp(owner, id, text, version);
         flash.addFlashAttribute("toast", "followup.toast.unworded");
-        return "redirect:/relances/" + id;
+        flash.addFlashAttribute(
+                "undoUrl", "/relances/" + id + "/message/reprendre?texte=" + text + "&version=" + (version + 1));
+        return FollowUpPage.redirect(id, text);
     }
 
-    /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */
-    private ModelAndView again(OwnerId owner, FollowUpId id, Model model, HttpStatus status) {
-        page.prepare(owner, id, Optional.empty(), model);
-        return new ModelAndView("followup/composer", model.asMap(), status);
+    @PostMapping("/reprendre")
+    String takeBack(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @RequestParam("texte") String text,
+            @RequestParam long version,
+            RedirectAttributes flash) {
+        wordings.takeBack(owner, id, text, version);
+        flash.addFlashAttribute("toast", "followup.toast.reworded");
+        return FollowUpPage.redirect(id, text);
     }
 }

@@ -7,15 +7,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** The candidate's own words, as typed. */
+/**
+ * The candidate's own words, as typed.
+ *
+ * @param texte the key of the text to which they belong
+ * @param version of what is kept of them
+ * @param ensuite the key of the text to show next, if another one was chosen
+ */
 record WordingForm(
+        @Nullable String texte,
         @Nullable String version,
 
         @Size(max = 300, message = "{form.tooLong}") @Nullable
         String subject,
 
         @Size(max = 5000, message = "{form.tooLong}") @Nullable
-        String body) {
+        String body,
+
+        @Nullable String ensuite) {
 
     WordingForm {
         body = Input.singleBreaks(body);

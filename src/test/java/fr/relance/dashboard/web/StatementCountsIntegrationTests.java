@@ -92,8 +92,8 @@ class StatementCountsIntegrationTests {
                         .id();
 
         assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(4);
-        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(4);
-        assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(9);
     }
 
     private List<String> statements(String address) {

@@ -41,11 +41,11 @@ class ComposerPageIntegrationTests extends ComposerScene {
         clock.setTo(LocalDateTime.of(2026, 3, 20, 9, 0));
 
         Page argued = camille.get(relance);
-        Page sober = camille.get(relance + "?variante=SOBER");
+        Page sober = camille.get(relance + "?texte=relance-sobre");
 
-        assertThat(argued.linksTo(relance + "?variante=SOBER")).isTrue();
-        assertThat(argued.linksTo(relance + "?variante=ARGUED")).isTrue();
-        assertThat(argued.linksTo(relance + "?variante=DEADLINE_PASSED")).isFalse();
+        assertThat(argued.linksTo(relance + "?texte=relance-sobre")).isTrue();
+        assertThat(argued.linksTo(relance + "?texte=relance-argumentee")).isTrue();
+        assertThat(argued.linksTo(relance + "?texte=relance-echeance-passee")).isFalse();
         assertThat(argued.value("body")).contains("trois saisons en palace");
         assertThat(sober.value("body")).doesNotContain("trois saisons en palace");
     }
@@ -54,14 +54,15 @@ class ComposerPageIntegrationTests extends ComposerScene {
     void aPassedDeadlineHasAVariantOfItsOwn() {
         String relance = address(withEverything(Recordings.promisedBy(LocalDate.of(2026, 3, 9))));
 
-        Page page = camille.get(relance + "?variante=DEADLINE_PASSED");
+        Page page = camille.get(relance + "?texte=relance-echeance-passee");
 
-        assertThat(page.linksTo(relance + "?variante=DEADLINE_PASSED")).isTrue();
+        assertThat(page.linksTo(relance + "?texte=relance-echeance-passee")).isTrue();
         assertThat(page.value("body")).contains("9 mars");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?variante=", "?variante=sobre", "?variante=ARGUED", "?variante=%3Cb%3E&variante=SOBER"})
+    @ValueSource(
+            strings = {"?texte=", "?texte=SOBER", "?texte=relance-argumentee", "?texte=%3Cb%3E&texte=relance-sobre"})
     void aSillyVariantIsHarmless(String query) {
         Page page = camille.get(address + query);
 

@@ -29,8 +29,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SuppressWarnings("NullAway.Init")
 abstract class ComposerScene {
 
-    static final List<String> ACTIONS =
-            List.of("/fait", "/reponse", "/rouvrir", "/deplacer", "/date-calculee", "/message", "/message/retablir");
+    static final List<String> ACTIONS = List.of(
+            "/fait",
+            "/reponse",
+            "/rouvrir",
+            "/deplacer",
+            "/date-calculee",
+            "/message",
+            "/message/retablir",
+            "/message/reprendre",
+            "/message/eml");
 
     @Autowired
     MockMvcTester mvc;

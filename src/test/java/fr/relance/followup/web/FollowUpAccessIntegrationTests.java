@@ -69,6 +69,8 @@ class FollowUpAccessIntegrationTests extends ComposerScene {
                         address,
                         "version",
                         "0",
+                        "texte",
+                        "relance-sobre",
                         "subject",
                         "Objet",
                         "body",

@@ -1,0 +1,90 @@
+package fr.relance.followup;
+
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.StaleVersion;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The candidate's own words for one text of one relance; once given up they wait for an undo. */
+@Entity
+class OwnWording {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private UUID followUpId;
+    private String textKey;
+    private @Nullable String subject;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String body;
+
+    /** Whether they stand instead of the written text. */
+    private boolean inUse;
+
+    private Instant keptAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected OwnWording() {}
+
+    @SuppressWarnings("NullAway.Init") // keep() sets the rest
+    OwnWording(OwnerId owner, FollowUpId followUp, String textKey, Wording words, Instant now) {
+        id = UUID.randomUUID();
+        ownerId = owner.value();
+        followUpId = followUp.value();
+        this.textKey = textKey;
+        keep(words, now);
+    }
+
+    void keep(Wording words, Instant now) {
+        subject = words.subject();
+        body = words.body();
+        inUse = true;
+        keptAt = now;
+    }
+
+    void giveUp() {
+        inUse = false;
+    }
+
+    void takeBack() {
+        inUse = true;
+    }
+
+    void checkVersion(long expected) {
+        StaleVersion.check(id, expected, version());
+    }
+
+    boolean isInUse() {
+        return inUse;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+
+    @Nullable
+    Wording words() {
+        return inUse ? new Wording(subject, body) : null;
+    }
+
+    /** From 1: no row at all is version 0. */
+    long version() {
+        return version == null ? 1 : version + 1;
+    }
+}
