@@ -3,8 +3,6 @@ package fr.relance.followup;
 import fr.relance.message.MessageKind;
 import fr.relance.message.Variant;
 import fr.relance.planning.Channel;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that are written for everybody; labels: {@code followup.text.relance-sobre} in messages/followup.properties. */
@@ -16,7 +14,10 @@ enum BuiltInText {
     DEADLINE_PASSED("relance-echeance-passee", MessageKind.FOLLOW_UP, Channel.EMAIL, Variant.DEADLINE_PASSED),
     ASSISTANT("secretariat", MessageKind.ASSISTANT, Channel.PHONE, null),
     CALL("appel", MessageKind.FOLLOW_UP, Channel.PHONE, null),
-    VOICEMAIL("message-vocal", MessageKind.VOICEMAIL, Channel.PHONE, null);
+    VOICEMAIL("message-vocal", MessageKind.VOICEMAIL, Channel.PHONE, null),
+    FALLBACK("e-mail-apres-message", MessageKind.FALLBACK_EMAIL, Channel.EMAIL, null),
+    APPLICATION("candidature", MessageKind.APPLICATION_FOLLOW_UP, Channel.EMAIL, null),
+    APPLICATION_CALL("candidature-appel", MessageKind.APPLICATION_FOLLOW_UP, Channel.PHONE, null);
 
     private final String key;
     private final MessageKind kind;
@@ -34,9 +35,8 @@ enum BuiltInText {
         return new TextChoice(key, kind, channel, variant);
     }
 
-    /** The text that such a word stands for. */
-    static Optional<BuiltInText> of(@Nullable String key) {
-        return Arrays.stream(values()).filter(text -> text.key.equals(key)).findFirst();
+    String key() {
+        return key;
     }
 
     static BuiltInText of(Variant variant) {

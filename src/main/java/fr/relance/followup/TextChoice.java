@@ -19,7 +19,7 @@ public record TextChoice(
 
     /** Whether it says what the relance is for, and not what may have to be said around it. */
     public boolean isTheMessage() {
-        return kind != MessageKind.ASSISTANT && kind != MessageKind.VOICEMAIL;
+        return kind != MessageKind.ASSISTANT && kind != MessageKind.VOICEMAIL && kind != MessageKind.FALLBACK_EMAIL;
     }
 
     /** Whether it is written, and not said. */

@@ -9,7 +9,6 @@ import fr.relance.planning.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,53 +24,60 @@ class Texts {
 
     /** The ways that are open, the planned one first. */
     List<TextGroup> of(
-            FollowUpView followUp, @Nullable PersonDetails person, MessageContext context, Set<String> kept) {
+            FollowUpView followUp, @Nullable PersonDetails person, MessageContext context, Set<String> reworded) {
         List<TextGroup> groups = new ArrayList<>();
         boolean byPhone = followUp.channel() == Channel.PHONE;
-        if (!byPhone || person != null && person.email() != null) {
-            groups.add(mails(followUp.kind(), context, kept));
+        if (byPhone || calls(followUp.kind()) && hasNumber(person)) {
+            groups.add(calls(followUp.kind(), person, reworded));
         }
-        if (byPhone || followUp.isFollowUp() && hasNumber(person)) {
-            groups.add(byPhone ? 0 : groups.size(), calls(person, kept));
+        if (!byPhone || person != null && person.email() != null) {
+            groups.add(byPhone ? groups.size() : 0, mails(followUp.kind(), context, reworded));
         }
         return groups;
     }
 
-    private TextGroup mails(StepKind step, MessageContext context, Set<String> kept) {
-        List<BuiltInText> offered = offeredMails(step, context);
-        List<BuiltInText> all = step == StepKind.THANK_YOU || step == StepKind.CATCH_UP
-                ? offered
-                : List.of(BuiltInText.SOBER, BuiltInText.ARGUED, BuiltInText.DEADLINE_PASSED);
+    private TextGroup mails(StepKind step, MessageContext context, Set<String> reworded) {
+        List<BuiltInText> all = mails(step);
+        List<BuiltInText> sensible = writer.variants(MessageKind.FOLLOW_UP, Channel.EMAIL, context).stream()
+                .map(BuiltInText::of)
+                .toList();
         List<TextChoice> choices = all.stream()
-                .filter(text ->
-                        offered.contains(text) || kept.contains(text.choice().key()))
+                .filter(text -> text.choice().kind() != MessageKind.FOLLOW_UP
+                        || sensible.contains(text)
+                        || reworded.contains(text.key()))
                 .map(BuiltInText::choice)
                 .toList();
         BuiltInText best = switch (step) {
-            case THANK_YOU -> BuiltInText.THANK_YOU;
             case CATCH_UP -> BuiltInText.CATCH_UP;
-            default -> BuiltInText.of(writer.best(context));
+            case FOLLOW_UP -> BuiltInText.of(writer.best(context));
+            default -> all.get(0);
         };
-        return new TextGroup(Channel.EMAIL, best.choice().key(), choices);
+        return new TextGroup(Channel.EMAIL, best.key(), choices);
     }
 
-    private List<BuiltInText> offeredMails(StepKind step, MessageContext context) {
+    private static List<BuiltInText> mails(StepKind step) {
         return switch (step) {
             case THANK_YOU, CATCH_UP -> List.of(BuiltInText.THANK_YOU, BuiltInText.CATCH_UP);
-            default ->
-                writer.variants(MessageKind.FOLLOW_UP, Channel.EMAIL, context).stream()
-                        .map(BuiltInText::of)
-                        .toList();
+            case FOLLOW_UP -> List.of(BuiltInText.SOBER, BuiltInText.ARGUED, BuiltInText.DEADLINE_PASSED);
+            case FALLBACK_EMAIL -> List.of(BuiltInText.FALLBACK);
+            case APPLICATION_FOLLOW_UP -> List.of(BuiltInText.APPLICATION);
         };
     }
 
-    private static TextGroup calls(@Nullable PersonDetails person, Set<String> kept) {
-        boolean assistant = person != null && person.assistantPhone() != null;
-        List<TextChoice> choices = Stream.of(BuiltInText.ASSISTANT, BuiltInText.CALL, BuiltInText.VOICEMAIL)
-                .map(BuiltInText::choice)
-                .filter(choice -> choice.kind() != MessageKind.ASSISTANT || assistant || kept.contains(choice.key()))
-                .toList();
-        return new TextGroup(Channel.PHONE, BuiltInText.CALL.choice().key(), choices);
+    private static TextGroup calls(StepKind step, @Nullable PersonDetails person, Set<String> reworded) {
+        BuiltInText call = step == StepKind.APPLICATION_FOLLOW_UP ? BuiltInText.APPLICATION_CALL : BuiltInText.CALL;
+        List<BuiltInText> texts = new ArrayList<>(List.of(call, BuiltInText.VOICEMAIL, BuiltInText.FALLBACK));
+        if (person != null && person.assistantPhone() != null || reworded.contains(BuiltInText.ASSISTANT.key())) {
+            texts.add(0, BuiltInText.ASSISTANT);
+        }
+        return new TextGroup(
+                Channel.PHONE,
+                call.key(),
+                texts.stream().map(BuiltInText::choice).toList());
+    }
+
+    private static boolean calls(StepKind step) {
+        return step == StepKind.FOLLOW_UP || step == StepKind.APPLICATION_FOLLOW_UP;
     }
 
     private static boolean hasNumber(@Nullable PersonDetails person) {
