@@ -26,6 +26,11 @@ class SecurityConfiguration {
 
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */
+    private static final String[] PUBLIC_PAGES = {
+        "/inscription", "/connexion", "/error", "/avant-de-partir", "/simulateur", "/simulateur/**"
+    };
+
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
     private final GuestEntryPoint guests;
@@ -62,7 +67,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/inscription", "/connexion", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

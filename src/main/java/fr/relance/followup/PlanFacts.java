@@ -5,13 +5,10 @@ import fr.relance.account.Candidate;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
-import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import fr.relance.planning.AfterInterview;
-import fr.relance.planning.ContactDetails;
 import fr.relance.planning.Plan;
 import fr.relance.planning.Planner;
 import fr.relance.planning.Step;
@@ -46,30 +43,11 @@ class PlanFacts {
     private PlannedInterview plan(OwnerId owner, InterviewView interview) {
         JobApplicationView jobApplication = jobApplications.get(owner, interview.jobApplication());
         Candidate candidate = accounts.candidate(owner);
-        Plan plan = planner.afterInterview(facts(candidate, jobApplication, interview.details()));
-        Subject subject = new Subject(owner, interview.jobApplication(), interview.id());
-        return new PlannedInterview(subject, plan, candidate.now(clock));
-    }
-
-    private AfterInterview facts(Candidate candidate, JobApplicationView jobApplication, InterviewDetails interview) {
-        return new AfterInterview(
-                interview.at(),
-                candidate.now(clock),
-                jobApplication.details().seniority(),
-                jobApplication.details().urgency(),
-                interview.decisionMakersAbove(),
-                interview.nextSteps(),
-                jobApplication.details().directContactRole(),
-                reachableBy(jobApplication, interview),
-                candidate.region());
-    }
-
-    private static ContactDetails reachableBy(JobApplicationView jobApplication, InterviewDetails interview) {
-        return Optional.ofNullable(interview.metWith())
-                .flatMap(jobApplication::person)
-                .map(ContactView::person)
-                .map(person -> person.reachableBy())
-                .orElse(new ContactDetails(false, false, false));
+        LocalDateTime now = candidate.now(clock);
+        InterviewDetails details = interview.details();
+        Plan plan = planner.afterInterview(
+                details.toPlan(jobApplication.details(), jobApplication.personMet(details.metWith()), candidate, now));
+        return new PlannedInterview(new Subject(owner, interview.jobApplication(), interview.id()), plan, now);
     }
 
     /** A plan, and the rows that it asks for. */

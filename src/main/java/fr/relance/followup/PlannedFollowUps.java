@@ -4,6 +4,10 @@ import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.planning.Plan;
+import fr.relance.planning.Reason;
+import fr.relance.planning.Step;
+import fr.relance.planning.StepKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +41,32 @@ class PlannedFollowUps implements PlannedSteps {
                 .toList();
     }
 
+    @Override
+    public List<PlannedStep> of(Plan plan) {
+        return plan.steps().stream().map(this::step).toList();
+    }
+
     private PlannedStep step(FollowUpView followUp) {
         return new PlannedStep(
-                texts.getMessage("StepKind." + followUp.kind()),
+                name(followUp.kind()),
                 followUp.slot().at(),
                 followUp.channel(),
                 "/relances/" + followUp.id(),
                 followUp.isPending(),
-                explanations.lines(followUp.slot().reasons()).stream()
-                        .map(line -> new PlannedStep.Line(line.date(), line.text()))
-                        .toList());
+                lines(followUp.slot().reasons()));
+    }
+
+    private PlannedStep step(Step step) {
+        return new PlannedStep(name(step.kind()), step.at(), step.channel(), "", true, lines(step.reasons()));
+    }
+
+    private String name(StepKind kind) {
+        return texts.getMessage("StepKind." + kind);
+    }
+
+    private List<PlannedStep.Line> lines(List<Reason> reasons) {
+        return explanations.lines(reasons).stream()
+                .map(line -> new PlannedStep.Line(line.date(), line.text()))
+                .toList();
     }
 }

@@ -1,8 +1,14 @@
 package fr.relance.interview;
 
+import fr.relance.account.Candidate;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.ContactId;
+import fr.relance.planning.AfterInterview;
+import fr.relance.planning.ContactDetails;
 import fr.relance.planning.NextSteps;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +32,21 @@ public record InterviewDetails(
         @Nullable String talkingPoint,
         @Nullable String announcedWords,
         NextSteps nextSteps) {
+
+    /** All that is known, as the planner takes it. */
+    public AfterInterview toPlan(
+            JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate, LocalDateTime now) {
+        return new AfterInterview(
+                at,
+                now,
+                post.seniority(),
+                post.urgency(),
+                decisionMakersAbove,
+                nextSteps,
+                post.directContactRole(),
+                person.map(PersonDetails::reachableBy).orElse(new ContactDetails(false, false, false)),
+                candidate.region());
+    }
 
     /** The facts that weigh on the date of a follow-up. */
     PlanningFacts planningFacts() {

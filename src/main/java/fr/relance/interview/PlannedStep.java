@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param title what it is, in French
  * @param at local date-time in the candidate's zone
- * @param href where it is prepared, relative to the application
+ * @param href where it is prepared, relative to the application; empty while the plan is not recorded
  * @param open whether it still waits to be done
  * @param reasons why that date, from the interview to the slot
  */

@@ -24,7 +24,9 @@ class Assets {
 
     static final String OWN = "classpath:/static/assets/";
     static final String KIT = "classpath:/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/";
+    static final String LIVE = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
     private static final String KIT_SHEET = "tabler.min.css";
+    private static final String LIVE_SCRIPT = "htmx.min.js";
 
     private final String root;
 
@@ -40,6 +42,11 @@ class Assets {
     /** Address of the style sheet of the component kit. */
     public String kit() {
         return root + "kit/" + KIT_SHEET;
+    }
+
+    /** Address of the script that renews parts of a page. */
+    public String live() {
+        return root + "live/" + LIVE_SCRIPT;
     }
 
     /** Address of one icon in the sprite, for {@code <use href>}. */
@@ -61,6 +68,7 @@ class Assets {
                 add(resource, digest);
             }
             add(resources.getResource(KIT + KIT_SHEET), digest);
+            add(resources.getResource(LIVE + LIVE_SCRIPT), digest);
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ class AssetsConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         serve(registry, assets.root() + "kit/**", Assets.KIT);
+        serve(registry, assets.root() + "live/**", Assets.LIVE);
         serve(registry, assets.root() + "**", Assets.OWN);
     }
 

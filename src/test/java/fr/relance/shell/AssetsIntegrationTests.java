@@ -58,7 +58,7 @@ class AssetsIntegrationTests {
         Stream<String> own = Stream.concat(
                 Stream.of("css/relance.css", "js/theme.js", "js/app.js", "fonts/figtree.woff2", "img/icons.svg"),
                 modules.stream().map(module -> "js/" + module));
-        int sum = compressed(assets.kit());
+        int sum = compressed(assets.kit()) + compressed(assets.live());
         for (String file : own.toList()) {
             sum += compressed(assets.url(file));
         }

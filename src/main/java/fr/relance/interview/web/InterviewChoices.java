@@ -3,7 +3,6 @@ package fr.relance.interview.web;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.TimingType;
 import fr.relance.kernel.Civility;
-import fr.relance.planning.Channel;
 import fr.relance.planning.Initiator;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Timing;
@@ -19,7 +18,7 @@ record InterviewChoices(
         List<Initiator> initiators,
         List<TimingType> timings,
         List<Timing.Unit> units,
-        List<Channel> channels) {
+        List<ChannelAnswer> channels) {
 
     static final InterviewChoices ALL = new InterviewChoices(
             List.of(Seniority.values()),
@@ -29,5 +28,5 @@ record InterviewChoices(
             List.of(Initiator.values()),
             List.of(TimingType.values()),
             List.of(Timing.Unit.values()),
-            List.of(Channel.values()));
+            List.of(ChannelAnswer.values()));
 }

@@ -12,7 +12,6 @@ import fr.relance.kernel.StaleVersion;
 import jakarta.validation.Valid;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -32,17 +31,19 @@ class InterviewController {
 
     private final Interviews interviews;
     private final InterviewPage page;
+    private final Understanding understanding;
 
-    InterviewController(Interviews interviews, InterviewPage page) {
+    InterviewController(Interviews interviews, InterviewPage page, Understanding understanding) {
         this.interviews = interviews;
         this.page = page;
+        this.understanding = understanding;
     }
 
     @GetMapping
     String show(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, Model model) {
         InterviewView interview = interviews.get(owner, id);
-        model.addAttribute("form", InterviewForm.of(interview));
         page.prepare(owner, interview, model);
+        understanding.prepareRecorded(owner, interview, model);
         return "interview/interview";
     }
 
@@ -54,14 +55,14 @@ class InterviewController {
             BindingResult errors,
             RedirectAttributes flash) {
         InterviewView interview = interviews.get(owner, id);
-        InterviewDetails details = new InterviewReader(form, errors).toDetails();
+        InterviewDetails details = new InterviewReader(form, errors, understanding.words(owner)).toDetails();
         if (errors.hasErrors()) {
-            return again(owner, interview, new ExtendedModelMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, interview, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             interviews.edit(owner, id, version(form), details);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
-            return again(owner, interview, new ExtendedModelMap().addAttribute("stale", true), HttpStatus.CONFLICT);
+            return again(owner, interview, form, HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("toast", "interview.toast.saved");
         return new ModelAndView("redirect:/entretiens/" + id);
@@ -83,8 +84,13 @@ class InterviewController {
     }
 
     /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */
-    private ModelAndView again(OwnerId owner, InterviewView interview, Model model, HttpStatusCode status) {
+    private ModelAndView again(OwnerId owner, InterviewView interview, InterviewForm form, HttpStatus status) {
+        Model model = new ExtendedModelMap();
         page.prepare(owner, interview, model);
+        understanding.prepareChanged(owner, interview, form, model);
+        if (status == HttpStatus.CONFLICT) {
+            model.addAttribute("stale", true);
+        }
         return new ModelAndView("interview/interview", model.asMap(), status);
     }
 

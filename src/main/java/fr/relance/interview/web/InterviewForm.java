@@ -5,6 +5,7 @@ import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.Phone;
+import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param jobApplication the candidature that exists, empty for a new one
  * @param freshId random, so that the form sent twice records one interview, candidature and person
  * @param contact the person that is known, empty for nobody or a new one
+ * @param initiator one of {@link fr.relance.planning.Initiator}, empty where the words say it
+ * @param timing one of {@link fr.relance.interview.TimingType}, empty where the words say it
+ * @param channel one of {@link ChannelAnswer}, empty where the words say it
  */
 record InterviewForm(
         @Nullable String version,
@@ -113,14 +117,12 @@ record InterviewForm(
                 .put("time", quarter.toLocalTime())
                 .put("setting", "ON_SITE")
                 .put("decisionMakersAbove", 0)
-                .put("initiator", "UNSTATED")
-                .put("timing", "UNSTATED")
                 .put("unit", Timing.Unit.WEEKS)
                 .form();
     }
 
-    /** What is recorded of an interview. */
-    static InterviewForm of(InterviewView interview) {
+    /** What is recorded of an interview; an answer that its words give is left to them. */
+    static InterviewForm of(InterviewView interview, NextSteps said) {
         InterviewDetails details = interview.details();
         return new Prefill()
                 .put("version", interview.version())
@@ -134,7 +136,7 @@ record InterviewForm(
                 .put("needs", details.needs())
                 .put("strengths", details.strengths())
                 .put("talkingPoint", details.talkingPoint())
-                .put(details.nextSteps())
+                .put(details.nextSteps(), said)
                 .form();
     }
 

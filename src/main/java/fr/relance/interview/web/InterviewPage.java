@@ -51,12 +51,16 @@ class InterviewPage {
     void prepareNew(OwnerId owner, Optional<JobApplicationId> known, Model model) {
         known.ifPresentOrElse(
                 id -> prepareKnown(jobApplications.get(owner, id), model), () -> prepareUnknown(owner, model));
+        prepareChoices(model);
+    }
+
+    void prepareChoices(Model model) {
         model.addAttribute("choices", InterviewChoices.ALL);
     }
 
     void prepare(OwnerId owner, InterviewView interview, Model model) {
         prepareKnown(jobApplications.get(owner, interview.jobApplication()), model);
-        model.addAttribute("choices", InterviewChoices.ALL);
+        prepareChoices(model);
         model.addAttribute("interview", interview);
         model.addAttribute("held", interview.heldBy(now(owner)));
         model.addAttribute("unsaid", NextSteps.unstated());

@@ -31,10 +31,12 @@ final class InterviewReader {
 
     private final InterviewForm form;
     private final Errors errors;
+    private final Words words;
 
-    InterviewReader(InterviewForm form, Errors errors) {
+    InterviewReader(InterviewForm form, Errors errors, Words words) {
         this.form = form;
         this.errors = errors;
+        this.words = words;
     }
 
     /** The interview, its candidature and the person met; only to be used without errors. */
@@ -53,7 +55,8 @@ final class InterviewReader {
 
     private InterviewDetails details(@Nullable ContactId metWith) {
         LocalDateTime at = at();
-        NextSteps nextSteps = new NextStepsReader(form, errors).read(at);
+        NextSteps said = words.read(form.announcedWords(), at).nextSteps();
+        NextSteps nextSteps = new AnsweredSteps(form, errors).read(at, said);
         return new InterviewDetails(
                 at,
                 Choice.read(InterviewSetting.class, "setting", form.setting(), errors)

@@ -23,15 +23,24 @@ final class Prefill implements DataBinder.ValueResolver {
         return this;
     }
 
-    Prefill put(NextSteps nextSteps) {
-        put("initiator", nextSteps.initiator());
-        put("timing", TimingType.of(nextSteps.timing()));
-        put("channel", nextSteps.channel());
+    /** Answers only where what counts is not what the words say. */
+    Prefill put(NextSteps counts, NextSteps said) {
+        if (counts.initiator() != said.initiator()) {
+            put("initiator", counts.initiator());
+        }
+        if (counts.channel() != said.channel()) {
+            put("channel", ChannelAnswer.of(counts.channel()));
+        }
         put("unit", Timing.Unit.WEEKS);
-        if (nextSteps.timing() instanceof Timing.OnDate onDate) {
+        return counts.timing().equals(said.timing()) ? this : put(counts.timing());
+    }
+
+    private Prefill put(Timing timing) {
+        put("timing", TimingType.of(timing));
+        if (timing instanceof Timing.OnDate onDate) {
             put("announcedDate", onDate.date());
             put("announcedTime", onDate.time());
-        } else if (nextSteps.timing() instanceof Timing.Within within) {
+        } else if (timing instanceof Timing.Within within) {
             put("amount", within.amount());
             put("unit", within.unit());
         }

@@ -28,17 +28,21 @@ class RecordInterviewController {
 
     private final Interviews interviews;
     private final InterviewPage page;
+    private final Understanding understanding;
 
-    RecordInterviewController(Interviews interviews, InterviewPage page) {
+    RecordInterviewController(Interviews interviews, InterviewPage page, Understanding understanding) {
         this.interviews = interviews;
         this.page = page;
+        this.understanding = understanding;
     }
 
     @GetMapping
     String form(
             @CurrentOwner OwnerId owner, @RequestParam("candidature") Optional<JobApplicationId> known, Model model) {
-        model.addAttribute("form", page.blank(owner, known));
+        InterviewForm form = page.blank(owner, known);
+        model.addAttribute("form", form);
         page.prepareNew(owner, known, model);
+        understanding.prepareNew(owner, form, model);
         return "interview/new";
     }
 
@@ -49,9 +53,10 @@ class RecordInterviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        RecordInterview command = new InterviewReader(form, errors).toRecord();
+        RecordInterview command = new InterviewReader(form, errors, understanding.words(owner)).toRecord();
         if (errors.hasErrors()) {
             page.prepareNew(owner, page.known(form), model);
+            understanding.prepareNew(owner, form, model);
             return new ModelAndView("interview/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         recordOnce(owner, command);

@@ -79,7 +79,7 @@ class StatementCountsIntegrationTests {
 
         assertThat(candidatures(camille.owner())).isEqualTo(1000);
         assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(4);
-        assertThat(statements("/entretiens/nouveau")).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements("/entretiens/nouveau")).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -91,7 +91,7 @@ class StatementCountsIntegrationTests {
                         .get(1)
                         .id();
 
-        assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(4);
+assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(5);
         assertThat(statements(relance)).hasSizeLessThanOrEqualTo(6);
         assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(9);
     }

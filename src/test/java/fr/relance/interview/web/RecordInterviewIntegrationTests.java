@@ -65,8 +65,9 @@ class RecordInterviewIntegrationTests {
                 .containsEntry("day", "2026-03-03")
                 .containsEntry("time", "12:00")
                 .containsEntry("company", "")
-                .containsEntry("initiator", "UNSTATED")
-                .containsEntry("timing", "UNSTATED")
+                .containsEntry("initiator", "")
+                .containsEntry("timing", "")
+                .containsEntry("channel", "")
                 .containsKey("freshId");
     }
 
@@ -141,11 +142,11 @@ class RecordInterviewIntegrationTests {
     }
 
     @Test
-    void wordsWithoutAnswersAreToldNotToCountYetAndTheirQuotesAreNotDoubled() {
-        Page page = camille.follow(camille.send(post("announcedWords", "« On vous rappelle vendredi »")));
+    void wordsThatSayNothingAreToldNotToCountAndTheirQuotesAreNotDoubled() {
+        Page page = camille.follow(camille.send(post("announcedWords", "« Merci d’être venue »")));
 
-        assertThat(page.document().select("blockquote").text()).isEqualTo("On vous rappelle vendredi");
-        assertThat(page.text()).contains("La date ne tient pas encore compte de ces mots");
+        assertThat(page.document().select("blockquote").text()).isEqualTo("Merci d’être venue");
+        assertThat(page.text()).contains("Ces mots ne disent pas la suite");
     }
 
     @Test

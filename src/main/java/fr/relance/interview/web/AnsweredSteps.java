@@ -9,32 +9,47 @@ import fr.relance.planning.Timing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Reads from an {@link InterviewForm} what was announced; its bounds are those of docs/planning.md. */
-final class NextStepsReader {
+/**
+ * What was announced: as the recruiter's words say it, except where an {@link InterviewForm} answers otherwise. The bounds
+ * of an answer are those of docs/planning.md.
+ */
+final class AnsweredSteps {
 
     private static final int FARTHEST_DAYS = 366;
 
     private final InterviewForm form;
     private final Errors errors;
 
-    NextStepsReader(InterviewForm form, Errors errors) {
+    AnsweredSteps(InterviewForm form, Errors errors) {
         this.form = form;
         this.errors = errors;
     }
 
-    NextSteps read(LocalDateTime interviewAt) {
-        return new NextSteps(
-                Choice.read(Initiator.class, "initiator", form.initiator(), errors)
-                        .orElse(Initiator.UNSTATED),
-                timing(interviewAt),
-                Choice.read(Channel.class, "channel", form.channel(), errors).orElse(null));
+    NextSteps read(LocalDateTime interviewAt, NextSteps said) {
+        return new NextSteps(initiator(said), timing(interviewAt, said), channel(said));
     }
 
-    private Timing timing(LocalDateTime interviewAt) {
-        return switch (Choice.read(TimingType.class, "timing", form.timing(), errors)
-                .orElse(TimingType.UNSTATED)) {
+    private Initiator initiator(NextSteps said) {
+        return Choice.read(Initiator.class, "initiator", form.initiator(), errors)
+                .orElse(said.initiator());
+    }
+
+    private @Nullable Channel channel(NextSteps said) {
+        return Choice.read(ChannelAnswer.class, "channel", form.channel(), errors)
+                .orElse(ChannelAnswer.of(said.channel()))
+                .channel();
+    }
+
+    private Timing timing(LocalDateTime interviewAt, NextSteps said) {
+        TimingType type =
+                Choice.read(TimingType.class, "timing", form.timing(), errors).orElse(null);
+        if (type == null) {
+            return said.timing();
+        }
+        return switch (type) {
             case ON_DATE -> onDate(interviewAt);
             case WITHIN -> within();
             case VAGUE -> new Timing.Vague();

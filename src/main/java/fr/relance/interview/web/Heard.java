@@ -1,0 +1,62 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.TimingType;
+import fr.relance.nextsteps.Answer;
+import fr.relance.nextsteps.Piece;
+import fr.relance.nextsteps.Reading;
+import fr.relance.nextsteps.ReadingWarning;
+import fr.relance.planning.NextSteps;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of the recruiter's words and what counts, for a page.
+ *
+ * @param pieces the words, cut along what was relied on; none without words
+ * @param steps what counts: what the words say, except where it was answered otherwise
+ * @param when by when, in French; empty where no day can be told
+ * @param corrected what was answered otherwise
+ */
+record Heard(List<Piece> pieces, NextSteps steps, String when, Set<Answer> corrected, Set<ReadingWarning> warnings) {
+
+    static Heard of(InterviewForm form, NextSteps steps, String when, Reading reading) {
+        String words = form.announcedWords() == null ? "" : form.announcedWords();
+        return new Heard(Piece.of(words, reading.evidence()), steps, when, corrected(form), reading.warnings());
+    }
+
+    /** By when, where no day can be told. */
+    public TimingType timing() {
+        return TimingType.of(steps.timing());
+    }
+
+    /** Whether there are words to speak of. */
+    public boolean isWorded() {
+        return !pieces.isEmpty();
+    }
+
+    /** Whether an answer was read from them. */
+    public boolean isUnderstood() {
+        return pieces.stream().anyMatch(Piece::marked);
+    }
+
+    /** Whether there are words or answers: before, a date would only be a guess. */
+    boolean isSomething() {
+        return isWorded() || !corrected.isEmpty();
+    }
+
+    private static Set<Answer> corrected(InterviewForm form) {
+        Set<Answer> corrected = EnumSet.noneOf(Answer.class);
+        correct(Answer.WHO, form.initiator(), corrected);
+        correct(Answer.WHEN, form.timing(), corrected);
+        correct(Answer.HOW, form.channel(), corrected);
+        return corrected;
+    }
+
+    private static void correct(Answer answer, @Nullable String given, Set<Answer> corrected) {
+        if (given != null && !given.isBlank()) {
+            corrected.add(answer);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.Accounts;
+import fr.relance.interview.InterviewDetails;
+import fr.relance.interview.InterviewView;
+import fr.relance.interview.RecordInterview;
+import fr.relance.kernel.OwnerId;
+import fr.relance.nextsteps.NextStepsReader;
+import fr.relance.planning.AnnouncedDay;
+import fr.relance.planning.WorkCalendar;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** What a page shows of the recruiter's words: what was understood, and the plan that follows from it. */
+@Component
+class Understanding {
+
+    private static final Set<String> WEIGH_ON_THE_DATE = Set.of(
+            "jobApplication",
+            "day",
+            "time",
+            "initiator",
+            "timing",
+            "announcedDate",
+            "announcedTime",
+            "amount",
+            "unit",
+            "channel",
+            "seniority",
+            "urgency",
+            "decisionMakersAbove");
+
+    private final NextStepsReader reader;
+    private final AnnouncedDay days;
+    private final Accounts accounts;
+    private final PlanPreview preview;
+
+    Understanding(NextStepsReader reader, WorkCalendar calendar, Accounts accounts, PlanPreview preview) {
+        this.reader = reader;
+        this.days = new AnnouncedDay(calendar);
+        this.accounts = accounts;
+        this.preview = preview;
+    }
+
+    /** The reader of words said to that person. */
+    Words words(OwnerId owner) {
+        return new Words(reader, days, accounts.candidate(owner).region());
+    }
+
+    /** A form about an interview that is not recorded yet; its mistakes, told elsewhere, only leave the plan out. */
+    void prepareNew(OwnerId owner, InterviewForm form, Model model) {
+        Words words = words(owner);
+        Errors mistakes = new BeanPropertyBindingResult(form, "form");
+        RecordInterview command = new InterviewReader(form, mistakes, words).toRecord();
+        Heard heard = words.heard(form, command.details());
+        model.addAttribute("heard", heard);
+        if (heard.isSomething() && datable(mistakes)) {
+            model.addAttribute("preview", preview.of(owner, command));
+        }
+    }
+
+    /** The form of an interview as it is recorded; its plan is on the page already. */
+    void prepareRecorded(OwnerId owner, InterviewView interview, Model model) {
+        Words words = words(owner);
+        InterviewDetails details = interview.details();
+        InterviewForm form = InterviewForm.of(
+                interview, words.read(details.announcedWords(), details.at()).nextSteps());
+        model.addAttribute("form", form);
+        model.addAttribute("heard", words.heard(form, details));
+    }
+
+    /** A form about an interview that is recorded, and the plan that would follow. */
+    void prepareChanged(OwnerId owner, InterviewView interview, InterviewForm form, Model model) {
+        Words words = words(owner);
+        Errors mistakes = new BeanPropertyBindingResult(form, "form");
+        InterviewDetails details = new InterviewReader(form, mistakes, words).toDetails();
+        model.addAttribute("heard", words.heard(form, details));
+        if (datable(mistakes)) {
+            model.addAttribute("preview", preview.of(owner, changed(interview, details)));
+        }
+    }
+
+    private static RecordInterview changed(InterviewView interview, InterviewDetails details) {
+        return new RecordInterview(interview.id(), interview.jobApplication(), null, null, details);
+    }
+
+    private static boolean datable(Errors mistakes) {
+        return mistakes.getFieldErrors().stream().map(FieldError::getField).noneMatch(WEIGH_ON_THE_DATE::contains);
+    }
+}

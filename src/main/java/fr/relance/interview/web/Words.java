@@ -1,0 +1,30 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.InterviewDetails;
+import fr.relance.nextsteps.NextStepsReader;
+import fr.relance.nextsteps.Reading;
+import fr.relance.nextsteps.TimingInFrench;
+import fr.relance.planning.AnnouncedDay;
+import fr.relance.planning.Region;
+import fr.relance.planning.Timing;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Understands what was said to one candidate, whose region decides which days are worked; see docs/next-steps.md. */
+record Words(NextStepsReader reader, AnnouncedDay days, Region region) {
+
+    /** What they say about the next steps; nothing where there are none, or too many to be read. */
+    Reading read(@Nullable String words, LocalDateTime interviewAt) {
+        String phrase = words == null || words.length() > NextStepsReader.MAX_LENGTH ? "" : words;
+        return reader.read(phrase, interviewAt, region);
+    }
+
+    /** What was understood of the words in a form, and what counts. */
+    Heard heard(InterviewForm form, InterviewDetails details) {
+        LocalDate day = details.at().toLocalDate();
+        Timing timing = details.nextSteps().timing();
+        String when = TimingInFrench.of(timing, days.of(timing, day, region), day);
+        return Heard.of(form, details.nextSteps(), when, read(form.announcedWords(), details.at()));
+    }
+}
