@@ -1,0 +1,84 @@
+package fr.relance.message.tone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds words in capitals. Acronyms and names in capitals are usual, and no list of them is ever complete; so a run of capitals is
+ * accused for the ordinary French words in it: always for those that no name holds, and for the others where nothing says that
+ * they are part of a name.
+ */
+final class Capitals implements Rule {
+
+    private static final int LONG_RUN = 8;
+
+    private static final Set<String> NEVER_IN_A_NAME = Set.copyOf(WordLists.read("capitals-loud"));
+    private static final Set<String> ORDINARY = Set.copyOf(WordLists.read("capitals-ordinary"));
+    private static final Set<String> BEFORE_A_NAME = Set.copyOf(WordLists.read("before-a-name"));
+    private static final List<String> VERB_ENDINGS =
+            List.of("erais", "irais", "rions", "riez", "aient", "ament", "ement");
+
+    @Override
+    public List<Span> look(Text text) {
+        List<Span> spans = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            int at = 0;
+            while (at < sentence.size()) {
+                int end = runEnd(sentence, at);
+                if (end > at && isLoud(sentence, at, end)) {
+                    spans.add(new Span(
+                            ToneRule.SHOUTING,
+                            sentence.word(at).start(),
+                            sentence.word(end - 1).end()));
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
+        return spans;
+    }
+
+    private static int runEnd(Sentence sentence, int start) {
+        int end = start;
+        while (end < sentence.size() && isCapital(sentence.word(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCapital(Word word) {
+        return word.typed().codePoints().anyMatch(Character::isUpperCase)
+                && word.typed().codePoints().noneMatch(Character::isLowerCase)
+                && word.typed().indexOf('.') < 0;
+    }
+
+    private static boolean isLoud(Sentence sentence, int from, int to) {
+        List<Word> run = sentence.words().subList(from, to).stream()
+                .filter(word -> word.plain().length() > 1)
+                .toList();
+        if (run.isEmpty()) {
+            return false;
+        }
+        boolean never = run.stream().anyMatch(word -> NEVER_IN_A_NAME.contains(word.plain()));
+        return never || run.size() >= LONG_RUN || (!isName(sentence, from) && isOrdinary(run));
+    }
+
+    /** One unknown word makes a name of its neighbours: FRANCE TRAVAIL. */
+    private static boolean isOrdinary(List<Word> run) {
+        return run.stream().allMatch(word -> ORDINARY.contains(word.plain()) || isVerbal(word.plain()))
+                && run.stream().anyMatch(word -> word.plain().length() > 2);
+    }
+
+    private static boolean isVerbal(String plain) {
+        return plain.length() > 6 && VERB_ENDINGS.stream().anyMatch(Forms.of(plain)::endsWith);
+    }
+
+    private static boolean isName(Sentence sentence, int from) {
+        if (from == 0) {
+            return false;
+        }
+        Word before = sentence.word(from - 1);
+        return BEFORE_A_NAME.contains(before.plain())
+                || (from > 1 && Character.isUpperCase(before.typed().codePointAt(0)));
+    }
+}

@@ -1,0 +1,138 @@
+package fr.relance.message.tone;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pieces of which phrases are made. */
+final class Parts {
+
+    private static final long HERE = 1;
+    private static final long NEXT = 2;
+
+    private Parts() {}
+
+    /** One of these words; those that end with {@code *} are beginnings. */
+    record OneWord(Set<String> words, List<String> beginnings, Set<String> starts) implements Part {
+
+        static OneWord of(Set<String> words) {
+            Set<String> whole = new HashSet<>(words);
+            List<String> beginnings = words.stream()
+                    .filter(word -> word.endsWith("*"))
+                    .map(word -> word.substring(0, word.length() - 1))
+                    .toList();
+            whole.removeIf(word -> word.endsWith("*"));
+            return new OneWord(Set.copyOf(whole), beginnings, words);
+        }
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            return at < sentence.size() && fits(sentence.word(at).form()) ? NEXT : 0;
+        }
+
+        private boolean fits(String form) {
+            if (words.contains(form)) {
+                return true;
+            }
+            for (String beginning : beginnings) {
+                if (form.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Up to so many words, whichever they are. */
+    record Gap(int least, int most) implements Part {
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            int last = Math.min(most, sentence.size() - at);
+            return last < least ? 0 : (HERE << (last + 1)) - (HERE << least);
+        }
+
+        @Override
+        public Set<String> starts() {
+            return Set.of();
+        }
+    }
+
+    /** The beginning or the end of a sentence. */
+    record Edge(boolean first) implements Part {
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            return at == (first ? 0 : sentence.size()) ? HERE : 0;
+        }
+
+        @Override
+        public Set<String> starts() {
+            return Set.of();
+        }
+    }
+
+    /** The same, or nothing. */
+    record Maybe(Part part) implements Part {
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            return HERE | part.ends(sentence, at);
+        }
+
+        @Override
+        public Set<String> starts() {
+            return part.starts();
+        }
+    }
+
+    /** One of several. */
+    record Choice(List<Part> parts) implements Part {
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            long ends = 0;
+            for (Part part : parts) {
+                ends |= part.ends(sentence, at);
+            }
+            return ends;
+        }
+
+        @Override
+        public Set<String> starts() {
+            Set<String> starts = new HashSet<>();
+            parts.forEach(part -> starts.addAll(part.starts()));
+            return starts;
+        }
+    }
+
+    /** One after the other. */
+    record Chain(List<Part> parts) implements Part {
+
+        @Override
+        public long ends(Sentence sentence, int at) {
+            long reached = HERE;
+            for (Part part : parts) {
+                long next = 0;
+                for (long rest = reached; rest != 0; rest &= rest - 1) {
+                    int further = Long.numberOfTrailingZeros(rest);
+                    next |= part.ends(sentence, at + further) << further;
+                }
+                reached = next;
+            }
+            return reached;
+        }
+
+        @Override
+        public Set<String> starts() {
+            Set<String> starts = new HashSet<>();
+            for (Part part : parts) {
+                starts.addAll(part.starts());
+                if (!(part instanceof Maybe) && !(part instanceof Edge)) {
+                    break;
+                }
+            }
+            return starts;
+        }
+    }
+}
