@@ -25,6 +25,7 @@ final class AspiratedH {
             "hat",
             "hau",
             "hav",
+            "haw",
             "hay",
             "haz",
             "heaum",
@@ -52,9 +53,10 @@ final class AspiratedH {
             "holl",
             "homard",
             "hongr",
-            "honn",
+            "honni",
             "hont",
             "hoqu",
+            "hord",
             "hors",
             "hott",
             "hou",
@@ -67,6 +69,7 @@ final class AspiratedH {
             "hupp",
             "hurl",
             "huron",
+            "husk",
             "huss",
             "hutt",
             // English, and h sounded as in English
@@ -88,7 +91,7 @@ final class AspiratedH {
             "hunt",
             "hybrid");
 
-    private static final Set<String> WHOLE_WORDS = Set.of("hr", "hi", "hot");
+    private static final Set<String> WHOLE_WORDS = Set.of("hr", "hrbp", "hrd", "hi", "hot");
 
     private static final Set<String> MUTE = Set.of(
             "haiti",
@@ -107,6 +110,9 @@ final class AspiratedH {
             "hippiq",
             "hippo",
             "homeo",
+            "homeri",
+            "hostell",
+            "hosti",
             "honnet",
             "huitr",
             "humanis",

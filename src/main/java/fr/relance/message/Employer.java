@@ -1,7 +1,7 @@
 package fr.relance.message;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,79 +12,94 @@ final class Employer {
     private static final int MOST_CHARACTERS = 80;
 
     /** A full stop stays where it belongs to the name, as in {@code Dupont S.A.}. */
-    private static final Pattern BLUNT_END = Pattern.compile("(?:[,;:]|(?<!\\.\\p{L})\\.)+$");
+    private static final Pattern BLUNT_START = Pattern.compile("^[\\s.,;:/–—•*-]+(?=[\\p{L}\\p{N}«“\"(])");
 
-    /** First words that ask for another preposition, without accents. */
-    private static final Map<String, List<String>> COMMON_NOUNS = Map.of(
-            "à la ",
-            List.of(
-                    "banque",
-                    "caisse",
-                    "chambre",
-                    "clinique",
-                    "compagnie",
-                    "direction",
-                    "faculte",
-                    "fondation",
-                    "mairie",
-                    "maison",
-                    "polyclinique",
-                    "prefecture",
-                    "region",
-                    "societe",
-                    "ville"),
-            "au ",
-            List.of(
-                    "cabinet",
-                    "centre",
-                    "chateau",
-                    "chu",
-                    "college",
-                    "credit",
-                    "departement",
-                    "domaine",
-                    "garage",
-                    "laboratoire",
-                    "lycee",
-                    "ministere",
-                    "musee",
-                    "rectorat",
-                    "restaurant",
-                    "theatre"),
-            "à l’",
-            List.of(
-                    "academie",
-                    "agence",
-                    "association",
-                    "auberge",
-                    "ecole",
-                    "ehpad",
-                    "etude",
-                    "hopital",
-                    "hotel",
-                    "institut",
-                    "opera",
-                    "universite"),
-            "au sein du ",
-            List.of("groupe", "reseau"));
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$");
+    private static final Pattern BLUNT_END = Pattern.compile("(?:[,;:/ –—-]|(?<!\\.\\p{L})\\.)+$");
+
+    private static final Set<String> FEMININE = words(
+            "agglomeration banque bibliotheque biscuiterie bijouterie blanchisserie boucherie boulangerie brasserie briqueterie caf caisse carrosserie cave",
+            "chambre charcuterie charpenterie chaudronnerie chocolaterie cidrerie cite clinique cnam commune communaute compagnie confiserie confrerie",
+            "conserverie cooperative cordonnerie cpam creche creperie crous direction distillerie dreal faculte federation ferme ferronnerie filature fonderie",
+            "fondation fromagerie fruitiere galerie gendarmerie halte-garderie jardinerie joaillerie laiterie laverie librairie ligue macif maif mairie maison",
+            "manufacture marbrerie maroquinerie mediatheque menuiserie metairie metropole mgen minoterie miroiterie mission msa municipalite mutuelle papeterie",
+            "parfumerie patisserie pepiniere pharmacie pizzeria plomberie poissonnerie polyclinique poterie prefecture protection quincaillerie radio ratp region",
+            "regie residence rotisserie savonnerie scierie serrurerie sncf societe sous-prefecture sucrerie tannerie teinturerie tuilerie verrerie",
+            "veterinaire ville villa");
+
+    private static final Set<String> MASCULINE = words(
+            "bar bistrot bistro bureau cabaret cabinet cafe camping ccas cea centre chateau chr chu cinema club cnes cnrs college comite commissariat",
+            "casino comptoir conseil conservatoire consulat credit crematorium departement diocese domaine foyer garage golf greta gymnase haras",
+            "laboratoire lycee magasin manoir ministere moulin musee palais parc planetarium port pressing rectorat restaurant salon samu sanatorium",
+            "secretariat sdis service siege spa stade supermarche syndicat theatre tribunal vignoble zoo");
+
+    private static final Set<String> ELIDED = words(
+            "abbaye academie administration aeroport agence ambassade amicale ansm ars association atelier auberge eglise epicerie ecole ehpad",
+            "entreprise office esat etablissement etude exploitation hippodrome hopital hospice hotel huilerie hypermarche imprimerie insee inserm",
+            "inrae institut institution internat iut iufm observatoire onf ong opera orchestre orphelinat urssaf usine universite union");
+
+    private static final Set<String> PLURAL = words(
+            "ambulances archives ateliers autoroutes cafes carrieres cars caves chantiers constructions cristalleries domaines editions etablissements",
+            "forges galeries hopitaux hospices jardins laboratoires papeteries pepinieres pompes sablieres salines serres thermes transports verreries",
+            "viandes vignobles");
+
+    private static final Set<String> WITHIN = words("groupe reseau groupement consortium");
+
+    /** Common nouns that are also brands: only followed by a complement are they what they say. */
+    private static final Set<String> COMMON_WITH_COMPLEMENT =
+            words("bureau comptoir club golf office radio port casino palais cite mission");
+
+    private static final Pattern COMPLEMENT =
+            Pattern.compile("^\\S+ (?:de|du|des|municipale?|notarial|national|locale?|public)\\b.*|^\\S+ d['’].*");
+    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"(] ?([^«»“”\"()]+?) ?[»”\")]$");
+    private static final Pattern CHEZ = Pattern.compile("^(?i)chez (?=.)");
 
     private Employer() {}
 
     /** The words that follow the post, or null where the company is unknown or its name too long for a sentence. */
     static @Nullable String where(@Nullable String company) {
-        String name = PlainText.line(company);
+        String name = PlainText.known(company);
         if (name == null || WordCount.of(name) > MOST_WORDS || name.length() > MOST_CHARACTERS) {
             return null;
         }
-        String end = BLUNT_END.matcher(name).replaceFirst("");
-        return preposition(Unaccented.of(end)) + end;
+        Matcher quoted = WHOLLY_QUOTED.matcher(BLUNT_START.matcher(name).replaceFirst(""));
+        String bare = quoted.matches() ? quoted.group(1) : name;
+        String end = BLUNT_END
+                .matcher(BLUNT_START.matcher(bare).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return CHEZ.matcher(end).find()
+                ? CHEZ.matcher(end).replaceFirst("chez ")
+                : preposition(Unaccented.of(end)) + end;
     }
 
     private static String preposition(String name) {
-        return COMMON_NOUNS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(noun -> name.startsWith(noun + " ")))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("chez ");
+        if (name.equals("la poste") || name.startsWith("la banque ")) {
+            return "à ";
+        }
+        String first = FIRST_WORD.matcher(name).replaceFirst("$1");
+        boolean brand = COMMON_WITH_COMPLEMENT.contains(first)
+                && !COMPLEMENT.matcher(name).matches();
+        return brand ? "chez " : preposition(first, "chez ");
+    }
+
+    private static String preposition(String noun, String otherwise) {
+        if (FEMININE.contains(noun)) {
+            return "à la ";
+        }
+        if (MASCULINE.contains(noun)) {
+            return "au ";
+        }
+        if (ELIDED.contains(noun)) {
+            return "à l’";
+        }
+        if (PLURAL.contains(noun)) {
+            return "aux ";
+        }
+        return WITHIN.contains(noun) ? "au sein du " : otherwise;
+    }
+
+    private static Set<String> words(String... lines) {
+        return Set.of(String.join(" ", lines).split(" "));
     }
 }

@@ -75,6 +75,11 @@ record Facts(
         return gender == Gender.MASCULINE;
     }
 
+    /** Whether there was no interview yet, so that nothing may refer to one. */
+    public boolean isApplicationOnly() {
+        return met == null && applied != null;
+    }
+
     private static @Nullable LocalDate deadline(MessageContext context) {
         return context.announced() == null ? null : context.announced().deadline();
     }

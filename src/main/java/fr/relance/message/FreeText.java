@@ -22,8 +22,17 @@ final class FreeText {
     private static final Pattern BLUNT_START = Pattern.compile("^(?:[\\s\\h,;:!…–—•·*>/-]|\\.(?!\\p{L}))+(?=.)");
     private static final Pattern BLUNT_END = Pattern.compile("[\\s\\h.,;:!…–—•·*/-]+$");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]*?)\\s*[»”\"]$");
-    private static final Pattern UNKNOWN =
-            Pattern.compile("(?i)x{2,}|n/?[acr]|inconnue?s?|à (compléter|définir|voir)|tbd|todo");
+    private static final Pattern BULLET = Pattern.compile(
+            "^[\\s\\h]*(?:[-–—‐‑−•·▪◦‣●○■□►▸➢➤✓✔→⇒*>~]+|o(?=\\h{2,}|\\t)|\\(?(?:\\d{1,2}|[a-h])[.)](?=[\\s\\h])|#+(?=\\h))[\\s\\h]*");
+    /** Somebody means to come back to it. */
+    private static final Pattern BLANK = Pattern.compile("(?i)\\bx{3,}\\b|_{2,}");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:(?:mes|vos|ses|les|leurs?|notre|votre|mon|son|le) )?"
+            + "(?:besoins?|profils?(?: recherchés?)?|compétences?(?: clés?| requises?| attendues?)?|atouts?|points? forts?|qualités?(?: requises?)?|forces?"
+            + "|missions?|recherche|expériences?|critères?|attentes?|enjeux?) ?: *");
+    private static final Pattern SMILEY = Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['’]?-?[()DPp](?![\\p{L}\\p{N}])");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\*+|\\*+(?![\\p{L}\\p{N}])|`+|(?<![\\p{L}\\p{N}_/])_(?=\\p{L})|(?<=\\p{L})_(?![\\p{L}\\p{N}_])");
     private static final Pattern BOUNDARY = Pattern.compile("\\s;|,|\\s[–—-]\\s|\\s\\(");
 
     private FreeText() {}
@@ -33,7 +42,7 @@ final class FreeText {
         if (typed == null) {
             return null;
         }
-        String stripped = typed.strip();
+        String stripped = SMILEY.matcher(typed).replaceAll("").strip();
         Matcher quoted = WHOLLY_QUOTED.matcher(stripped);
         String bare =
                 QUERY.matcher(quoted.matches() ? quoted.group(1) : stripped).replaceAll("$1");
@@ -42,7 +51,7 @@ final class FreeText {
                 .filter(Objects::nonNull)
                 .toList();
         String joined = parts.stream().collect(Collectors.joining(" ; "));
-        return parts.isEmpty() || UNKNOWN.matcher(joined).matches() ? null : balanced(joined);
+        return PlainText.known(joined) == null ? null : balanced(joined);
     }
 
     /**
@@ -69,12 +78,16 @@ final class FreeText {
     }
 
     private static @Nullable String part(String typed) {
-        String line = PlainText.line(typed);
+        String unlisted =
+                EMPHASIS.matcher(BULLET.matcher(typed).replaceFirst("")).replaceAll("");
+        String line = BLANK.matcher(typed).find() ? null : PlainText.known(unlisted);
         if (line == null) {
             return null;
         }
         String started = BLUNT_START.matcher(calm(line)).replaceFirst("");
-        return FirstLetter.afterColon(BLUNT_END.matcher(started).replaceFirst(""));
+        String content =
+                BLUNT_END.matcher(LABEL.matcher(started).replaceFirst("")).replaceFirst("");
+        return content.isEmpty() ? null : FirstLetter.afterColon(content);
     }
 
     /** Whoever types only capitals does not mean to shout. */

@@ -37,6 +37,6 @@ final class Greeting {
     }
 
     private static @Nullable String lastName(Addressee person) {
-        return PersonName.of(person.lastName(), MOST_WORDS);
+        return PersonName.ofSomebodyElse(person.lastName(), MOST_WORDS);
     }
 }

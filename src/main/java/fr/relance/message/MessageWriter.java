@@ -80,7 +80,7 @@ public class MessageWriter {
     private static boolean isTold(Detail detail, Facts facts) {
         return switch (detail) {
             case PERSON -> facts.named() != null;
-            case INTERVIEW_DATE -> facts.met() != null;
+            case INTERVIEW_DATE -> facts.met() != null || facts.isApplicationOnly();
             case APPLICATION_DATE -> facts.applied() != null;
             case COMPANY -> facts.where() != null;
             case POINT -> facts.point() != null;

@@ -10,9 +10,14 @@ final class PersonName {
 
     private static final int MOST_CHARACTERS = 60;
     private static final Pattern TITLE =
-            Pattern.compile("(?i)^(?:madame|mademoiselle|monsieur|mme|mlle|mr|m\\.|m(?= ))\\.? +");
+            Pattern.compile("(?i)^(?:(?:madame|mademoiselle|monsieur|mme|mlle|mr|m\\.|m(?= ))\\.?(?: +|$))+");
+
+    /** What people add to a name, such as the role of the person. */
+    private static final Pattern ADDED = Pattern.compile(" *(?:[,;(/|]| [–—-] ).*$");
+
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "d", "van", "von", "der", "den", "et");
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "van", "von", "der", "den", "et");
 
     private PersonName() {}
 
@@ -27,12 +32,33 @@ final class PersonName {
         return PlainText.shortened(capital, words, MOST_CHARACTERS);
     }
 
+    /** The name of somebody else, which is not written in capitals only because it was typed so; null also where it is a mail address. */
+    static @Nullable String ofSomebodyElse(@Nullable String typed, int words) {
+        String line = PlainText.known(typed);
+        if (line == null || line.contains("@")) {
+            return null;
+        }
+        String name = ADDED.matcher(line).replaceFirst("");
+        return of(isShouted(name) ? capitalised(name.toLowerCase(Locale.FRENCH)) : name, words);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.FRENCH))
+                && SHOUTED.matcher(name).find();
+    }
+
+    /** {@code jean d'angelo} is Jean d’Angelo, and {@code o'neill} O’Neill. */
     private static String capitalised(String name) {
-        return WORD.matcher(name).replaceAll(word -> {
-            String text = word.group();
-            return PARTICLES.contains(text)
-                    ? text
-                    : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
-        });
+        return WORD.matcher(name)
+                .replaceAll(word -> isParticle(word.group(), name, word.end()) ? word.group() : capital(word.group()));
+    }
+
+    private static boolean isParticle(String word, String name, int end) {
+        boolean apostrophe = end < name.length() && "'’".indexOf(name.charAt(end)) >= 0;
+        return apostrophe ? word.equals("d") : end < name.length() && PARTICLES.contains(word);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1);
     }
 }

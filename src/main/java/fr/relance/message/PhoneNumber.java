@@ -1,59 +1,55 @@
 package fr.relance.message;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A telephone number in groups of two digits, to be read and to be said; a number that is not French stays as typed. */
+/**
+ * A telephone number in groups of two digits, to be read and to be said; a number that is not French stays as typed, and words that
+ * hold none are no number.
+ */
 final class PhoneNumber {
 
     private static final int MOST_CHARACTERS = 30;
-    private static final int MOST_WORDS = 8;
+    private static final int FEWEST_DIGITS = 4;
+
+    /** With the usual separators, wherever it stands: « Tél. 06.12.34.56.78 (après 18 h) ». */
+    private static final Pattern FRENCH = Pattern.compile(
+            "(?<![\\d+])(?:(\\+ ?33|0033)[ .-]*(?:\\(0\\)|0)?|0)[ .-]*([1-9])((?:[ .-]*\\d){8})(?![ .-]?\\d)");
+
+    private static final Pattern FOREIGN = Pattern.compile("\\+?[\\d\\s().,/-]+");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
-    private static final Pattern NATIONAL = Pattern.compile("0[1-9]\\d{8}");
-    private static final Pattern INTERNATIONAL = Pattern.compile("(?:00)?33(?:0)?([1-9]\\d{8})");
-    private static final Pattern PAIRS = Pattern.compile("(?<=\\d)(?=(?:\\d{2})+$)");
-    private static final Pattern ONLY_A_NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");
+    private static final Pattern PAIRS = Pattern.compile("(?=(?:\\d{2})+$)");
 
     private PhoneNumber() {}
 
     /** {@code 06 12 34 56 78}, {@code +33 6 12 34 56 78}; null where there is none. */
     static @Nullable String written(@Nullable String typed) {
-        String line = PlainText.line(typed);
-        if (line == null || line.length() > MOST_CHARACTERS || WordCount.of(line) > MOST_WORDS) {
-            return null;
-        }
-        String national = national(line);
-        if (national == null) {
-            return line;
-        }
-        String pairs = PAIRS.matcher(national).replaceAll(" ");
-        return isInternational(line) ? "+33 " + pairs.substring(1) : pairs;
+        return number(typed, true);
     }
 
-    /** {@code 06, 12, 34, 56, 78}: the commas make room for the person who writes it down. */
+    /** {@code 06 12 34 56 78}, as it is said, pair by pair; null where there is none. */
     static @Nullable String spoken(@Nullable String typed) {
+        return number(typed, false);
+    }
+
+    private static @Nullable String number(@Nullable String typed, boolean abroad) {
         String line = PlainText.line(typed);
-        if (line == null || line.length() > MOST_CHARACTERS || WordCount.of(line) > MOST_WORDS) {
+        if (line == null) {
             return null;
         }
-        String national = national(line);
-        return national == null ? line : PAIRS.matcher(national).replaceAll(", ");
+        Matcher french = FRENCH.matcher(line);
+        if (!french.find()) {
+            return isForeign(line) ? line : null;
+        }
+        String rest = PAIRS.matcher(NOT_DIGITS.matcher(french.group(3)).replaceAll(""))
+                .replaceAll(" ");
+        return (abroad && french.group(1) != null ? "+33 " : "0") + french.group(2) + rest;
     }
 
-    private static @Nullable String national(String line) {
-        if (!ONLY_A_NUMBER.matcher(line).matches()) {
-            return null;
-        }
-        String digits = NOT_DIGITS.matcher(line).replaceAll("");
-        if (isInternational(line)) {
-            return INTERNATIONAL.matcher(digits).replaceAll("0$1");
-        }
-        return NATIONAL.matcher(digits).matches() ? digits : null;
-    }
-
-    private static boolean isInternational(String line) {
-        String digits = NOT_DIGITS.matcher(line).replaceAll("");
-        return (line.startsWith("+") || line.startsWith("00"))
-                && INTERNATIONAL.matcher(digits).matches();
+    private static boolean isForeign(String line) {
+        return line.length() <= MOST_CHARACTERS
+                && FOREIGN.matcher(line).matches()
+                && NOT_DIGITS.matcher(line).replaceAll("").length() >= FEWEST_DIGITS;
     }
 }

@@ -7,12 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** Typed text made fit for a sentence: one line, single spaces, nothing that looks unfinished or asks a question. */
 final class PlainText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Z}\\p{Cc}]+");
-    private static final Pattern QUESTION_MARKS = Pattern.compile(" *[?？؟⁇⁈⁉¿]+");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile(" *\\( *\\)");
+    /** Also halves of characters, which no mail can carry, and pictures: a letter to a recruiter has none. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cf}\\p{Cs}\\p{Co}\\x{FE0F}\\x{20E3}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}]+");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Z}\\p{Cc}]+");
+    private static final Pattern LOUD_MARKS = Pattern.compile(" *[?？؟⁇⁈⁉¿!！¡‽]+");
+    private static final String BLANK =
+            "x{2,}|_{2,}|\\.{2,}|…|à (?:compléter|définir|préciser|renseigner|voir)|tbd|todo";
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?i) *\\( *(?:" + BLANK + ")? *\\)");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?i)\\W*(?:" + BLANK
+                    + "|null|undefined|nan|none|n/?[acr]|inconnue?s?|confidentiel(?:le)?|anonyme|néant|aucune?|rien|non (?:communiquée?|renseignée?|précisée?)|je ne sais pas)\\W*");
     private static final Pattern LOOSE_COMMA = Pattern.compile(" +(?=,|\\.(?: |$))");
+
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i)(?:[\\s,;:(/–—&-]++"
+                    + "(?:(?:des|de|du|d['’]|les|le|la|l['’]|et|ou|aux|au|à|en|une|un|pour|par|sur|sous|dans|chez|avec|sans|dont)(?![\\p{L}\\p{N}]))?)+$");
 
     private PlainText() {}
 
@@ -25,9 +36,15 @@ final class PlainText {
                 .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll("");
         String line = SPACES.matcher(visible).replaceAll(" ");
-        String sure = QUESTION_MARKS.matcher(roundBrackets(line)).replaceAll("");
+        String sure = LOUD_MARKS.matcher(roundBrackets(line)).replaceAll("");
         String calm = LOOSE_COMMA.matcher(sure).replaceAll("").strip();
         return calm.codePoints().anyMatch(Character::isLetterOrDigit) ? calm : null;
+    }
+
+    /** The same, or null where all that was typed says that nothing is known. */
+    static @Nullable String known(@Nullable String typed) {
+        String line = line(typed);
+        return line == null || UNKNOWN.matcher(line).matches() ? null : line;
     }
 
     /** At most so many words and characters of a line, cut where no small word is left hanging. */
@@ -35,9 +52,9 @@ final class PlainText {
         String cut = line;
         while (WordCount.of(cut) > words || cut.length() > characters) {
             int space = cut.lastIndexOf(' ');
-            cut = space < 0 ? cut.substring(0, characters) : withoutLooseEnd(cut.substring(0, space));
+            cut = space < 0 ? beginning(cut, characters) : withoutLooseEnd(cut.substring(0, space));
         }
-        return cut;
+        return isBalanced(cut) ? cut : withoutLooseEnd(cut.substring(0, lastOpen(cut)));
     }
 
     /** Square and curly brackets announce a blank to fill in; round ones do not. */
@@ -60,9 +77,19 @@ final class PlainText {
         return depth == 0;
     }
 
+    private static String beginning(String line, int characters) {
+        int end = Character.isHighSurrogate(line.charAt(characters - 1)) ? characters - 1 : characters;
+        return line.substring(0, end);
+    }
+
+    /** Where the bracket or quotation begins that a cut left open; the whole line if it did so at its very beginning. */
+    private static int lastOpen(String cut) {
+        int open = Math.max(cut.lastIndexOf('('), cut.lastIndexOf('«'));
+        return open > 0 ? open : cut.length();
+    }
+
     private static String withoutLooseEnd(String cut) {
-        String end = cut.replaceFirst("[\\s,;:(/–-]+$", "");
-        return end.replaceFirst(
-                "(?i)[ ,;:(/–-]+(de|du|des|d’|la|le|les|l’|et|ou|à|au|aux|en|pour|par|sur|chez|avec)$", "");
+        String end = LOOSE_END.matcher(cut).replaceFirst("");
+        return end.isEmpty() ? cut : end;
     }
 }

@@ -1,6 +1,7 @@
 package fr.relance.message;
 
 import fr.relance.kernel.Gender;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,18 @@ final class Post {
 
     private static final int MOST_CHARACTERS = 100;
     private static final Pattern GENDER_MARK =
-            Pattern.compile("(?i)\\s*[-–,]?\\s*[(]?\\b[hfm]\\s?[/-]\\s?[hfm](?:\\s?[/-]\\s?[xnd])?\\b[)]?");
-    /** An offer writes {@code Ingénieur(e)}; who answers it is one person. */
-    private static final Pattern DOUBLE_ENDING = Pattern.compile("(?<=\\p{L})(?:\\(e\\)|[·•⋅.-]e\\b)");
+            Pattern.compile("(?i)\\s*[-–—,]?\\s*(?:\\b[hfmw]\\s?[/|-]\\s?[hfmw](?:\\s?[/|-]\\s?[xndw])?\\b"
+                    + "|\\(\\s*[hfmw]\\s?[./|-]?\\s?[hfmw](?:\\s?[./|-]\\s?[xndw])?\\s*\\)|\\bhommes?\\s?(?:/|ou|et)\\s?femmes?\\b|\\bfemmes?\\s?(?:/|ou|et)\\s?hommes?\\b"
+                    + "|\\(\\s*(?:hommes?|femmes?)\\s?(?:/|ou|et)\\s?(?:hommes?|femmes?)\\s*\\))");
 
-    private static final Pattern TYPED_PREFIX = Pattern.compile("(?i)^(?:le |un )?poste (?:de |d['’] ?)");
-    private static final Pattern BLUNT_END = Pattern.compile("[\\s.,;:!…/–-]+$");
+    /** What people type before the name of the post, and what stands there already. */
+    private static final Pattern TYPED_PREFIX = Pattern.compile(
+            "^(?i:(?:(?:le|un|du|au|ce|votre|votre offre de|offre de|intitulé du) |offre d['’])?(?:poste|emploi)(?: :|:| de(?= )| d(?=['’])))['’ ]*"
+                    + "|^(?i:une?|un\\(e\\)|un[·.-]e|un/une|d['’]une?) +"
+                    + "|^(?:le|la|les|du|des|de|de la) +|^(?:l|d|de l)['’] ?|^(?i:les?|la|du) +(?=\\p{Ll})|^(?i:l|d)['’] ?(?=\\p{Ll})");
+
+    private static final Pattern BLUNT_START = Pattern.compile("^[\\s.,;:!…/–—•*-]+(?=\\p{L}|\\p{N})(?<!\\.)");
+    private static final Pattern BLUNT_END = Pattern.compile("[\\s.,;:!…/–—•*-]+$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\p{N})]{2}) *[.;:!…]+ +");
 
@@ -22,21 +29,32 @@ final class Post {
 
     /** Never empty: without a position it is {@code poste}. A position of more than so many words is shortened. */
     static String of(String position, int words, Gender gender) {
-        String typed = DOUBLE_ENDING.matcher(position).replaceAll(gender == Gender.FEMININE ? "e" : "");
-        String name = name(typed, words);
+        String name = name(position, words, gender);
         return name == null ? "poste" : "poste " + Elision.de(name);
     }
 
-    private static @Nullable String name(String position, int words) {
-        String line = PlainText.line(position);
+    private static @Nullable String name(String position, int words, Gender gender) {
+        String line = PlainText.known(position);
         if (line == null) {
             return null;
         }
-        String bare =
-                TYPED_PREFIX.matcher(GENDER_MARK.matcher(line).replaceAll("")).replaceFirst("");
-        String ended = BLUNT_END.matcher(bare).replaceFirst("").strip();
-        return ended.isEmpty()
-                ? null
-                : PlainText.shortened(SENTENCE_END.matcher(ended).replaceAll(", "), words, MOST_CHARACTERS);
+        String bare = bare(GENDER_MARK.matcher(line).replaceAll("").strip());
+        String calm = SENTENCE_END.matcher(AgreedForm.of(bare, gender)).replaceAll(", ");
+        String ended = BLUNT_END
+                .matcher(BLUNT_START.matcher(calm).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return ended.isEmpty() ? null : PlainText.shortened(ended, words, MOST_CHARACTERS);
+    }
+
+    /** « un poste de serveur » names a server twice removed: each layer goes, as long as something is left. */
+    private static String bare(String typed) {
+        String bare = typed;
+        Matcher prefix = TYPED_PREFIX.matcher(bare);
+        while (prefix.find() && prefix.end() < bare.length()) {
+            bare = bare.substring(prefix.end());
+            prefix = TYPED_PREFIX.matcher(bare);
+        }
+        return bare;
     }
 }

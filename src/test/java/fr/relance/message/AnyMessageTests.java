@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ class AnyMessageTests {
             Pattern.compile("[\\[\\]{}]|'|\\bnull\\b|\\(e\\)|·e|XXX| {2}|\\n{3}|[ \\h]\\n|\\n[ \\h]"
                     + "| [,.;:?!»]|« |\\.\\.|[,;:]\\.|:\\u00A0|\\(\\)|!|[;:](?=\\n|$)|\\t|&#|49");
     private static final Pattern BAD_IN_A_SUBJECT = Pattern.compile("[\\[\\]{}'?\\n]| {2}");
+    private static final Pattern FEMININE =
+            Pattern.compile("(?iu)je (?:suis|serais|reste)[^.]* (?:heureuse|motivée|convaincue|intéressée|sortie)\\b");
+    private static final Pattern MASCULINE =
+            Pattern.compile("(?iu)je (?:suis|serais|reste)[^.]* (?:heureux|motivé|convaincu|intéressé|sorti)\\b");
+    private static final Pattern NAMED = Pattern.compile("(?:Madame|Monsieur) (?!Monsieur)\\p{L}");
     private static final Pattern ENDED = Pattern.compile(".*[.,?]", Pattern.DOTALL);
 
     private final MessageWriter writer = new MessageWriter();
@@ -49,6 +55,10 @@ class AnyMessageTests {
         faults.add(questions == questions(request.kind()) ? "" : "asks " + questions + " questions");
         faults.add(unsigned(request, body).stream().allMatch(ENDED.asMatchPredicate()) ? "" : "leaves a sentence open");
         faults.add(isSubjectRight(request, message.subject()) ? "" : "has the subject " + message.subject());
+        faults.add(greets(request, body) ? "" : "greets in another way");
+        faults.add(isSigned(request, body) ? "" : "is not signed");
+        faults.add(isAgreed(request, body) ? "" : "agrees with somebody else");
+        faults.add(isComplete(message) ? "" : "does not know what it misses");
         return faults.stream().filter(fault -> !fault.isEmpty()).map(fault -> fault + ": " + request + "\n" + body);
     }
 
@@ -60,6 +70,47 @@ class AnyMessageTests {
                 && subject.contains(" - ")
                 && subject.length() < 350
                 && !BAD_IN_A_SUBJECT.matcher(subject).find();
+    }
+
+    private static boolean greets(MessageRequest request, String body) {
+        Addressee person = request.context().person();
+        if (request.kind() == MessageKind.ASSISTANT) {
+            return body.startsWith("Bonjour, je m’appelle ");
+        }
+        if (request.channel() == Channel.PHONE) {
+            return body.startsWith(Typography.apply(Greeting.spoken(person)) + ", ");
+        }
+        boolean unknown = person == null || person.civility() == null;
+        return body.startsWith(Typography.apply(Greeting.written(person)) + ",\n\n")
+                && (unknown == body.startsWith("Madame, Monsieur,"));
+    }
+
+    private static boolean isSigned(MessageRequest request, String body) {
+        Sender sender = request.context().sender();
+        if (request.channel() == Channel.PHONE) {
+            return true;
+        }
+        String[] signature = body.substring(body.lastIndexOf("\n\n") + 2).split("\n");
+        String phone = PhoneNumber.written(sender.phone());
+        return signature.length == (phone == null ? 1 : 2)
+                && !signature[0].isBlank()
+                && (phone == null || signature[1].equals(phone));
+    }
+
+    private static boolean isAgreed(MessageRequest request, String body) {
+        boolean feminine = FEMININE.matcher(body).find();
+        boolean masculine = MASCULINE.matcher(body).find();
+        return switch (request.context().sender().gender()) {
+            case FEMININE -> !masculine;
+            case MASCULINE -> !feminine;
+            case UNSAID -> !feminine && !masculine;
+        };
+    }
+
+    private static boolean isComplete(Message message) {
+        return message.missing().size() == Set.copyOf(message.missing()).size()
+                && message.missing().contains(Detail.PERSON)
+                        != NAMED.matcher(message.body()).find();
     }
 
     private static List<String> unsigned(MessageRequest request, String body) {

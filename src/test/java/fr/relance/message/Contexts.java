@@ -50,6 +50,23 @@ final class Contexts {
                 null);
     }
 
+    /** The full context before any interview. */
+    static MessageContext applied() {
+        MessageContext c = full(Gender.FEMININE);
+        return new MessageContext(
+                c.sender(),
+                c.person(),
+                c.position(),
+                c.company(),
+                null,
+                c.appliedOn(),
+                c.on(),
+                null,
+                c.needs(),
+                c.strengths(),
+                null);
+    }
+
     /** The full context but for one detail. */
     static MessageContext without(Detail detail) {
         MessageContext c = full(Gender.FEMININE);
@@ -60,7 +77,7 @@ final class Contexts {
                 c.position(),
                 detail == Detail.COMPANY ? null : c.company(),
                 detail == Detail.INTERVIEW_DATE ? null : c.interviewAt(),
-                detail == Detail.APPLICATION_DATE ? null : c.appliedOn(),
+                detail == Detail.APPLICATION_DATE || detail == Detail.INTERVIEW_DATE ? null : c.appliedOn(),
                 c.on(),
                 detail == Detail.DEADLINE ? null : c.announced(),
                 detail == Detail.NEEDS ? null : c.needs(),

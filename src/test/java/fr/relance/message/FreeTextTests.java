@@ -34,6 +34,28 @@ class FreeTextTests {
                 "SAP|SAP",
                 ".NET et C#|.NET et C#",
                 "un , deux .|un, deux",
+                "1. autonome\\n2) rigoureux\\n(3) souriant|autonome ; rigoureux ; souriant",
+                "a) autonome\\nb) rigoureux|autonome ; rigoureux",
+                "→ autonome\\n✔ rigoureux\\n▪ souriant\\n➢ mobile|autonome ; rigoureux ; souriant ; mobile",
+                "o\\tautonome|autonome",
+                "Profil recherché : une personne autonome|une personne autonome",
+                "Mes points forts :\\n- le service\\n- l’anglais|le service ; l’anglais",
+                "Points forts: rigueur|rigueur",
+                "**Autonomie** et *rigueur*|autonomie et rigueur",
+                "5*7 et a*b|5*7 et a*b",
+                "autonome 🙂 et souriante :)|autonome et souriante",
+                "autonome !!|autonome",
+                "autonome !! Rigoureuse ?!|autonome ; rigoureuse",
+                "une expérience de XXX ans\\nl’anglais|l’anglais",
+                "une expérience de ____ ans\\nl’anglais|l’anglais",
+                "[à compléter] et rigueur|et rigueur",
+                "Être rapide|être rapide",
+                "Réactif, organisé|réactif, organisé",
+                "Rigueur et méthode.|rigueur et méthode",
+                "Azure et Docker|Azure et Docker",
+                "Claire Martin|Claire Martin",
+                "Paris|Paris",
+                "« junior » ou « senior »|« junior » ou « senior »",
                 "voir https://exemple.fr/a?b=c|voir https://exemple.fr/a"
             })
     void freeTextFollowsAColon(String typed, String expected) {
@@ -43,7 +65,27 @@ class FreeTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "...", "-", "XXX", "n/a", "à compléter", "[…]", "\u200B"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "?",
+                "...",
+                "-",
+                "XXX",
+                "n/a",
+                "à compléter",
+                "[…]",
+                "\u200B",
+                "🙂",
+                ":)",
+                "!!",
+                "rien",
+                "je ne sais pas",
+                "- \n- ",
+                "XXX ans",
+                "(…)"
+            })
     void whatSaysNothingIsUnknown(String typed) {
         assertThat(FreeText.clause(typed)).isNull();
     }

@@ -52,7 +52,7 @@ class MessageWriterTests {
 
         assertThat(writer.write(new MessageRequest(MessageKind.THANK_YOU, Channel.EMAIL, null, context))
                         .body())
-                .contains("J’ai bien noté l’échéance du lundi 16 mars");
+                .contains("J’ai bien noté la date du lundi 16 mars, et je reste d’ici là");
     }
 
     @Test

@@ -26,6 +26,15 @@ final class RandomContexts {
             "Poste d'agent  d'entretien ?!",
             "x".repeat(400),
             "responsable " + "du développement et de la coordination ".repeat(12),
+            "Une hôtesse d'accueil",
+            "un poste de serveur(se)",
+            "Head of Sales",
+            "Directeur·rice / Chef·fe de projet !!",
+            "RESPONSABLE QUALITÉ",
+            "XXX",
+            "🌷 Fleuriste \uD83D",
+            "Chargé de « communication »",
+            "assistant \"export\" (Asie, (Chine) et Japon) – CDI",
             "Comptable.\nMi-temps");
     private static final List<String> COMPANIES = List.of(
             "Le Grand Hôtel",
@@ -38,6 +47,16 @@ final class RandomContexts {
             "mot ".repeat(30),
             "",
             "x".repeat(300),
+            "Biscuiterie Dupont",
+            "« Maison »",
+            "Novotel (groupe Accor)",
+            "Dupont, Durand & Cie.",
+            "\"Le Phare\"",
+            "Yahoo!!",
+            "confidentiel",
+            "🌷",
+            "Chez Paul",
+            "http://exemple.fr/?x=1",
             "R&D <b>");
     private static final List<String> DETAILS = List.of(
             "Une personne autonome.",
@@ -65,6 +84,16 @@ final class RandomContexts {
             "a{b",
             "Qualité : , ;",
             "M. Durand. Suite",
+            "1. anglais\n2) Excel\n\n\n(3) permis B",
+            "Points forts :\n• rigueur ;\n• écoute.",
+            "**Autonome** et _rapide_ 🙂 :)",
+            "quelqu’un de ____ ans",
+            "il a dit \"« oui »\" et « \"non\" »",
+            "rendez-vous à 14:30, ou 9h ; 15 %",
+            "   \n \t ",
+            "null",
+            "mot\uD83D",
+            "vous : « un profil (senior », \"à (compléter]",
             "UNE PERSONNE TRÈS CALME !");
     private static final List<String> NAMES = List.of(
             "Camille",
@@ -75,8 +104,12 @@ final class RandomContexts {
             "Mme Durand",
             "mot ".repeat(20),
             "Y".repeat(200),
-            "[Nom]",
-            "Li ?");
+            "Li ?",
+            "D’ANGELO",
+            "DE LA TOUR",
+            "Durand (RH)",
+            "Le Gall-Ménard",
+            "Ünal Øst");
     private static final List<String> PHONES = List.of(
             "0612345678",
             "+33 6 12 34 56 78",

@@ -27,11 +27,20 @@ class TypographyTests {
                 "voir https://exemple.fr/a?b=c:d|voir https://exemple.fr/a?b=c:d",
                 "voir www.exemple.fr:8080 ; puis|voir www.exemple.fr:8080~; puis",
                 "écrire à jeanne.d'arc@exemple.fr : merci|écrire à jeanne.d'arc@exemple.fr~: merci",
+                "il dit \"oui\"; puis \"non\"|il dit «~oui~»~; puis «~non~»",
+                "« il dit \"oui\" »|«~il dit “oui”~»",
+                "il dit 'oui' ; l'an|il dit “oui”~; l’an",
+                "O'Neil et D'Angelo|O’Neil et D’Angelo",
+                "à 14:30, 9:05|à 14:30, 9:05",
+                "note: 3:1|note~: 3:1",
+                "« vraiment ? »|«~vraiment~?~»",
+                "déjà~: oui|déjà~: oui",
+                "c'est l'été d'hier|c’est l’été d’hier",
                 "attendez...|attendez…",
                 "Dupont S.A..|Dupont S.A."
             })
     void signsAreSpacedTheFrenchWay(String typed, String expected) {
-        String mended = Typography.apply(typed);
+        String mended = Typography.apply(typed.replace('~', '\u00A0'));
 
         assertThat(mended).isEqualTo(expected.replace('~', '\u00A0'));
         assertThat(Typography.apply(mended)).as("applied twice").isEqualTo(mended);

@@ -7,6 +7,7 @@ import fr.relance.planning.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class WrittenMessagesTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/written-messages");
 
+    /** What is also said where no interview took place. */
+    private static final Set<MessageKind> APPLICATIONS =
+            Set.of(MessageKind.ASSISTANT, MessageKind.VOICEMAIL, MessageKind.FALLBACK_EMAIL);
+
     private final MessageWriter writer = new MessageWriter();
 
     @ParameterizedTest
@@ -38,6 +43,9 @@ class WrittenMessagesTests {
                     .equals(body(kind, channel, variant, Contexts.full(Gender.FEMININE)))) {
                 written.append(section("without " + detail, kind, channel, variant, Contexts.without(detail)));
             }
+        }
+        if (APPLICATIONS.contains(kind)) {
+            written.append(section("application only", kind, channel, variant, Contexts.applied()));
         }
         written.append(section("bare", kind, channel, variant, Contexts.bare(Gender.UNSAID)));
         if ("update".equals(System.getProperty("written-messages"))) {
