@@ -32,7 +32,7 @@ enum BuiltInText {
     }
 
     TextChoice choice() {
-        return new TextChoice(key, kind, channel, variant);
+        return new TextChoice(key, kind, channel, variant, null);
     }
 
     String key() {

@@ -4,6 +4,7 @@ import fr.relance.account.Candidate;
 import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the texts that make sense, by the way they take, the planned way first
  * @param words the text that was asked for, or the best one
  * @param aloud what else may have to be said during a call: to the assistant, to the answering machine
+ * @param context what the texts know
  * @param now the candidate's own local date-time
  */
 public record Composition(
@@ -28,6 +30,7 @@ public record Composition(
         List<TextGroup> groups,
         Words words,
         Map<MessageKind, Words> aloud,
+        MessageContext context,
         LocalDateTime now) {
 
     /** Whether its day is over and it is not done. */

@@ -13,8 +13,6 @@ import fr.relance.message.Announced;
 import fr.relance.message.Message;
 import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
-import fr.relance.message.MessageRequest;
-import fr.relance.message.MessageWriter;
 import fr.relance.message.Sender;
 import fr.relance.planning.Reason;
 import fr.relance.planning.Rule;
@@ -34,12 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
-    private final MessageWriter writer;
+    private final TextWriter writer;
     private final Texts texts;
     private final OwnWordingRepository wordings;
     private final Clock clock;
 
-    Letters(MessageWriter writer, Texts texts, OwnWordingRepository wordings, Clock clock) {
+    Letters(TextWriter writer, Texts texts, OwnWordingRepository wordings, Clock clock) {
         this.writer = writer;
         this.texts = texts;
         this.wordings = wordings;
@@ -56,7 +54,7 @@ class Letters {
                 .filter(OwnWording::isInUse)
                 .map(OwnWording::textKey)
                 .collect(toCollection(LinkedHashSet::new));
-        List<TextGroup> groups = texts.of(facts.followUp(), facts.person(), context, reworded);
+        List<TextGroup> groups = texts.of(owner, facts, context, reworded);
         TextChoice choice = choose(groups, wanted, reworded);
         return new Composition(
                 facts.followUp(),
@@ -67,6 +65,7 @@ class Letters {
                 groups,
                 words(choice, context, kept),
                 aloud(groups, choice, context, kept),
+                context,
                 now);
     }
 
@@ -89,7 +88,7 @@ class Letters {
     }
 
     private Words words(TextChoice choice, MessageContext context, List<OwnWording> kept) {
-        Message written = writer.write(new MessageRequest(choice.kind(), choice.channel(), choice.variant(), context));
+        Message written = writer.write(choice, context);
         return kept.stream()
                 .filter(own -> own.textKey().equals(choice.key()))
                 .findFirst()
@@ -104,7 +103,7 @@ class Letters {
         if (!shown.isMail() && shown.isTheMessage()) {
             groups.stream()
                     .flatMap(group -> group.choices().stream())
-                    .filter(choice -> !choice.isMail() && !choice.isTheMessage())
+                    .filter(choice -> choice.template() == null && !choice.isMail() && !choice.isTheMessage())
                     .forEach(choice -> aloud.put(choice.kind(), words(choice, context, kept)));
         }
         return aloud;

@@ -2,6 +2,7 @@ package fr.relance.followup;
 
 import fr.relance.planning.Channel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The texts of one way to follow up, in the order of their use; the mail that follows a voice message belongs to the call.
@@ -11,8 +12,38 @@ import java.util.List;
  */
 public record TextGroup(Channel way, String best, List<TextChoice> choices) {
 
+    /** Beyond so many, the candidate's own templates wait in a menu. */
+    private static final int TEMPLATES_AT_HAND = 3;
+
     public TextGroup {
         choices = List.copyOf(choices);
+    }
+
+    /** Those that stand side by side: all of them, or without the many templates that are not shown. */
+    public List<TextChoice> atHand(TextChoice shown) {
+        return isCrowded()
+                ? choices.stream()
+                        .filter(each -> each.template() == null || each.equals(shown))
+                        .toList()
+                : choices;
+    }
+
+    /** Those that wait in a menu. */
+    public List<TextChoice> further(TextChoice shown) {
+        return choices.stream().filter(each -> !atHand(shown).contains(each)).toList();
+    }
+
+    private boolean isCrowded() {
+        return choices.stream().filter(each -> each.template() != null).count() > TEMPLATES_AT_HAND;
+    }
+
+    /** The same, with those of the candidate's own templates that serve one of its purposes. */
+    TextGroup with(List<TextChoice> own) {
+        List<TextChoice> fitting = own.stream()
+                .filter(each -> choices.stream().anyMatch(each::isLike))
+                .toList();
+        return new TextGroup(
+                way, best, Stream.concat(choices.stream(), fitting.stream()).toList());
     }
 
     /** Whether a text is one of them. */

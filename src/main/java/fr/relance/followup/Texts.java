@@ -1,8 +1,11 @@
 package fr.relance.followup;
 
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.TemplateId;
 import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
+import fr.relance.message.MessageTemplates;
 import fr.relance.message.MessageWriter;
 import fr.relance.planning.Channel;
 import fr.relance.planning.StepKind;
@@ -17,14 +20,17 @@ import org.springframework.stereotype.Component;
 class Texts {
 
     private final MessageWriter writer;
+    private final MessageTemplates templates;
 
-    Texts(MessageWriter writer) {
+    Texts(MessageWriter writer, MessageTemplates templates) {
         this.writer = writer;
+        this.templates = templates;
     }
 
-    /** The ways that are open, the planned one first. */
-    List<TextGroup> of(
-            FollowUpView followUp, @Nullable PersonDetails person, MessageContext context, Set<String> reworded) {
+    /** The ways that are open, the planned one first; in each, the person's own templates come last. */
+    List<TextGroup> of(OwnerId owner, Letters.Facts facts, MessageContext context, Set<String> reworded) {
+        FollowUpView followUp = facts.followUp();
+        PersonDetails person = facts.person();
         List<TextGroup> groups = new ArrayList<>();
         boolean byPhone = followUp.channel() == Channel.PHONE;
         if (byPhone || calls(followUp.kind()) && hasNumber(person)) {
@@ -33,7 +39,15 @@ class Texts {
         if (!byPhone || person != null && person.email() != null) {
             groups.add(byPhone ? groups.size() : 0, mails(followUp.kind(), context, reworded));
         }
-        return groups;
+        List<TextChoice> own = own(owner, reworded);
+        return groups.stream().map(group -> group.with(own)).toList();
+    }
+
+    private List<TextChoice> own(OwnerId owner, Set<String> reworded) {
+        List<TemplateId> evenDeleted = reworded.stream()
+                .flatMap(key -> TextChoice.templateOf(key).stream())
+                .toList();
+        return templates.usable(owner, evenDeleted).stream().map(TextChoice::of).toList();
     }
 
     private TextGroup mails(StepKind step, MessageContext context, Set<String> reworded) {

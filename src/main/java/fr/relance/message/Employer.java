@@ -58,19 +58,32 @@ final class Employer {
 
     /** The words that follow the post, or null where the company is unknown or its name too long for a sentence. */
     static @Nullable String where(@Nullable String company) {
+        String name = cleaned(company);
+        if (name == null) {
+            return null;
+        }
+        return CHEZ.matcher(name).find()
+                ? CHEZ.matcher(name).replaceFirst("chez ")
+                : preposition(Unaccented.of(name)) + name;
+    }
+
+    /** The name alone, or null likewise. */
+    static @Nullable String name(@Nullable String company) {
+        String name = cleaned(company);
+        return name == null ? null : CHEZ.matcher(name).replaceFirst("");
+    }
+
+    private static @Nullable String cleaned(@Nullable String company) {
         String name = PlainText.known(company);
         if (name == null || WordCount.of(name) > MOST_WORDS || name.length() > MOST_CHARACTERS) {
             return null;
         }
         Matcher quoted = WHOLLY_QUOTED.matcher(BLUNT_START.matcher(name).replaceFirst(""));
         String bare = quoted.matches() ? quoted.group(1) : name;
-        String end = BLUNT_END
+        return BLUNT_END
                 .matcher(BLUNT_START.matcher(bare).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
-        return CHEZ.matcher(end).find()
-                ? CHEZ.matcher(end).replaceFirst("chez ")
-                : preposition(Unaccented.of(end)) + end;
     }
 
     private static String preposition(String name) {

@@ -33,7 +33,8 @@ final class Post {
         return name == null ? "poste" : "poste " + Elision.de(name);
     }
 
-    private static @Nullable String name(String position, int words, Gender gender) {
+    /** Its name alone, or null where there is none. */
+    static @Nullable String name(String position, int words, Gender gender) {
         String line = PlainText.known(position);
         if (line == null) {
             return null;

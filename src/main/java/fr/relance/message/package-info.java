@@ -1,6 +1,6 @@
 /** The French words: mails, phone scripts and the sentences that explain a date. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning"})
+@ApplicationModule(allowedDependencies = {"kernel", "planning", "account"})
 package fr.relance.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ import './announce.js';
 import './conditional.js';
 import './copy.js';
 import './guard.js';
+import './insert.js';
 import './keep.js';
 import './keys.js';
 import './mail.js';

@@ -17,3 +17,6 @@ document.addEventListener('click', (event) => {
   form.append(next);
   form.requestSubmit();
 });
+
+// On a narrow screen the choice scrolls: what is shown stands in view.
+document.querySelector('.rl-pill[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });

@@ -8,14 +8,12 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.ReasonTexts;
 import fr.relance.planning.Advisory;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriUtils;
 
 /** What the composer shows: the text, the facts, and why this date. */
 @Component
@@ -56,11 +54,6 @@ class FollowUpPage {
                 "reasons", explanations.lines(composition.followUp().slot().reasons()));
         model.addAttribute("advice", advice);
         return composition;
-    }
-
-    /** Back to the composer, on one of its texts. */
-    static String redirect(FollowUpId id, String text) {
-        return "redirect:/relances/" + id + "?texte=" + UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     long version(OwnerId owner, FollowUpId id) {

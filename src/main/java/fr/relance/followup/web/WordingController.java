@@ -1,19 +1,12 @@
 package fr.relance.followup.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.followup.Composition;
 import fr.relance.followup.OwnWordings;
 import fr.relance.kernel.FollowUpId;
-import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
-import fr.relance.kernel.StaleVersion;
 import jakarta.validation.Valid;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,18 +15,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
-/** Keeps the candidate's own wording of a text, or goes back to the written one. */
+/** Keeps the candidate's own wording of a text, makes a template of it, or goes back to the written one. */
 @Controller
 @RequestMapping("/relances/{id}/message")
 class WordingController {
 
+    private final KeepWording typed;
     private final OwnWordings wordings;
-    private final FollowUpPage page;
 
-    WordingController(OwnWordings wordings, FollowUpPage page) {
+    WordingController(KeepWording typed, OwnWordings wordings) {
+        this.typed = typed;
         this.wordings = wordings;
-        this.page = page;
     }
 
     @PostMapping
@@ -43,20 +37,21 @@ class WordingController {
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        // Attributes for a redirect are turned into text, so the page shown again has a model of its own.
-        Model model = new ExtendedModelMap();
-        Composition shown = page.prepare(owner, id, form.texte(), model);
-        if (!form.passes(errors)) {
-            return new ModelAndView("followup/composer", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        String text = shown.words().choice().key();
-        try {
-            wordings.keep(owner, id, text, form.readVersion(), form.wording());
-        } catch (StaleVersion | NotAllowed | ConcurrencyFailureException | DataIntegrityViolationException e) {
-            return new ModelAndView("followup/composer", model.asMap(), HttpStatus.CONFLICT).addObject("stale", true);
-        }
-        flash.addFlashAttribute("toast", "followup.toast.worded");
-        return new ModelAndView(FollowUpPage.redirect(id, form.ensuite() == null ? text : form.ensuite()));
+        return typed.keep(owner, id, form, errors, text -> {
+            flash.addFlashAttribute("toast", "followup.toast.worded");
+            return composer(id, form.ensuite() == null ? text : form.ensuite());
+        });
+    }
+
+    /** What was typed is kept first: the page of the template reads it there, however often it is opened. */
+    @PostMapping("/modele")
+    ModelAndView template(
+            @CurrentOwner OwnerId owner,
+            @PathVariable FollowUpId id,
+            @Valid @ModelAttribute("form") WordingForm form,
+            BindingResult errors) {
+        return typed.keep(
+                owner, id, form, errors, text -> "redirect:/modeles/nouveau?relance=" + id + "&texte=" + text);
     }
 
     @PostMapping("/retablir")
@@ -70,7 +65,7 @@ class WordingController {
         flash.addFlashAttribute("toast", "followup.toast.unworded");
         flash.addFlashAttribute(
                 "undoUrl", "/relances/" + id + "/message/reprendre?texte=" + text + "&version=" + (version + 1));
-        return FollowUpPage.redirect(id, text);
+        return composer(id, text);
     }
 
     @PostMapping("/reprendre")
@@ -82,6 +77,10 @@ class WordingController {
             RedirectAttributes flash) {
         wordings.takeBack(owner, id, text, version);
         flash.addFlashAttribute("toast", "followup.toast.reworded");
-        return FollowUpPage.redirect(id, text);
+        return composer(id, text);
+    }
+
+    private static String composer(FollowUpId id, String text) {
+        return "redirect:/relances/" + id + "?texte=" + UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

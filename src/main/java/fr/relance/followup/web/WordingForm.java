@@ -1,6 +1,7 @@
 package fr.relance.followup.web;
 
 import fr.relance.followup.Wording;
+import fr.relance.followup.Words;
 import fr.relance.kernel.Input;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -43,6 +44,12 @@ record WordingForm(
 
     Wording wording() {
         return new Wording(Input.line(subject), Objects.requireNonNullElse(Input.text(body), ""));
+    }
+
+    /** Whether these are the words that were shown. */
+    boolean says(Words shown) {
+        return wording().body().equals(shown.body())
+                && (subject == null || Objects.equals(wording().subject(), shown.subject()));
     }
 
     long readVersion() {

@@ -91,7 +91,7 @@ class StatementCountsIntegrationTests {
                         .get(1)
                         .id();
 
-assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(5);
         assertThat(statements(relance)).hasSizeLessThanOrEqualTo(6);
         assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(9);
     }

@@ -38,6 +38,7 @@ abstract class ComposerScene {
             "/message",
             "/message/retablir",
             "/message/reprendre",
+            "/message/modele",
             "/message/eml");
 
     @Autowired

@@ -1,0 +1,87 @@
+package fr.relance.message;
+
+import com.samskivert.mustache.Mustache;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills personal templates by the rules of docs/messages.md: values are data, a sentence whose value is unknown is left out, nothing
+ * is ever evaluated.
+ */
+@Component
+public class TemplateWriter {
+
+    private static final String HELLO = "HELLO";
+    private static final Pattern GREETING = Pattern.compile("Bonjour\\h+" + Pattern.quote("{{PERSON}}"));
+
+    private final Mustache.Compiler mustache = Mustache.compiler().escapeHTML(false);
+    private final MessageWriter writer;
+
+    TemplateWriter(MessageWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The message that a template makes of what is known; a subject of which nothing is left gives way to the written one. */
+    public Message write(TemplateContent template, MessageContext context) {
+        TemplateValues values = new TemplateValues(context, template.channel());
+        String body = fill(template.body(), values.inBody(), values);
+        String subject = null;
+        if (template.subject() != null) {
+            String filled = fill(template.subject(), values.inSubject(), values).replace('\n', ' ');
+            subject = filled.isBlank() ? written(template, context) : filled;
+        }
+        return new Message(subject, body, WordCount.of(body), missing(template, values));
+    }
+
+    private @Nullable String written(TemplateContent template, MessageContext context) {
+        return writer.write(new MessageRequest(template.kind(), template.channel(), null, context))
+                .subject();
+    }
+
+    private String fill(String text, Map<Placeholder, String> known, TemplateValues values) {
+        Map<String, String> data = new HashMap<>();
+        known.forEach((placeholder, value) -> data.put(placeholder.name(), value));
+        data.put(HELLO, values.hello());
+        Predicate<String> complete = sentence -> tags(sentence).stream().allMatch(data::containsKey);
+        String told = Sentences.keep(canonical(text), complete);
+        return Typography.apply(mustache.compile(told).execute(data));
+    }
+
+    /** Each tag by the name of its constant, so that no spelling of it means anything to the template engine. */
+    private static String canonical(String text) {
+        String named = Placeholder.TAG
+                .matcher(text)
+                .replaceAll(tag -> Placeholder.named(tag.group(1))
+                        .map(placeholder -> "{{" + placeholder.name() + "}}")
+                        .orElse(""));
+        return GREETING.matcher(named).replaceAll("{{" + HELLO + "}}");
+    }
+
+    private static List<String> tags(String canonical) {
+        return Placeholder.TAG
+                .matcher(canonical)
+                .results()
+                .map(tag -> tag.group(1))
+                .toList();
+    }
+
+    private static List<Detail> missing(TemplateContent template, TemplateValues values) {
+        Set<Detail> missing = EnumSet.noneOf(Detail.class);
+        Map<Placeholder, String> known = values.inBody();
+        Placeholder.TAG
+                .matcher(template.subject() + "\n" + template.body())
+                .results()
+                .flatMap(tag -> Placeholder.named(tag.group(1)).stream())
+                .filter(used -> !known.containsKey(used) || used == Placeholder.PERSON && !values.isNamed())
+                .forEach(used -> used.detail().ifPresent(missing::add));
+        return new ArrayList<>(missing);
+    }
+}
