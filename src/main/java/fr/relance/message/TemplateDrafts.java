@@ -37,9 +37,14 @@ public final class TemplateDrafts {
         if (!values.inBody().containsKey(Placeholder.POSITION)) {
             tags.remove(values.facts().post());
         }
-        // Alone, the candidate's own names may be other words.
-        String first = values.inBody().get(Placeholder.FIRST_NAME);
-        String last = values.inBody().get(Placeholder.LAST_NAME);
+        fullName(tags, values.inBody());
+        return tags;
+    }
+
+    /** Alone, the candidate's own names may be other words. */
+    private static void fullName(Map<String, String> tags, Map<Placeholder, String> known) {
+        String first = known.get(Placeholder.FIRST_NAME);
+        String last = known.get(Placeholder.LAST_NAME);
         if (first != null && last != null) {
             tags.remove(Typography.apply(first));
             tags.remove(Typography.apply(last));
@@ -47,7 +52,6 @@ public final class TemplateDrafts {
                     Typography.apply(first + " " + last),
                     Placeholder.FIRST_NAME.tag() + " " + Placeholder.LAST_NAME.tag());
         }
-        return tags;
     }
 
     private static void day(Map<String, String> tags, @Nullable LocalDate day, Placeholder placeholder) {
