@@ -110,8 +110,8 @@ class TemplateWriterTests {
         assertThat(known.subject()).isNull();
         assertThat(known.body())
                 .isEqualTo("Bonjour Madame Durand, Camille Roux. Dites à Madame Durand que j’ai appelé."
-                        + " Mon numéro\u00A0: 06, 12, 34, 56, 78.");
-        assertThat(unknown.body()).isEqualTo("Bonjour, Camille Roux. Mon numéro\u00A0: 06, 12, 34, 56, 78.");
+                        + " Mon numéro\u00A0: 06 12 34 56 78.");
+        assertThat(unknown.body()).isEqualTo("Bonjour, Camille Roux. Mon numéro\u00A0: 06 12 34 56 78.");
     }
 
     @ParameterizedTest
