@@ -4,9 +4,8 @@ import fr.relance.planning.AnnouncedDay;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Region;
 import fr.relance.planning.WorkCalendar;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Reads in French what a recruiter said about the next steps; see docs/next-steps.md. Deterministic, offline, safe for use by several
@@ -16,6 +15,8 @@ public final class NextStepsReader {
 
     /** The longest phrase that is read, in UTF-16 units, inclusive. */
     public static final int MAX_LENGTH = 500;
+
+    private static final Wording WORDING = new Wording();
 
     private final AnnouncedDay announcedDay;
 
@@ -33,8 +34,9 @@ public final class NextStepsReader {
         if (phrase.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A phrase of " + phrase.length() + " units is too long");
         }
-        NextSteps steps = NextSteps.unstated();
-        return new Reading(
-                steps, announcedDay.of(steps.timing(), interviewAt.toLocalDate(), region), List.of(), Set.of());
+        PhraseReader read = new PhraseReader(WORDING.of(phrase), interviewAt);
+        NextSteps steps = read.nextSteps();
+        LocalDate deadline = announcedDay.of(steps.timing(), interviewAt.toLocalDate(), region);
+        return new Reading(steps, deadline, read.evidence(), read.warnings());
     }
 }

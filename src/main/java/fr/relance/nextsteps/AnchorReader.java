@@ -1,0 +1,85 @@
+package fr.relance.nextsteps;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who contacts whom, and all else that times may belong to. */
+final class AnchorReader {
+
+    /** Of two that match as many words, the first counts. */
+    private static final List<AnchorRule> RULES = Stream.of(CandidateRules.ALL, RecruiterRules.ALL, OtherRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Set<String> NEGATIVE = Set.of("pas", "rien", "aucun", "aucune", "jamais");
+
+    private final Words words;
+    private final List<TimeItem> times;
+
+    private AnchorReader(Words words, List<TimeItem> times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    /** Every word of the rules. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        RULES.forEach(rule -> words.addAll(rule.words()));
+        return words;
+    }
+
+    static List<Anchor> read(Words words, List<TimeItem> times) {
+        return Silence.marked(words, new AnchorReader(words, times).anchors());
+    }
+
+    private List<Anchor> anchors() {
+        List<Anchor> anchors = new ArrayList<>();
+        Match match = new Match(words);
+        for (int i = 0; i < words.size(); i++) {
+            Anchor longest = isTime(i) ? null : longest(match, i);
+            if (longest != null) {
+                anchors.add(longest);
+                i = longest.to() - 1;
+            }
+        }
+        return anchors;
+    }
+
+    private boolean isTime(int position) {
+        return times.stream().anyMatch(time -> position >= time.core() && position < time.to());
+    }
+
+    private @Nullable Anchor longest(Match match, int position) {
+        AnchorRule longest = null;
+        int end = position;
+        for (AnchorRule rule : RULES) {
+            if (rule.shape().matches(match, position)
+                    && match.end() > end
+                    && rule.guard().allows(words, position, match.end())) {
+                longest = rule;
+                end = match.end();
+            }
+        }
+        return longest == null ? null : anchor(longest.role(), position, end);
+    }
+
+    private Anchor anchor(Role role, int from, int to) {
+        if (role == Role.CANDIDATE && Guards.denied(words, from, to)) {
+            return new Anchor(Role.REFUSED, from, to, true);
+        }
+        return new Anchor(role, from, to, role == Role.RECRUITER && denied(from, to));
+    }
+
+    private boolean denied(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (NEGATIVE.contains(words.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package fr.relance.nextsteps;
+
+import static fr.relance.nextsteps.AnchorRule.guarded;
+import static fr.relance.nextsteps.AnchorRule.of;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a recruiter asks the candidate to make contact, or not to. */
+final class CandidateRules {
+
+    /** What may be said to the candidate before the verb. */
+    private static final String LEAD = "(hesitez [<..1>] pas [<..2>] [a|de|d]"
+            + " | (pouvez|pourrez|pourriez|peux|devez|devrez|devriez|allez) [{pausing}] [{pausing}]"
+            + " | (avez|aurez) (qu a|juste a|seulement a|plus qu a|a)"
+            + " | merci (de|d) [bien vouloir]"
+            + " | (laisse|laissons|laisserai|laisserons) [le soin de]"
+            + " | (invite|invitons|propose|proposons|demande|demandons|suggere|conseille|encourage|demanderai|prie) [a|de|d] [vous]"
+            + " | a vous (de|d) [me]"
+            + " | (faut|faudra|faudrait) [absolument|donc] [qu|que] [vous]"
+            + " | (pensez|songez|pensez bien) a"
+            + " | (oubliez|tardez|manquez|genez vous|genez) pas (de|d|a|pour)"
+            + " | (libre|permettez) [a] [vous] (de|d)"
+            + " | veuillez [bien|donc]"
+            + " | (appartient|appartiendra|suffit|suffira|revient) (de|d)"
+            + " | invite (a|de)"
+            + " | essayez (de|d))";
+
+    private static final String ME = "(me|m|nous|moi)";
+    private static final String SENT = "[<..4>] {message}";
+
+    static final List<AnchorRule> ALL = Stream.of(
+                    guarded(
+                            Role.CANDIDATE,
+                            Guards::notReported,
+                            "<ask> (moi|nous)",
+                            "<tell> (moi|nous)",
+                            "<keep> (moi|nous) [<..2>] {posted}",
+                            "<give> (moi|nous) " + SENT,
+                            "<give> (moi|nous) [<..2>] (savoir|signe|part)",
+                            
+                            "[n] " + LEAD + " " + ME + " (<ask>|<tell>)",
+                            "[n] " + LEAD + " <reach>",
+                            "[n] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
+                            "[n] " + LEAD + " [" + ME + "] <give> " + SENT,
+                            "[n] " + LEAD + " [" + ME + "] <give> savoir",
+                            "[n] " + LEAD + " <return> [<..2>] (vers|a|aupres de) (moi|nous|<word>)",
+                            "[n] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
+                            "[n] " + LEAD + " vous (manifester|manifestez)",
+                            "[n] " + LEAD + " (prendre|venir) [<..1>] (aux nouvelles|des nouvelles)",
+                            "<return> [<..2>] vers (moi|nous)",
+                            "<take> [<..1>] contact [<..1>] avec (moi|nous)",
+                            "(prenez|reprenez|preniez|prenez moi) [<..1>] contact",
+                            "(prenez|prendre|venez) [<..1>] (aux|des) nouvelles",
+                            "(manifestez|signalez) vous",
+                            "(passez|envoyez|laissez|faites|adressez|postez) [<..2>] (un|une) [petit] (mail|message|coup|mot|courriel|sms)",
+                            "(attend|attends|attendons|attendrai|attendrons|attente|attendre|compte|compter) [<..1>] (votre|vos|ton|tes) [<..1>] ({message}|appel|nouvelles)",
+                            "(attend|attends|attendons|attendrai|attendrons) [<..3>] de votre part",
+                            "(attend|attends|attendons|attendrai|attendrons|attente) que vous " + ME + " <ask>",
+                            "(attend|attends|attendons|attendrai|attendrons|attente) [de] (vos|tes) nouvelles",
+                            "(a|c est a) vous (de|d) (<reach>|jouer)"),
+                    guarded(Role.CANDIDATE, Guards::toMe, "(me|m) (<ask>|<tell>)", "(me|m) <keep> [<..1>] {posted}", "(me|m) <give> " + SENT, "(me|m) <give> savoir"),
+                    guarded(
+                            Role.CANDIDATE,
+                            Guards::toUs,
+                            "nous (<ask>|<tell>)",
+                            "nous <keep> [<..1>] {posted}",
+                            "nous <give> " + SENT),
+                    guarded(Role.CANDIDATE, CandidateRules::order, "<order>", "recontacter | relancer | appeler | contacter"),
+                    guarded(Role.CANDIDATE, Guards::subject, "vous <order>"),
+                    of(Role.CANDIDATE, "vous [n] [{pausing}] " + ME + " (<ask>|<tell>)", "qu vous " + ME + " <ask>"),
+                    of(
+                            Role.REFUSED,
+                            "(inutile|pas la peine|pas besoin|evitez|eviter|ne sert a rien|pas necessaire|pas utile|merci de ne pas|sert a rien)"
+                                    + " [surtout] [de|d] [" + ME + "] (<ask>|<keep>|<tell>)"),
+                    of(
+                            Role.REQUEST,
+                            "(votre|vos|ton|ta) [<..1>] (reponse|retour|decision|confirmation|appel)",
+                            "confirmez [moi|nous]"))
+            .flatMap(List::stream)
+            .toList();
+
+    private CandidateRules() {}
+
+    /** An order begins what is said. */
+    private static boolean order(Words words, int from, int to) {
+        boolean infinitive = words.at(from).word().endsWith("er");
+        return Guards.notReported(words, from, to) && (infinitive ? from == 0 : Guards.opens(words, from));
+    }
+}

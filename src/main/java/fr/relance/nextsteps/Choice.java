@@ -1,0 +1,142 @@
+package fr.relance.nextsteps;
+
+import static fr.relance.nextsteps.Role.ANSWER;
+import static fr.relance.nextsteps.Role.CANDIDATE;
+import static fr.relance.nextsteps.Role.DECISION;
+import static fr.relance.nextsteps.Role.RECIPROCAL;
+import static fr.relance.nextsteps.Role.RECRUITER;
+import static fr.relance.nextsteps.Role.REFUSED;
+import static fr.relance.nextsteps.Role.REQUEST;
+import static fr.relance.nextsteps.Role.SILENCE;
+import static fr.relance.nextsteps.Role.STEP;
+import static fr.relance.nextsteps.Role.WAIT;
+
+import fr.relance.planning.Initiator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses, of all that was found, who makes contact and which time is the time of it. */
+final class Choice {
+
+    /** Whose times count, the first that has one; the first row is the contact itself. */
+    private static final List<Set<Role>> OF_RECRUITER =
+            List.of(Set.of(RECRUITER, ANSWER), Set.of(WAIT), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
+
+    private static final List<Set<Role>> OF_CANDIDATE =
+            List.of(Set.of(CANDIDATE, REQUEST), Set.of(SILENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
+
+    private static final List<Set<Role>> OF_NOBODY = List.of(Set.of(RECIPROCAL), Set.of(DECISION, STEP));
+
+    private final List<Anchor> anchors;
+    private final List<Linked> times;
+
+    Choice(Words words, List<Anchor> all, List<Linked> linked) {
+        List<Linked> turned = new ArrayList<>();
+        for (Linked each : linked) {
+            turned.add(turned(words, each));
+        }
+        times = turned;
+        anchors = all.stream().filter(this::counts).toList();
+    }
+
+    /** « Ne me rappelez pas avant le 12 » invites to call on the 12th. */
+    private static Linked turned(Words words, Linked linked) {
+        Anchor anchor = linked.anchor();
+        TimeItem time = linked.time();
+        if (anchor == null || anchor.role() != REFUSED || !time.dated()) {
+            return linked;
+        }
+        for (int i = time.from(); i < time.core(); i++) {
+            if (words.is(i, "avant")) {
+                return new Linked(time, anchor.as(CANDIDATE));
+            }
+        }
+        return linked;
+    }
+
+    /** What will not happen is no contact, unless a day is named before which it will not. */
+    private boolean counts(Anchor anchor) {
+        return !anchor.denied() || anchor.role() != RECRUITER || times.stream().anyMatch(time -> anchor.equals(time.anchor()));
+    }
+
+    Initiator initiator() {
+        if (said(RECRUITER) || timed(ANSWER) || timed(WAIT)) {
+            return Initiator.RECRUITER;
+        }
+        if (asked()) {
+            return Initiator.CANDIDATE;
+        }
+        return timed(DECISION) || said(SILENCE) ? Initiator.RECRUITER : Initiator.UNSTATED;
+    }
+
+    private boolean asked() {
+        return said(CANDIDATE) || timed(CANDIDATE) || timed(REQUEST);
+    }
+
+    /** Whether contact is spoken of at all. */
+    boolean contact() {
+        return initiator() != Initiator.UNSTATED || said(RECIPROCAL);
+    }
+
+    /** The time of contact, or of the step before it; null if none was said. */
+    @Nullable
+    Linked time() {
+        List<Set<Role>> rows =
+                switch (initiator()) {
+                    case RECRUITER -> OF_RECRUITER;
+                    case CANDIDATE -> OF_CANDIDATE;
+                    case UNSTATED -> OF_NOBODY;
+                };
+        for (Set<Role> row : rows) {
+            Linked dated = first(row, Linked::dated);
+            Linked found = dated == null ? first(row, Linked::impossible) : dated;
+            if (found != null) {
+                return found;
+            }
+        }
+        return contact() ? first(rows.get(0), linked -> true) : null;
+    }
+
+    private @Nullable Linked first(Set<Role> roles, Predicate<Linked> which) {
+        return times.stream()
+                .filter(linked -> linked.anchor() != null && roles.contains(linked.anchor().role()))
+                .filter(which)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The words that tell who makes contact; null if nothing does. */
+    @Nullable
+    Anchor who() {
+        Set<Role> roles = initiator() == Initiator.CANDIDATE
+                ? Set.of(CANDIDATE, REQUEST)
+                : Set.of(RECRUITER, ANSWER, WAIT, DECISION, SILENCE);
+        Linked time = time();
+        if (time != null && time.anchor() != null && roles.contains(time.anchor().role())) {
+            return time.anchor();
+        }
+        return anchors.stream().filter(anchor -> roles.contains(anchor.role())).findFirst().orElse(null);
+    }
+
+    /** Where the candidate is asked for contact. */
+    List<Anchor> requests() {
+        return anchors.stream()
+                .filter(anchor -> anchor.role() == CANDIDATE || anchor.role() == REQUEST || turned(anchor))
+                .toList();
+    }
+
+    private boolean turned(Anchor anchor) {
+        return times.stream().anyMatch(time -> time.isOf(CANDIDATE) && anchor.as(CANDIDATE).equals(time.anchor()));
+    }
+
+    private boolean said(Role role) {
+        return anchors.stream().anyMatch(anchor -> anchor.role() == role);
+    }
+
+    private boolean timed(Role role) {
+        return times.stream().anyMatch(time -> time.isOf(role));
+    }
+}

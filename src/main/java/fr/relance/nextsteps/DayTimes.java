@@ -1,0 +1,91 @@
+package fr.relance.nextsteps;
+
+import fr.relance.nextsteps.Meaning.Day;
+import fr.relance.nextsteps.Meaning.Hour;
+import fr.relance.nextsteps.Meaning.PartOfDay;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives times and parts of a day to the day beside them; alone they are no time. */
+final class DayTimes {
+
+    private static final int LONGEST_LINK = 5;
+
+    private static final Set<String> LINKING = WordList.of(", a vers en fin debut de d du dans la le l plutot entre des avant apres jusqu partir ici ce au courant sur les disons et");
+    private static final Set<String> OPEN = WordList.of("avant apres jusqu partir des ici");
+
+    private final Words words;
+    private final Days days;
+
+    DayTimes(Words words, Days days) {
+        this.words = words;
+        this.days = days;
+    }
+
+    List<TimeItem> attach(List<TimeItem> items) {
+        List<TimeItem> attached = new ArrayList<>();
+        for (TimeItem item : items) {
+            TimeItem last = attached.isEmpty() ? null : attached.get(attached.size() - 1);
+            TimeItem both = last == null || !linked(last.to(), item.from()) ? null : both(last, item);
+            if (both == null) {
+                attached.add(item);
+            } else {
+                attached.set(attached.size() - 1, both);
+            }
+        }
+        return attached.stream().map(this::alone).filter(item -> !ofDay(item)).toList();
+    }
+
+    private boolean linked(int from, int to) {
+        if (to - from > LONGEST_LINK) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!LINKING.contains(words.at(i).word())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable TimeItem both(TimeItem first, TimeItem second) {
+        if (first.meaning() instanceof Day day && ofDay(second)) {
+            LocalTime time = time(day, second, first.to());
+            return first.reaching(first.from(), second.to()).at(time == null ? first.time() : time);
+        }
+        if (ofDay(first) && second.meaning() instanceof Day day) {
+            return second.reaching(first.from(), second.to()).at(time(day, first, first.from() - 2));
+        }
+        boolean hourAfterPart = ofDay(first) && ofDay(second);
+        return hourAfterPart ? hour(first, second).reaching(first.from(), second.to()) : null;
+    }
+
+    private static TimeItem hour(TimeItem first, TimeItem second) {
+        return first.meaning() instanceof Hour ? first : second;
+    }
+
+    /** « À 14 h » is a moment, « avant 14 h » and « à partir de 14 h » are none. */
+    private @Nullable LocalTime time(Day day, TimeItem ofDay, int linkFrom) {
+        if (!(ofDay.meaning() instanceof Hour hour) || !day.exact()) {
+            return null;
+        }
+        for (int i = Math.max(linkFrom, 0); i < ofDay.from(); i++) {
+            if (OPEN.contains(words.at(i).word())) {
+                return null;
+            }
+        }
+        return hour.time();
+    }
+
+    private TimeItem alone(TimeItem item) {
+        boolean today = item.meaning() instanceof PartOfDay part && part.today();
+        return today ? item.means(Day.of(days.today())) : item;
+    }
+
+    private static boolean ofDay(TimeItem item) {
+        return item.meaning() instanceof Hour || item.meaning() instanceof PartOfDay;
+    }
+}

@@ -1,0 +1,159 @@
+package fr.relance.nextsteps;
+
+import fr.relance.nextsteps.Meaning.Day;
+import fr.relance.nextsteps.Meaning.Delay;
+import fr.relance.nextsteps.Meaning.Precision;
+import fr.relance.planning.Timing;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The little words before a time, which say whether it is a term and which side of it is meant. */
+final class Introductions {
+
+    private static final int FEW = 4;
+    private static final int DAYTIME_FROM = 8;
+    private static final int DAYTIME_TO = 20;
+    private static final int NEGATION_REACH = 12;
+
+    private static final Set<String> LITTLE = WordList.of("a au aux le la les l ce cet cette ces de du des d en pour vers environ autour alentours environs tard plus partir compter"
+                            + " maximum peu pres grand max prochain prochaine entre ici jusqu jusque avant apres sous dans passe dela bout"
+                            + " courant delai tout toute mois un une moins bon bonne petit horizon");
+    private static final Set<String> TOO_LITTLE =
+            WordList.of("a de l un une peu pres tout toute et plus mois moins d bon bonne petit la les");
+    private static final Set<String> TERMS =
+            WordList.of("sous dans ici apres avant bout dela passe delai jusqu horizon en");
+    private static final Set<String> BEFORE_MONTH =
+            WordList.of("en courant ici pour des mois avant apres jusqu de d vers partir");
+    private static final Set<String> LASTING = WordList.of("comptez compter prevoyez prevoir laissez laisser laisse laissons donnez donne donner donnons accordez accorder faut faudra"
+                            + " faudrait prend prendra prendre prennent dure durera besoin attendez attendre patientez patienter reponse retour"
+                            + " delai donnera nouvelles");
+    private static final Set<String> BETWEEN =
+            WordList.of("nous moi lui leur encore bien de d environ au moins : se vous sous quand meme a peu pres une un");
+    private static final Set<String> MOST = Set.of("maximum", "max", "maxi");
+    private static final Set<String> NEGATIONS =
+            WordList.of("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");
+    private static final Set<String> NO_NEGATIONS =
+            WordList.of("hesitez hesiter oubliez oublier tardez manquerons manquerai manquera attendez");
+    private static final Set<String> LASTS = WordList.of("essai experience preavis contrat periode formation mission stage conges vacances cdd alternance recul anciennete interim"
+                            + " remplacement travail entretien");
+
+    private final Words words;
+
+    Introductions(Words words) {
+        this.words = words;
+    }
+
+    /** Whether so many hours are a delay rather than a time of day. */
+    static boolean ofHours(Words words, int start, int hours) {
+        boolean daytime = hours >= DAYTIME_FROM && hours <= DAYTIME_TO;
+        for (int i = start - 1; i >= start - FEW; i--) {
+            String word = words.at(i).word();
+            if (word.equals("ici")) {
+                return !daytime;
+            }
+            if (word.equals("sous") || word.equals("dans") || word.equals("delai") || LASTING.contains(word)) {
+                return true;
+            }
+            if (!LITTLE.contains(word) && !BETWEEN.contains(word)) {
+                break;
+            }
+        }
+        return hours >= 24;
+    }
+
+    /** The time with its introduction; null where nothing makes it one. */
+    @Nullable
+    TimeItem introduce(TimeItem item) {
+        int from = beginning(item.core());
+        if (item.meaning() instanceof Delay delay) {
+            return introduced(item, delay, from);
+        }
+        if (item.meaning() instanceof Day day) {
+            boolean alone = day.precision() == Precision.BARE_MONTH && !BEFORE_MONTH.contains(words.at(item.core() - 1).word());
+            return alone ? null : item.introducedFrom(from).means(side(day, item, from));
+        }
+        return item.meaning() instanceof Meaning.Other ? null : item.introducedFrom(from);
+    }
+
+    private int beginning(int core) {
+        int from = core;
+        while (from > 0 && LITTLE.contains(words.at(from - 1).word())) {
+            from--;
+        }
+        while (from < core && TOO_LITTLE.contains(words.at(from).word()) && !isUntil(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    /** « d’ici », « à partir de », « le » and their like begin an introduction all the same. */
+    private boolean isUntil(int from) {
+        String next = words.at(from + 1).word();
+        return words.is(from, "d") && next.equals("ici")
+                || words.is(from, "a") && (next.equals("partir") || next.equals("compter"));
+    }
+
+    private Day side(Day day, TimeItem item, int from) {
+        if (has(from, item.core(), "avant")) {
+            return denied(from) ? day : new Day(day.before(), day.before(), day.precision());
+        }
+        boolean after = has(from, item.core(), "apres") || has(from, item.core(), "passe");
+        return after && day.exact() ? new Day(day.date().plusDays(1), day.date(), day.precision()) : day;
+    }
+
+    /** « Pas avant »: nothing is promised before that day, which is then the day itself. */
+    private boolean denied(int from) {
+        for (int i = from - 1; i >= 0 && i > from - NEGATION_REACH; i--) {
+            Token token = words.at(i);
+            if (token.kind() == Token.Kind.STOP || token.is(",")) {
+                return false;
+            }
+            if (NEGATIONS.contains(token.word())) {
+                return !NO_NEGATIONS.contains(words.at(i - 1).word());
+            }
+        }
+        return false;
+    }
+
+    private @Nullable TimeItem introduced(TimeItem item, Delay delay, int from) {
+        boolean inMonths = delay.unit() == Timing.Unit.MONTHS && words.is(from, "en");
+        boolean term = !inMonths && TERMS.stream().anyMatch(word -> has(from, item.core(), word));
+        boolean introduced = !delay.bare() || term || lasting(from) || atMost(item.to());
+        return introduced && !lastsFor(item) ? item.introducedFrom(from) : null;
+    }
+
+    private boolean lasting(int from) {
+        for (int i = from - 1; i >= from - FEW; i--) {
+            String word = words.at(i).word();
+            if (LASTING.contains(word)) {
+                return true;
+            }
+            if (!BETWEEN.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean atMost(int to) {
+        return MOST.contains(words.at(to).word())
+                || words.is(to, "grand") && MOST.contains(words.at(to + 1).word())
+                || words.is(to, "au") && (MOST.contains(words.at(to + 1).word()) || words.is(to + 1, "plus"));
+    }
+
+    /** « Dans les trois mois de la période d’essai »: a length of something, not a term. */
+    private boolean lastsFor(TimeItem item) {
+        boolean of = words.is(item.to(), "de") || words.is(item.to(), "d");
+        boolean article = words.is(item.to() + 1, "la") || words.is(item.to() + 1, "votre");
+        return of && LASTS.contains(words.at(item.to() + (article ? 2 : 1)).word());
+    }
+
+    private boolean has(int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

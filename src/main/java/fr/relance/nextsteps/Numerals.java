@@ -1,0 +1,92 @@
+package fr.relance.nextsteps;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as they are written in digits or in letters, up to 999 in letters. */
+final class Numerals {
+
+    private static final String[] SMALL = (
+            "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf")
+            .split(" ");
+    private static final Map<String, Integer> UNITS = units();
+    private static final Map<String, Integer> TENS = Map.of(
+            "vingt", 20, "vingts", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60, "septante", 70,
+            "huitante", 80, "nonante", 90);
+
+    /** @param end position after the number, exclusive */
+    record Numeral(int value, int end) {}
+
+    private Numerals() {}
+
+    /** Every word that numbers are made of. */
+    static Set<String> words() {
+        Map<String, Integer> all = new HashMap<>(UNITS);
+        all.putAll(TENS);
+        all.put("cent", 100);
+        return Set.copyOf(all.keySet());
+    }
+
+    /** The longest number that begins at the position, null if none does. */
+    static @Nullable Numeral at(Words words, int position) {
+        Token token = words.at(position);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return new Numeral(token.value(), position + 1);
+        }
+        if (words.is(position, "cent")) {
+            return hundreds(words, position, 1);
+        }
+        Numeral small = belowHundred(words, position);
+        boolean hundreds = small != null && small.value() > 1 && small.value() < 10 && words.is(small.end(), "cent");
+        return hundreds ? hundreds(words, small.end(), small.value()) : small;
+    }
+
+    private static Numeral hundreds(Words words, int cent, int count) {
+        Numeral rest = belowHundred(words, cent + 1);
+        return rest == null
+                ? new Numeral(count * 100, cent + 1)
+                : new Numeral(count * 100 + rest.value(), rest.end());
+    }
+
+    private static @Nullable Numeral belowHundred(Words words, int position) {
+        Integer tens = TENS.get(words.at(position).word());
+        if (tens != null) {
+            return plus(words, tens, position + 1);
+        }
+        if (words.is(position, "quatre") && (words.is(position + 1, "vingt") || words.is(position + 1, "vingts"))) {
+            return plus(words, 80, position + 2);
+        }
+        return small(words, position);
+    }
+
+    private static Numeral plus(Words words, int tens, int position) {
+        int after = words.is(position, "et") ? position + 1 : position;
+        Numeral unit = small(words, after);
+        int most = tens == 60 || tens == 80 ? 19 : 9;
+        boolean linked = after == position || unit != null && (unit.value() == 1 || unit.value() == 11);
+        boolean fits = unit != null && linked && unit.value() > 0 && unit.value() <= most;
+        return fits ? new Numeral(tens + unit.value(), unit.end()) : new Numeral(tens, position);
+    }
+
+    private static @Nullable Numeral small(Words words, int position) {
+        Integer unit = UNITS.get(words.at(position).word());
+        if (unit == null) {
+            return null;
+        }
+        Integer more = unit == 10 ? UNITS.get(words.at(position + 1).word()) : null;
+        return more != null && more >= 7 && more <= 9
+                ? new Numeral(10 + more, position + 2)
+                : new Numeral(unit, position + 1);
+    }
+
+    private static Map<String, Integer> units() {
+        Map<String, Integer> units = new HashMap<>();
+        for (int value = 0; value < SMALL.length; value++) {
+            units.put(SMALL[value], value);
+        }
+        units.put("une", 1);
+        return units;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.relance.nextsteps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right what people mistype: a doubled letter, one letter wrong in a long word, an elision without its apostrophe. */
+final class Spelling {
+
+    /** Words as short as these are too like one another to be put right. */
+    private static final int SHORT = 5;
+
+    private final Set<String> known;
+    private final Map<String, String> single = new HashMap<>();
+    private final Map<Character, List<String>> byInitial = new HashMap<>();
+
+    Spelling(Set<String> known) {
+        this.known = known;
+        known.stream()
+                .filter(word -> word.length() >= SHORT)
+                .sorted(Comparator.<String>naturalOrder())
+                .forEach(this::learn);
+    }
+
+    private void learn(String word) {
+        String plain = singled(word);
+        if (single.putIfAbsent(plain, word) == null) {
+            byInitial.computeIfAbsent(plain.charAt(0), initial -> new ArrayList<>()).add(plain);
+        }
+    }
+
+    /** The words meant by a folded one. */
+    String[] meant(String word) {
+        if (Slips.known(word)) {
+            return Slips.meant(word);
+        }
+        if (known.contains(word) || RealWords.has(word)) {
+            return new String[] {word};
+        }
+        int elided = elided(word);
+        if (elided > 0) {
+            return new String[] {word.substring(0, elided), word.substring(elided)};
+        }
+        return new String[] {word.length() < SHORT ? word : nearest(word)};
+    }
+
+    /** How many letters stand for an elision, as in « jattends » or « davril ». */
+    private int elided(String word) {
+        int length = word.startsWith("qu") ? 2 : 1;
+        boolean elision = "jmtdnlcsq".indexOf(word.charAt(0)) >= 0 && word.length() > length + 3;
+        boolean vowel = elision && "aeiouh".indexOf(word.charAt(length)) >= 0;
+        return vowel && known.contains(word.substring(length)) ? length : 0;
+    }
+
+    private String nearest(String word) {
+        String plain = singled(word);
+        String same = single.get(plain);
+        if (same != null) {
+            return same;
+        }
+        String near = plain.length() < SHORT ? null : oneLetterOff(plain);
+        return near == null ? word : single.getOrDefault(near, word);
+    }
+
+    private @Nullable String oneLetterOff(String plain) {
+        for (String candidate : byInitial.getOrDefault(plain.charAt(0), List.of())) {
+            if (candidate.length() >= SHORT && near(plain, candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one letter is wrong, missing, too much, or changed places with the next. */
+    static boolean near(String one, String other) {
+        int difference = one.length() - other.length();
+        if (difference < -1 || difference > 1) {
+            return false;
+        }
+        int same = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        if (difference != 0) {
+            return difference > 0 ? endsAlike(one, same + 1, other, same) : endsAlike(one, same, other, same + 1);
+        }
+        return endsAlike(one, same + 1, other, same + 1) || swapped(one, other, same);
+    }
+
+    private static boolean swapped(String one, String other, int at) {
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && endsAlike(one, at + 2, other, at + 2);
+    }
+
+    private static boolean endsAlike(String one, int from, String other, int otherFrom) {
+        int length = one.length() - from;
+        return length == other.length() - otherFrom && (length <= 0 || one.regionMatches(from, other, otherFrom, length));
+    }
+
+    private static String singled(String word) {
+        StringBuilder singled = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                singled.append(word.charAt(i));
+            }
+        }
+        return singled.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.relance.nextsteps;
+
+import static fr.relance.nextsteps.Verb.ANSWER;
+import static fr.relance.nextsteps.Verb.CALL;
+import static fr.relance.nextsteps.Verb.INFORM;
+import static fr.relance.nextsteps.Verb.MEET;
+import static fr.relance.nextsteps.Verb.WRITE;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of words that a {@link Shape} names, with the value that a word of the kind has. */
+enum WordKind {
+    /** A number that counts. */
+    N((words, at) -> number(words, at, 0, Integer.MAX_VALUE)),
+    /** A day of the month, right or wrong: not the beginning of an hour or of a delay. */
+    DAY(WordKind::day),
+    YEAR((words, at) -> words.at(at).word().length() == 4 ? number(words, at, 1900, 2199) : -1),
+    TWO((words, at) -> words.at(at).word().length() <= 2 && words.at(at).isNumber() ? number(words, at, 0, 99) : -1),
+    WEEKDAY((words, at) -> named(TimeWords.WEEKDAYS.get(words.at(at).word()), at)),
+    MONTH((words, at) -> named(TimeWords.MONTHS.get(words.at(at).word()), at)),
+    RANK((words, at) -> named(TimeWords.RANKS.get(words.at(at).word()), at)),
+    UNIT((words, at) -> named(TimeWords.UNITS.get(words.at(at).word()), at)),
+    ROUGHLY((words, at) -> named(TimeWords.ROUGHLY.get(words.at(at).word()), at)),
+    /** Says of days that only those count on which people work. */
+    WORKING((words, at) -> working(words, at)),
+    PART((words, at) -> named(TimeWords.PARTS.get(words.at(at).word()), at)),
+    /** Contact that needs nothing more to be one. */
+    CONTACT((words, at) -> verb(words, at, CALL, WRITE, MEET, INFORM, ANSWER)),
+    /** Contact that may be said without an object. */
+    REACH((words, at) -> verb(words, at, CALL, MEET, WRITE, ANSWER)),
+    /** The same as an order or an infinitive. */
+    ASK((words, at) -> plural(words.at(at).word()) ? -1 : verb(words, at, CALL, WRITE, MEET, INFORM, ANSWER)),
+    TELL((words, at) -> verb(words, at, Verb.TELL)),
+    KEEP((words, at) -> verb(words, at, Verb.KEEP)),
+    RETURN((words, at) -> verb(words, at, Verb.RETURN)),
+    GIVE((words, at) -> verb(words, at, Verb.GIVE)),
+    GET((words, at) -> verb(words, at, Verb.GET)),
+    TAKE((words, at) -> verb(words, at, Verb.TAKE)),
+    /** An order to more than one person or to one spoken to with vous. */
+    ORDER((words, at) -> words.at(at).word().endsWith("ez") ? verb(words, at, CALL, WRITE, MEET, ANSWER) : -1),
+    WORD((words, at) -> words.at(at).isWord() ? found(0, at + 1) : -1);
+
+    private final Finder finder;
+
+    WordKind(Finder finder) {
+        this.finder = finder;
+    }
+
+    static WordKind called(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** What stands at the position, for {@link #value} and {@link #end}; negative if it is no such word. */
+    long at(Words words, int position) {
+        return finder.find(words, position);
+    }
+
+    static int value(long found) {
+        return (int) found;
+    }
+
+    static int end(long found) {
+        return (int) (found >>> 32);
+    }
+
+    /** Looks for a word of the kind. */
+    @FunctionalInterface
+    private interface Finder {
+        long find(Words words, int position);
+    }
+
+    private static long found(int value, int end) {
+        return (long) end << 32 | value & 0xffffffffL;
+    }
+
+    private static long named(@Nullable Integer value, int at) {
+        return value == null ? -1 : found(value, at + 1);
+    }
+
+    private static long number(Words words, int at, int least, int most) {
+        Numerals.Numeral number = Numerals.at(words, at);
+        return number == null || number.value() < least || number.value() > most
+                ? -1
+                : found(number.value(), number.end());
+    }
+
+    private static long day(Words words, int at) {
+        if (words.at(at).kind() == Token.Kind.RANK || words.is(at, "premier")) {
+            int rank = words.is(at, "premier") ? 1 : words.at(at).value();
+            return rank > 99 ? -1 : found(rank, at + 1);
+        }
+        long number = number(words, at, 0, 99);
+        return number < 0 || TimeWords.UNITS.containsKey(words.at(end(number)).word()) ? -1 : number;
+    }
+
+    private static long working(Words words, int at) {
+        if (words.is(at, "de") && words.is(at + 1, "travail")) {
+            return found(0, at + 2);
+        }
+        return TimeWords.WORKING.contains(words.at(at).word()) ? found(0, at + 1) : -1;
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("ons") || word.endsWith("ont");
+    }
+
+    private static long verb(Words words, int at, Verb... verbs) {
+        int bits = 0;
+        for (Verb verb : verbs) {
+            bits |= verb.bit();
+        }
+        return Verb.is(words.at(at).word(), bits) ? found(0, at + 1) : -1;
+    }
+}
