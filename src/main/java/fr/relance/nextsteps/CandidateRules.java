@@ -38,7 +38,6 @@ final class CandidateRules {
                             "<keep> (moi|nous) [<..2>] {posted}",
                             "<give> (moi|nous) " + SENT,
                             "<give> (moi|nous) [<..2>] (savoir|signe|part)",
-                            
                             "[n] " + LEAD + " " + ME + " (<ask>|<tell>)",
                             "[n] " + LEAD + " <reach>",
                             "[n] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
@@ -59,14 +58,24 @@ final class CandidateRules {
                             "(attend|attends|attendons|attendrai|attendrons|attente) que vous " + ME + " <ask>",
                             "(attend|attends|attendons|attendrai|attendrons|attente) [de] (vos|tes) nouvelles",
                             "(a|c est a) vous (de|d) (<reach>|jouer)"),
-                    guarded(Role.CANDIDATE, Guards::toMe, "(me|m) (<ask>|<tell>)", "(me|m) <keep> [<..1>] {posted}", "(me|m) <give> " + SENT, "(me|m) <give> savoir"),
+                    guarded(
+                            Role.CANDIDATE,
+                            Guards::toMe,
+                            "(me|m) (<ask>|<tell>)",
+                            "(me|m) <keep> [<..1>] {posted}",
+                            "(me|m) <give> " + SENT,
+                            "(me|m) <give> savoir"),
                     guarded(
                             Role.CANDIDATE,
                             Guards::toUs,
                             "nous (<ask>|<tell>)",
                             "nous <keep> [<..1>] {posted}",
                             "nous <give> " + SENT),
-                    guarded(Role.CANDIDATE, CandidateRules::order, "<order>", "recontacter | relancer | appeler | contacter"),
+                    guarded(
+                            Role.CANDIDATE,
+                            CandidateRules::order,
+                            "<order>",
+                            "recontacter | relancer | appeler | contacter"),
                     guarded(Role.CANDIDATE, Guards::subject, "vous <order>"),
                     of(Role.CANDIDATE, "vous [n] [{pausing}] " + ME + " (<ask>|<tell>)", "qu vous " + ME + " <ask>"),
                     of(

@@ -59,7 +59,9 @@ final class Choice {
 
     /** What will not happen is no contact, unless a day is named before which it will not. */
     private boolean counts(Anchor anchor) {
-        return !anchor.denied() || anchor.role() != RECRUITER || times.stream().anyMatch(time -> anchor.equals(time.anchor()));
+        return !anchor.denied()
+                || anchor.role() != RECRUITER
+                || times.stream().anyMatch(time -> anchor.equals(time.anchor()));
     }
 
     Initiator initiator() {
@@ -84,12 +86,11 @@ final class Choice {
     /** The time of contact, or of the step before it; null if none was said. */
     @Nullable
     Linked time() {
-        List<Set<Role>> rows =
-                switch (initiator()) {
-                    case RECRUITER -> OF_RECRUITER;
-                    case CANDIDATE -> OF_CANDIDATE;
-                    case UNSTATED -> OF_NOBODY;
-                };
+        List<Set<Role>> rows = switch (initiator()) {
+            case RECRUITER -> OF_RECRUITER;
+            case CANDIDATE -> OF_CANDIDATE;
+            case UNSTATED -> OF_NOBODY;
+        };
         for (Set<Role> row : rows) {
             Linked dated = first(row, Linked::dated);
             Linked found = dated == null ? first(row, Linked::impossible) : dated;
@@ -102,7 +103,8 @@ final class Choice {
 
     private @Nullable Linked first(Set<Role> roles, Predicate<Linked> which) {
         return times.stream()
-                .filter(linked -> linked.anchor() != null && roles.contains(linked.anchor().role()))
+                .filter(linked -> linked.anchor() != null
+                        && roles.contains(linked.anchor().role()))
                 .filter(which)
                 .findFirst()
                 .orElse(null);
@@ -115,10 +117,15 @@ final class Choice {
                 ? Set.of(CANDIDATE, REQUEST)
                 : Set.of(RECRUITER, ANSWER, WAIT, DECISION, SILENCE);
         Linked time = time();
-        if (time != null && time.anchor() != null && roles.contains(time.anchor().role())) {
+        if (time != null
+                && time.anchor() != null
+                && roles.contains(time.anchor().role())) {
             return time.anchor();
         }
-        return anchors.stream().filter(anchor -> roles.contains(anchor.role())).findFirst().orElse(null);
+        return anchors.stream()
+                .filter(anchor -> roles.contains(anchor.role()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the candidate is asked for contact. */
@@ -129,7 +136,8 @@ final class Choice {
     }
 
     private boolean turned(Anchor anchor) {
-        return times.stream().anyMatch(time -> time.isOf(CANDIDATE) && anchor.as(CANDIDATE).equals(time.anchor()));
+        return times.stream()
+                .anyMatch(time -> time.isOf(CANDIDATE) && anchor.as(CANDIDATE).equals(time.anchor()));
     }
 
     private boolean said(Role role) {

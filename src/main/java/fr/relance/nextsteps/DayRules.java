@@ -21,7 +21,9 @@ final class DayRules {
                             + " | cette apres midi | tout a l heure | dans l heure | cette apres | dans la journee d aujourd hui",
                     (match, days) -> Day.of(days.today())),
             of("demain", (match, days) -> Day.of(days.today().plusDays(1))),
-            of("(apres demain|surlendemain)", (match, days) -> Day.of(days.today().plusDays(2))),
+            of(
+                    "(apres demain|surlendemain)",
+                    (match, days) -> Day.of(days.today().plusDays(2))),
             of("demain en (huit|8)", (match, days) -> Day.of(days.today().plusDays(8))),
             of("aujourd hui en (huit|8)", (match, days) -> Day.of(days.today().plusDays(7))),
             always(
@@ -37,10 +39,17 @@ final class DayRules {
                     "[en|dans] [la|le] [tout] (debut|fin|milieu|cours|courant) [de|d] [la] (matinee|soiree|apres midi)",
                     "(en|dans) [la|l] (matinee|soiree|matin)",
                     "en (debut|milieu|cours) de journee",
-                    "(au|le|a) (matin|soir|midi|reveil)",
+                    "(au|le) (matin|soir|midi|reveil)",
                     "a la premiere heure",
                     "premiere heure"),
-            always(new Meaning.Other(), "hier", "avant hier", "ce matin", "(lundi|mardi|mercredi|jeudi|vendredi) dernier", "la semaine derniere", "le mois dernier"),
+            always(
+                    new Meaning.Other(),
+                    "hier",
+                    "avant hier",
+                    "ce matin",
+                    "(lundi|mardi|mercredi|jeudi|vendredi) dernier",
+                    "la semaine derniere",
+                    "le mois dernier"),
             of("[ce|de|le] <weekday:w> [{next}]", (match, days) -> weekday(days.next(match.get('w')))),
             of(
                     "[ce] <weekday:w> [prochain] (en|de|dans) (huit|8) [jour]",
@@ -61,7 +70,9 @@ final class DayRules {
             of("[le|au|du] [<weekday:w>] [,] [le] <two:d> (/|-) <two:m> [(/|-) (<year:y>|<two:s>)]", DayRules::dated),
             of("[le] <year:y> - <two:m> - <two:d>", DayRules::dated),
             of("[le|au|du] <weekday:w> <two:d> / <two:m>", DayRules::dated),
-            of("(le|du) [<weekday:v>] <day:f> {or} [le|au] [<weekday:w>] <day:d> [<month:m> [<year:y>]]", DayRules::range));
+            of(
+                    "(le|du) [<weekday:v>] <day:f> {or} [le|au] [<weekday:w>] <day:d> [<month:m> [<year:y>]]",
+                    DayRules::range));
 
     private DayRules() {}
 

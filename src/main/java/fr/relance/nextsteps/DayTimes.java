@@ -14,7 +14,8 @@ final class DayTimes {
 
     private static final int LONGEST_LINK = 5;
 
-    private static final Set<String> LINKING = WordList.of(", a vers en fin debut de d du dans la le l plutot entre des avant apres jusqu partir ici ce au courant sur les disons et");
+    private static final Set<String> LINKING = WordList.of(
+            ", a vers en fin debut de d du dans la le l plutot entre des avant apres jusqu partir ici ce au courant sur les disons et");
     private static final Set<String> OPEN = WordList.of("avant apres jusqu partir des ici");
 
     private final Words words;

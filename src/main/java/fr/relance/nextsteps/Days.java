@@ -59,7 +59,9 @@ final class Days {
 
     /** The first such day, Tuesday or Wednesday, that is still to come. */
     Day comingPartOfWeek(int part) {
-        return part == 2 ? Day.end(thisWeek().date()) : Day.end(next(partOfWeek(part).getValue()));
+        return part == 2
+                ? Day.end(thisWeek().date())
+                : Day.end(next(partOfWeek(part).getValue()));
     }
 
     /** The first day of that number after the interview's day; null where no month has one. */
@@ -136,14 +138,16 @@ final class Days {
         }
         return coming(year -> {
             LocalDate within = LocalDate.of(year, 1, 4);
-            boolean longEnough = number <= within.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
+            boolean longEnough =
+                    number <= within.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
             return longEnough ? within.plusWeeks(number - 1L).with(weekday) : null;
         });
     }
 
     /** The n-th Friday of a month, the last for a negative number. */
     LocalDate weekOfMonth(int rank, int month) {
-        return coming(year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(rank, DayOfWeek.FRIDAY)));
+        return coming(
+                year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(rank, DayOfWeek.FRIDAY)));
     }
 
     /** The first of the days of one year or another that is not over on the interview's day. */

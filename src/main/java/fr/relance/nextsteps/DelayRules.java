@@ -19,7 +19,7 @@ final class DelayRules {
             of("<n:a> [{size}] <unit:u> [{size}] [<working:x>] " + COMING, DelayRules::counted),
             of("<n:b> [{or}|,] <n:a> [{size}] <unit:u> [{size}] [<working:x>] " + COMING, DelayRules::counted),
             of("<n:b> / <n:a> (jour|semaine|mois|heure)", DelayRules::slashed),
-            of("<n:b> [{size}] <unit:u> (ou|a|voire|-) <n:a>", DelayRules::counted),
+            of("<n:b> [{size}] <unit:u> (ou|a|voire|-) <n:a>", DelayRules::more),
             of("[un|une] [{size}] <roughly:a> [de] <unit:u> [<working:x>] " + COMING, DelayRules::counted),
             of("[un|une] [{size}] <roughly:a>", DelayRules::idiom),
             of("(un|1) mois et demi", (match, days) -> new Delay(6, Timing.Unit.WEEKS, true)),
@@ -30,17 +30,26 @@ final class DelayRules {
     private DelayRules() {}
 
     private static @Nullable Meaning slashed(Match match, Days days) {
-        match.put('u', TimeWords.UNITS.getOrDefault(match.words().at(match.end() - 1).word(), 0));
+        match.put(
+                'u',
+                TimeWords.UNITS.getOrDefault(match.words().at(match.end() - 1).word(), 0));
         return counted(match, days);
+    }
+
+    /** « Une semaine ou deux », not « trois semaines à un mois ». */
+    private static @Nullable Meaning more(Match match, Days days) {
+        boolean other = TimeWords.UNITS.containsKey(match.words().at(match.end()).word());
+        return other ? null : counted(match, days);
     }
 
     private static @Nullable Meaning counted(Match match, Days days) {
         int amount = match.get('a');
         boolean working = match.has('x');
         return switch (match.get('u')) {
-            case TimeWords.HOUR -> Introductions.ofHours(match.words(), match.start(), amount)
-                    ? delay((amount + HOURS_A_DAY - 1) / HOURS_A_DAY, Timing.Unit.DAYS)
-                    : null;
+            case TimeWords.HOUR ->
+                Introductions.ofHours(match.words(), match.start(), amount)
+                        ? delay((amount + HOURS_A_DAY - 1) / HOURS_A_DAY, Timing.Unit.DAYS)
+                        : null;
             case TimeWords.DAY -> working ? delay(amount, Timing.Unit.WORKING_DAYS) : calendarDays(amount);
             case TimeWords.WEEK -> delay(amount, Timing.Unit.WEEKS);
             case TimeWords.MONTH -> delay(amount, Timing.Unit.MONTHS);

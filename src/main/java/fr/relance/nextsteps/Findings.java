@@ -54,8 +54,12 @@ final class Findings {
         while (last > first && !says(last - 1)) {
             last--;
         }
-        boolean something = IntStream.range(first, last).anyMatch(i -> !LITTLE.contains(words.at(i).word()));
-        if (something && (evidence.isEmpty() || evidence.get(evidence.size() - 1).end() <= words.at(first).start())) {
+        boolean something = IntStream.range(first, last)
+                .anyMatch(i -> !LITTLE.contains(words.at(i).word()));
+        if (something
+                && (evidence.isEmpty()
+                        || evidence.get(evidence.size() - 1).end()
+                                <= words.at(first).start())) {
             evidence.add(words.evidence(owner, first, last));
         }
     }

@@ -7,23 +7,30 @@ final class Guards {
 
     private static final int REACH = 3;
 
-    private static final Set<String> LINKS = WordList.of("et ou puis sinon alors donc mais plutot ensuite svp apres que qu quand si car merci directement surtout bien lendemain demain"
-                            + " prochain prochaine heure jour semaine mois matin midi soir oui ok voila apres la peut etre mars juin mai parfait"
-                            + " bref enfin ainsi deja simplement parce faut faudra faudrait pour parfois toujours");
-    private static final Set<String> OTHERS =
-            WordList.of("je j il elle ils elles on doit doivent va vont devrait devraient peut pourra pourrait lui qui ca cela");
-    private static final Set<String> TO_ME = WordList.of("vous tu de d a pour pas laisse laissez pouvez pourrez pourriez peux devez devrez voulez souhaitez allez et ou merci faudra faut"
-                            + " y bien ne n puis sinon alors veuillez donc aussi ensuite directement rapidement plutot surtout libre");
-    private static final Set<String> MINE = WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur cette ce");
-    private static final Set<String> DENIALS = WordList.of("ne n pas inutile peine besoin evitez eviter necessaire sans jamais");
-    private static final Set<String> NO_DENIALS = WordList.of("hesitez hesiter oubliez oublier tardez manquez attendez genez craignez privez surtout");
+    private static final Set<String> LINKS = WordList.of(
+            "et ou puis sinon alors donc mais plutot ensuite svp apres que qu quand si car merci directement surtout bien lendemain demain"
+                    + " prochain prochaine heure jour semaine mois matin midi soir oui ok voila apres la peut etre mars juin mai parfait"
+                    + " bref enfin ainsi deja simplement parce faut faudra faudrait pour parfois toujours");
+    private static final Set<String> OTHERS = WordList.of(
+            "je j il elle ils elles on doit doivent va vont devrait devraient peut pourra pourrait lui qui ca cela");
+    private static final Set<String> TO_ME = WordList.of(
+            "vous tu de d a pour pas laisse laissez pouvez pourrez pourriez peux devez devrez voulez souhaitez allez et ou merci faudra faut"
+                    + " y bien ne n puis sinon alors veuillez donc aussi ensuite directement rapidement plutot surtout libre");
+    private static final Set<String> MINE =
+            WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur cette ce");
+    private static final Set<String> DENIALS =
+            WordList.of("ne n pas inutile peine besoin evitez eviter necessaire sans jamais");
+    private static final Set<String> NO_DENIALS =
+            WordList.of("hesitez hesiter oubliez oublier tardez manquez attendez genez craignez privez surtout");
 
     private Guards() {}
 
     /** « Je vous rappelle que… » reminds, « je vous informe que… » informs now: neither is contact to come. */
     static boolean notReported(Words words, int from, int to) {
         String next = words.at(to).word();
-        boolean past = Set.of("ai", "as", "avons", "avez", "ont").contains(words.at(from - 1).word()) && !words.is(from, "vous");
+        boolean past = Set.of("ai", "as", "avons", "avez", "ont")
+                        .contains(words.at(from - 1).word())
+                && !words.is(from, "vous");
         return !next.equals("que") && !next.equals("qu") && !past;
     }
 
@@ -40,7 +47,9 @@ final class Guards {
     /** Whether nothing before the token can be its subject. */
     static boolean opens(Words words, int from) {
         Token before = words.at(from - 1);
-        return !before.isWord() || LINKS.contains(before.word()) || TimeWords.words().contains(before.word());
+        return !before.isWord()
+                || LINKS.contains(before.word())
+                || TimeWords.words().contains(before.word());
     }
 
     /** « Nous » before a verb is its object only after certain words; its subject otherwise. */
@@ -62,12 +71,16 @@ final class Guards {
         boolean ours = words.is(from, "nous");
         String verb = words.at(to - 1).word();
         boolean fits = ours == (verb.endsWith("ons") || verb.endsWith("ont")) && !verb.startsWith("relanc");
-        return fits && notReported(words, from, to) && !MINE.contains(words.at(to).word());
+        boolean onlySome = words.is(from + 1, "ne");
+        return fits
+                && (onlySome || notReported(words, from, to))
+                && !MINE.contains(words.at(to).word());
     }
 
     /** Whether what is asked for is refused: « ne… pas », « inutile de… ». */
     static boolean denied(Words words, int from, int to) {
-        boolean denied = words.is(to, "pas") || words.is(to, "plus") && !words.is(to + 1, "tard") && !words.is(to + 1, "tot");
+        boolean denied =
+                words.is(to, "pas") || words.is(to, "plus") && !words.is(to + 1, "tard") && !words.is(to + 1, "tot");
         for (int i = from - 1; i >= from - REACH && words.at(i).isWord(); i--) {
             denied |= DENIALS.contains(words.at(i).word());
         }

@@ -15,27 +15,30 @@ final class Introductions {
     private static final int DAYTIME_TO = 20;
     private static final int NEGATION_REACH = 12;
 
-    private static final Set<String> LITTLE = WordList.of("a au aux le la les l ce cet cette ces de du des d en pour vers environ autour alentours environs tard plus partir compter"
-                            + " maximum peu pres grand max prochain prochaine entre ici jusqu jusque avant apres sous dans passe dela bout"
-                            + " courant delai tout toute mois un une moins bon bonne petit horizon");
+    private static final Set<String> LITTLE = WordList.of(
+            "a au aux le la les l ce cet cette ces de du des d en pour vers environ autour alentours environs tard plus partir compter"
+                    + " maximum peu pres grand max prochain prochaine entre ici jusqu jusque avant apres sous dans passe dela bout"
+                    + " courant delai tout toute mois un une moins bon bonne petit horizon");
     private static final Set<String> TOO_LITTLE =
             WordList.of("a de l un une peu pres tout toute et plus mois moins d bon bonne petit la les");
     private static final Set<String> TERMS =
             WordList.of("sous dans ici apres avant bout dela passe delai jusqu horizon en");
     private static final Set<String> BEFORE_MONTH =
             WordList.of("en courant ici pour des mois avant apres jusqu de d vers partir");
-    private static final Set<String> LASTING = WordList.of("comptez compter prevoyez prevoir laissez laisser laisse laissons donnez donne donner donnons accordez accorder faut faudra"
-                            + " faudrait prend prendra prendre prennent dure durera besoin attendez attendre patientez patienter reponse retour"
-                            + " delai donnera nouvelles");
-    private static final Set<String> BETWEEN =
-            WordList.of("nous moi lui leur encore bien de d environ au moins : se vous sous quand meme a peu pres une un");
+    private static final Set<String> LASTING = WordList.of(
+            "comptez compter prevoyez prevoir laissez laisser laisse laissons donnez donne donner donnons accordez accorder faut faudra"
+                    + " faudrait prend prendra prendre prennent dure durera besoin attendez attendre patientez patienter reponse retour"
+                    + " delai donnera nouvelles");
+    private static final Set<String> BETWEEN = WordList.of(
+            "nous moi lui leur encore bien de d environ au moins est sera : se vous sous quand meme a peu pres une un");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi");
     private static final Set<String> NEGATIONS =
             WordList.of("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");
     private static final Set<String> NO_NEGATIONS =
             WordList.of("hesitez hesiter oubliez oublier tardez manquerons manquerai manquera attendez");
-    private static final Set<String> LASTS = WordList.of("essai experience preavis contrat periode formation mission stage conges vacances cdd alternance recul anciennete interim"
-                            + " remplacement travail entretien");
+    private static final Set<String> LASTS = WordList.of(
+            "essai experience preavis contrat periode formation mission stage conges vacances cdd alternance recul anciennete interim"
+                    + " remplacement travail entretien");
 
     private final Words words;
 
@@ -69,7 +72,8 @@ final class Introductions {
             return introduced(item, delay, from);
         }
         if (item.meaning() instanceof Day day) {
-            boolean alone = day.precision() == Precision.BARE_MONTH && !BEFORE_MONTH.contains(words.at(item.core() - 1).word());
+            boolean alone = day.precision() == Precision.BARE_MONTH
+                    && !BEFORE_MONTH.contains(words.at(item.core() - 1).word());
             return alone ? null : item.introducedFrom(from).means(side(day, item, from));
         }
         return item.meaning() instanceof Meaning.Other ? null : item.introducedFrom(from);
@@ -77,13 +81,18 @@ final class Introductions {
 
     private int beginning(int core) {
         int from = core;
-        while (from > 0 && LITTLE.contains(words.at(from - 1).word())) {
+        while (from > 0 && LITTLE.contains(words.at(from - 1).word()) && !isAdvice(from - 1)) {
             from--;
         }
         while (from < core && TOO_LITTLE.contains(words.at(from).word()) && !isUntil(from)) {
             from++;
         }
         return from;
+    }
+
+    /** « Il faut compter trois semaines », but « à compter du 12 ». */
+    private boolean isAdvice(int position) {
+        return words.is(position, "compter") && !words.is(position - 1, "a");
     }
 
     /** « d’ici », « à partir de », « le » and their like begin an introduction all the same. */

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     private static final Set<String> CLAUSES = Set.of("et", "mais", "puis", "sinon", "donc", "car", "alors");
-    private static final Set<String> FILLING = WordList.of("normalement probablement surement certainement donc je j pense dirai dirais on va dire disons plutot environ au plus tard a priori"
-                            + " sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum bien si tout va ok"
-                            + " oui voila et mais ou puis alors enfin bon euh la le les de du des d l un une pour vers avant apres sous dans ici"
-                            + " ensuite moins pas nous vous la dessus possible idealement courant surtout bref merci bonjour voila encore plus"
-                            + " entre ca se fera fera sauf imprevu imprevus logiquement theoriquement vraisemblablement croise croisons faut doigts");
+    private static final Set<String> FILLING = WordList.of(
+            "normalement probablement surement certainement donc je j pense dirai dirais on va dire disons plutot environ au plus tard a priori"
+                    + " sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum bien si tout va ok"
+                    + " oui voila et mais ou puis alors enfin bon euh la le les de du des d l un une pour vers avant apres sous dans ici"
+                    + " ensuite moins pas nous vous la dessus possible idealement courant surtout bref merci bonjour voila encore plus"
+                    + " entre ca se fera fera sauf imprevu imprevus logiquement theoriquement vraisemblablement croise croisons faut doigts");
 
     private final Words words;
     private final List<TimeItem> times;
@@ -25,9 +26,8 @@ final class Links {
     Links(Words words, List<TimeItem> times, List<Anchor> anchors) {
         this.words = words;
         this.times = times;
-        this.anchors = anchors.stream()
-                .filter(anchor -> anchor.role() != Role.NOTHING)
-                .toList();
+        this.anchors =
+                anchors.stream().filter(anchor -> anchor.role() != Role.NOTHING).toList();
     }
 
     List<Linked> all() {
@@ -133,7 +133,8 @@ final class Links {
     private boolean filled(int from, int to) {
         for (int i = from; i < to; i++) {
             int position = i;
-            boolean little = !words.at(i).isWord() || FILLING.contains(words.at(i).word());
+            boolean little =
+                    !words.at(i).isWord() || FILLING.contains(words.at(i).word());
             if (!little && times.stream().noneMatch(time -> time.covers(position))) {
                 return false;
             }

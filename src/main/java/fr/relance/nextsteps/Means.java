@@ -15,8 +15,8 @@ final class Means {
     /** Words that name a means. */
     record Named(Channel channel, int from, int to) {}
 
-    private static final Shape MAIL =
-            Shape.of("[par|d un|un|de|d|l] [e] (mail|courriel|mel) [electronique] | [par|d un|un|de|d] (courrier|voie|message) electronique");
+    private static final Shape MAIL = Shape.of(
+            "[par|d un|un|de|d|l] [e] (mail|courriel|mel) [electronique] | [par|d un|un|de|d] (courrier|voie|message) electronique");
     private static final Shape TELEPHONE = Shape.of("[par|d un|un|le|au|de] [petit] coup [de] (fil|telephone|tel)"
             + " | [par|au|de|le|du|un] telephone | (par|au) tel | (votre|mon|notre) tel | telephonique | de vive voix");
 

@@ -15,14 +15,24 @@ final class MonthRules {
     static final List<TimeRule> ALL = List.of(
             of("[le|la] [tout|toute] <part:p> [du mois] [de|d] <month:m> [<year:y>|prochain]", MonthRules::partOfMonth),
             of("[{during}] [le|du|au] mois (de|d) <month:m> [<year:y>|prochain]", MonthRules::month),
-            of("(courant|en cours de|dans le courant de|dans le courant d|au cours de) <month:m> [<year:y>|prochain]", MonthRules::month),
+            of(
+                    "(courant|en cours de|dans le courant de|dans le courant d|au cours de) <month:m> [<year:y>|prochain]",
+                    MonthRules::month),
             of("en <month:m> [<year:y>|prochain]", MonthRules::month),
             of("<month:m> [<year:y>|prochain]", MonthRules::bareMonth),
-            of("[le|la] [tout|toute] <part:p> [de|du] [ce] mois [ci]", (match, days) -> part(match, days.partOfThisMonth(match.get('p')))),
-            of("[le|la] [tout|toute] <part:p> [de|du] mois {next}", (match, days) -> part(match, days.partOfNextMonth(match.get('p')))),
-            of("(courant|au cours|dans le courant|en cours|dans le cours) [du|de] [ce] mois [ci] | ce mois [ci]", (match, days) -> Day.end(days.partOfThisMonth(2))),
+            of(
+                    "[le|la] [tout|toute] <part:p> [de|du] [ce] mois [ci]",
+                    (match, days) -> part(match, days.partOfThisMonth(match.get('p')))),
+            of(
+                    "[le|la] [tout|toute] <part:p> [de|du] mois {next}",
+                    (match, days) -> part(match, days.partOfNextMonth(match.get('p')))),
+            of(
+                    "(courant|au cours|dans le courant|en cours|dans le cours) [du|de] [ce] mois [ci] | ce mois [ci]",
+                    (match, days) -> Day.end(days.partOfThisMonth(2))),
             of("[{during} [le|du]] [le|du] mois {next}", MonthRules::nextMonth),
-            of("[la] [toute] fin [de|d] [l|cette] annee", (match, days) -> Day.end(LocalDate.of(days.today().getYear(), DECEMBER, 31))),
+            of(
+                    "[la] [toute] fin [de|d] [l|cette] annee",
+                    (match, days) -> Day.end(LocalDate.of(days.today().getYear(), DECEMBER, 31))),
             of("[la] fin <year:y>", (match, days) -> Day.end(LocalDate.of(match.get('y'), DECEMBER, 31))));
 
     private MonthRules() {}

@@ -6,16 +6,29 @@ import java.util.Map;
 final class Notions {
 
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("next", "(prochain|prochaine|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)"),
+            Map.entry(
+                    "next",
+                    "(prochain|prochaine|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)"),
             Map.entry("or", "(ou|a|au|et|voire|-|ou bien|ou meme|jusqu a)"),
-            Map.entry("size", "(petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|grand|grande|prochain|prochaine|premiers|premieres|dernier)"),
-            Map.entry("during", "(dans|courant|en cours de|en courant de|pendant|durant|au cours de|dans le courant de|au courant de|sur)"),
-            Map.entry("answer", "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe)"),
-            Map.entry("message", "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier)"),
-            Map.entry("posted", "(courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)"),
+            Map.entry(
+                    "size",
+                    "(petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|grand|grande|prochain|prochaine|premiers|premieres|dernier)"),
+            Map.entry(
+                    "during",
+                    "(dans le courant|au courant|en courant|en cours|au cours|courant|pendant|durant|dans|sur) [de|du]"),
+            Map.entry(
+                    "answer",
+                    "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe)"),
+            Map.entry(
+                    "message",
+                    "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier)"),
+            Map.entry(
+                    "posted", "(courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)"),
             Map.entry("me", "(moi|nous|me|m)"),
             Map.entry("you", "(vous|te|t|toi)"),
-            Map.entry("pausing", "(normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)"));
+            Map.entry(
+                    "pausing",
+                    "(normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)"));
 
     private Notions() {}
 

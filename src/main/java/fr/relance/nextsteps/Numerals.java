@@ -8,13 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they are written in digits or in letters, up to 999 in letters. */
 final class Numerals {
 
-    private static final String[] SMALL = (
-            "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf")
-            .split(" ");
+    private static final String[] SMALL =
+            ("zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf")
+                    .split(" ");
     private static final Map<String, Integer> UNITS = units();
     private static final Map<String, Integer> TENS = Map.of(
-            "vingt", 20, "vingts", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60, "septante", 70,
-            "huitante", 80, "nonante", 90);
+            "vingt",
+            20,
+            "vingts",
+            20,
+            "trente",
+            30,
+            "quarante",
+            40,
+            "cinquante",
+            50,
+            "soixante",
+            60,
+            "septante",
+            70,
+            "huitante",
+            80,
+            "nonante",
+            90);
 
     /** @param end position after the number, exclusive */
     record Numeral(int value, int end) {}
@@ -45,9 +61,7 @@ final class Numerals {
 
     private static Numeral hundreds(Words words, int cent, int count) {
         Numeral rest = belowHundred(words, cent + 1);
-        return rest == null
-                ? new Numeral(count * 100, cent + 1)
-                : new Numeral(count * 100 + rest.value(), rest.end());
+        return rest == null ? new Numeral(count * 100, cent + 1) : new Numeral(count * 100 + rest.value(), rest.end());
     }
 
     private static @Nullable Numeral belowHundred(Words words, int position) {

@@ -13,9 +13,10 @@ final class OtherRules {
     private static final Set<String> BOTH =
             WordList.of("on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
-    private static final String DOCUMENTS = "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
-            + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
-            + "|permis|test|exercice|cas|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
+    private static final String DOCUMENTS =
+            "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
+                    + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
+                    + "|permis|test|exercice|cas pratique|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
 
     static final List<AnchorRule> ALL = Stream.of(
                     guarded(

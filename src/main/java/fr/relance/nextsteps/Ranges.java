@@ -15,8 +15,9 @@ final class Ranges {
 
     private static final int LONGEST_LINK = 6;
 
-    private static final Set<String> LINKING = WordList.of("ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
-                            + " de dans sous sinon probablement surement normalement tout");
+    private static final Set<String> LINKING = WordList.of(
+            "ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
+                    + " de dans sous sinon probablement surement normalement tout");
     private static final Set<String> OR = WordList.of("ou et a au - voire jusqu");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi", "tard");
 
@@ -65,7 +66,9 @@ final class Ranges {
         }
         if (first.meaning() instanceof Day one && second.meaning() instanceof Day other) {
             Meaning refined = or ? null : refined(one, other);
-            return refined != null ? refined : or || touching || atMost(first, second) || weekdays(one, other) ? later(one, other) : null;
+            return refined != null
+                    ? refined
+                    : or || touching || atMost(first, second) || weekdays(one, other) ? later(one, other) : null;
         }
         return or && first.dated() && second.dated() ? later(first, second) : null;
     }
@@ -116,7 +119,8 @@ final class Ranges {
             return other.date();
         }
         return switch (other.precision()) {
-            case WEEKDAY -> new Days(one.date()).next(other.date().getDayOfWeek().getValue());
+            case WEEKDAY ->
+                new Days(one.date()).next(other.date().getDayOfWeek().getValue());
             case DAY_OF_MONTH -> {
                 LocalDate after = new Days(one.date()).dayOfMonth(other.date().getDayOfMonth());
                 yield after == null ? one.date() : after;

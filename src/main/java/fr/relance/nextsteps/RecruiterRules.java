@@ -29,13 +29,14 @@ final class RecruiterRules {
                             "(je|on|j|nous|qui) [<..2>] (prends|prend|prenons|prendrai|prendrons|reprends|reprenons|reprendrai|reprendrons|prendra|reprendra) contact"),
                     of(
                             Role.RECRUITER,
-                            "(vous|tu) [<..3>] (serez|seras|sera|etre|etes|soyez|serait|seriez) [<..2>] (<contact>|<keep> [<..2>] {posted}|{posted}|fixe|fixes|fixee|au courant)",
+                            "(vous|tu) [<..3>] (serez|seras|sera|etre|soyez|serait|seriez) [<..2>] (<contact>|<keep> [<..2>] {posted}|{posted}|fixe|fixes|fixee|au courant)",
+                            "vous etes [<..2>] (rappele|recontacte|contacte|appele|informe|prevenu|prevenue|averti)",
                             "(candidat|personnes|monde|chacun|candidature|retenus) [<..4>] (seront|sera|est|sont) [<..1>] <contact>",
                             "(vous|tu) [<..3>] <get> [<..4>] ({answer}|appel|mail|courriel|message|coup)",
                             "(vous|tu) [<..2>] (saurez|sauras|saura|saurait|savoir|sauriez)",
                             "vous (entendrez|entendre) [<..1>] parler",
                             "(vous|te) (sera|seront|serait|parviendra|parviendront|parvient|parvenir)",
-                            "c est [a] (moi|nous|on|elle|lui|eux) (qui|de) [<..2>] (<contact>|<return>|<take>)",
+                            "c est [a] (moi|nous|on|elle|lui|eux) (qui|de) [<..2>] (<contact>|<return>|<take>|<give>)",
                             "(je|on|nous|j|elle|il|ils) [ne|n] <give> [<..3>] (mail|message|coup|reponse|retour|nouvelles|courriel)",
                             "(se|me|nous) (manifestera|manifesterai|manifesterons|manifeste|manifestons|manifesteront)",
                             "(attendez|attendre|guettez) [<..1>] (notre|mon|nos) [<..1>] (appel|mail|courriel|message|coup|retour|reponse|nouvelles)",
@@ -49,7 +50,11 @@ final class RecruiterRules {
                             "[un|une|notre|ma|nos|des|de|le|mon] retour [de notre part]",
                             "[de|des] nos nouvelles",
                             "nouvelles [de notre part|de nous]"),
-                    of(Role.NOTHING, "pour (avoir|connaitre|savoir|obtenir|prendre) [<..3>] {answer}", "a la reponse", "bonne nouvelle"),
+                    of(
+                            Role.NOTHING,
+                            "pour (avoir|connaitre|savoir|obtenir|prendre) [<..3>] {answer}",
+                            "a la reponse",
+                            "bonne nouvelle"),
                     of(
                             Role.SILENCE,
                             "(sans|absence de|absence d|defaut de|faute de) [<..1>] (reponse|nouvelles|retour|appel|mail|message|signe|contact) [(de notre part|de ma part|de nous)]",
@@ -63,7 +68,7 @@ final class RecruiterRules {
                             "(laissez|laisse|donnez|accordez|laisser) (nous|moi|lui|leur)",
                             "(comptez|compter|prevoyez|prevoir|patientez|patienter|attendez|attendre)",
                             "(faut|faudra|faudrait|fallait) [compter|prevoir|attendre|patienter]",
-                            "(on|se) (se|donne|laisse|donner|laisser|accorde) [donne|laisse|donner|laisser|accorde]",
+                            "[on] se (donne|laisse|donner|laisser|accorde)",
                             "je me (donne|laisse)",
                             "nous nous (donnons|laissons|accordons)",
                             "besoin (de|d)",
@@ -81,7 +86,8 @@ final class RecruiterRules {
     /** Not the candidate's own answer, nor a return from holidays. */
     private static boolean answer(Words words, int from, int to) {
         String next = words.at(to).word() + " " + words.at(to + 1).word();
-        boolean journey = List.of("de vacances", "de conges", "de deplacement", "de conge", "de week", "d arret", "de maternite")
+        boolean journey = List.of(
+                        "de vacances", "de conges", "de deplacement", "de conge", "de week", "d arret", "de maternite")
                 .contains(next);
         boolean back = words.is(to - 1, "retour") && (words.is(from, "de") || words.is(from, "mon"));
         return !journey && !back;

@@ -16,7 +16,9 @@ final class Silence {
     static List<Anchor> marked(Words words, List<Anchor> anchors) {
         List<Anchor> marked = new ArrayList<>(anchors);
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, "si") || words.is(i, "s") && words.is(i + 1, "il") || words.is(i, "cas") && words.is(i + 1, "ou")) {
+            if (words.is(i, "si")
+                    || words.is(i, "s") && words.is(i + 1, "il")
+                    || words.is(i, "cas") && words.is(i + 1, "ou")) {
                 mark(words, i, marked);
             }
         }

@@ -29,7 +29,9 @@ final class Spelling {
     private void learn(String word) {
         String plain = singled(word);
         if (single.putIfAbsent(plain, word) == null) {
-            byInitial.computeIfAbsent(plain.charAt(0), initial -> new ArrayList<>()).add(plain);
+            byInitial
+                    .computeIfAbsent(plain.charAt(0), initial -> new ArrayList<>())
+                    .add(plain);
         }
     }
 
@@ -101,7 +103,8 @@ final class Spelling {
 
     private static boolean endsAlike(String one, int from, String other, int otherFrom) {
         int length = one.length() - from;
-        return length == other.length() - otherFrom && (length <= 0 || one.regionMatches(from, other, otherFrom, length));
+        return length == other.length() - otherFrom
+                && (length <= 0 || one.regionMatches(from, other, otherFrom, length));
     }
 
     private static String singled(String word) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to last token, exclusive
  * @param time of day, null if none was said
  */
-record TimeItem(int from, int core, int to, Meaning meaning, @Nullable LocalTime time) {
+record TimeItem(
+        int from,
+        int core,
+        int to,
+        Meaning meaning,
+        @Nullable LocalTime time) {
 
     static TimeItem core(int from, int to, Meaning meaning) {
         return new TimeItem(from, from, to, meaning, null);

@@ -23,7 +23,8 @@ final class TimeWords {
             "janv 1 jan 1 fevr 2 fev 2 avr 4 juil 7 sept 9 oct 10 nov 11 dec 12");
 
     static final Map<String, Integer> RANKS = with(
-            Map.of(), "premier 1 premiere 1 deuxieme 2 second 2 seconde 2 troisieme 3 quatrieme 4 dernier -1 derniere -1");
+            Map.of(),
+            "premier 1 premiere 1 deuxieme 2 second 2 seconde 2 troisieme 3 quatrieme 4 dernier -1 derniere -1");
 
     static final Map<String, Integer> UNITS =
             with(Map.of(), "heure 1 jour 2 journee 2 semaine 3 mois 4 an 5 annee 5 ans 5");
@@ -38,8 +39,18 @@ final class TimeWords {
     static final Map<String, Integer> PARTS = with(Map.of(), "debut 0 milieu 1 mi 1 fin 2");
 
     /** Said of days on which people work, as it is written and heard. */
-    static final Set<String> WORKING =
-            Set.of("ouvre", "ouvres", "ouvree", "ouvrees", "ouvrable", "ouvrables", "ouvrez", "ouvert", "ouverts", "ouvrer", "travailles");
+    static final Set<String> WORKING = Set.of(
+            "ouvre",
+            "ouvres",
+            "ouvree",
+            "ouvrees",
+            "ouvrable",
+            "ouvrables",
+            "ouvrez",
+            "ouvert",
+            "ouverts",
+            "ouvrer",
+            "travailles");
 
     private TimeWords() {}
 

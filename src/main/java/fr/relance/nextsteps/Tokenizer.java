@@ -35,7 +35,8 @@ final class Tokenizer {
     private void word() {
         int start = position;
         StringBuilder word = new StringBuilder();
-        while (position < phrase.length() && (isLetter(folded(position)) || folded(position).isEmpty())) {
+        while (position < phrase.length()
+                && (isLetter(folded(position)) || folded(position).isEmpty())) {
             word.append(folded(position++));
         }
         int end = position;

@@ -93,7 +93,8 @@ enum Verb {
     /** Of verbs in -er; apart, since constants come before all else in an enum. */
     private static final class Endings {
 
-        private static final String ALL = "e es ons ez ent er ee ees s a ai as ait ais aient erai eras era erons erez eront erait"
-                + " erais eriez erions eraient iez ions ant ont";
+        private static final String ALL =
+                "e es ons ez ent er ee ees s a ai as ait ais aient erai eras era erons erez eront erait"
+                        + " erais eriez erions eraient iez ions ant ont";
     }
 }

@@ -14,11 +14,17 @@ final class WeekRules {
     static final List<TimeRule> ALL = List.of(
             of("(cette semaine | {during} [de] [la] semaine) [ci]", (match, days) -> days.thisWeek()),
             of("(d ici|avant) la semaine", (match, days) -> days.thisWeek()),
-            of("[le|la] [tout|toute] <part:p> [de] [la|cette] semaine [ci]", (match, days) -> days.comingPartOfWeek(match.get('p'))),
+            of(
+                    "[le|la] [tout|toute] <part:p> [de] [la|cette] semaine [ci]",
+                    (match, days) -> days.comingPartOfWeek(match.get('p'))),
             of("[{during} [de]] [la] semaine {next}", (match, days) -> days.week(1)),
             of("[le|la] [tout|toute] <part:p> [de] [la] semaine {next}", WeekRules::partOfNextWeek),
-            of("[{during}] [la] semaine {next} [,] [plutot] [en|au|a la|vers le|vers la] <part:p> [de] [la] [semaine]", WeekRules::partOfNextWeek),
-            of("[la] semaine {next} (ou|voire|ou bien) (celle d apres|[la] [semaine] suivante|[la] semaine d apres)", (match, days) -> days.week(2)),
+            of(
+                    "[{during}] [la] semaine {next} [,] [plutot] [en|au|a la|vers le|vers la] <part:p> [de] [la] [semaine]",
+                    WeekRules::partOfNextWeek),
+            of(
+                    "[la] semaine {next} (ou|voire|ou bien) (celle d apres|[la] [semaine] suivante|[la] semaine d apres)",
+                    (match, days) -> days.week(2)),
             of("(dans|pour|d ici) la semaine d apres", (match, days) -> days.week(1)),
             of(
                     "[[le|la] <part:p> [de]] [{during}] [la] semaine du [<weekday:w>] <day:d> [<month:m>]"

@@ -10,9 +10,23 @@ import java.util.Set;
 final class Wording {
 
     private static final Map<String, String> WEEKDAYS = Map.of(
-            "lun", "lundi", "mar", "mardi", "mer", "mercredi", "jeu", "jeudi", "ven", "vendredi", "sam", "samedi", "dim", "dimanche");
-    private static final Set<String> ABBREVIATED = WordList.of("lun mar mer jeu ven sam dim janv jan fevr fev avr juil sept oct nov dec sem m mme mlle mr dr tel max env h j rdv no num resp"
-                            + " min maxi proch");
+            "lun",
+            "lundi",
+            "mar",
+            "mardi",
+            "mer",
+            "mercredi",
+            "jeu",
+            "jeudi",
+            "ven",
+            "vendredi",
+            "sam",
+            "samedi",
+            "dim",
+            "dimanche");
+    private static final Set<String> ABBREVIATED = WordList.of(
+            "lun mar mer jeu ven sam dim janv jan fevr fev avr juil sept oct nov dec sem m mme mlle mr dr tel max env h j rdv no num resp"
+                    + " min maxi proch");
     private static final Set<String> RANKS = Set.of("er", "ere", "e", "eme", "nd", "nde", "ieme");
     private static final int PHONE_GROUPS = 4;
 
@@ -78,9 +92,14 @@ final class Wording {
         List<Token> others = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); ) {
             int end = digits(tokens, i);
-            boolean phone = end - i >= PHONE_GROUPS || tokens.get(i).isNumber() && tokens.get(i).word().length() > 6;
+            boolean phone = end - i >= PHONE_GROUPS
+                    || tokens.get(i).isNumber() && tokens.get(i).word().length() > 6;
             if (phone) {
-                others.add(new Token("#", Token.Kind.MARK, tokens.get(i).start(), tokens.get(end - 1).end()));
+                others.add(new Token(
+                        "#",
+                        Token.Kind.MARK,
+                        tokens.get(i).start(),
+                        tokens.get(end - 1).end()));
             } else {
                 others.addAll(tokens.subList(i, end));
             }
@@ -93,9 +112,10 @@ final class Wording {
         int end = from + 1;
         while (end < tokens.size()
                 && tokens.get(from).kind() == Token.Kind.NUMBER
-                && (tokens.get(end).kind() == Token.Kind.NUMBER || tokens.get(end).is("/"))
+                && (tokens.get(end).kind() == Token.Kind.NUMBER
+                        || tokens.get(end).is("/"))
                 && tokens.get(end).word().length() <= 3
-                && tokens.get(end).start() - tokens.get(end - 1).end() <= 1
+                && tokens.get(end).start() - tokens.get(end - 1).end() <= 2
                 && (tokens.get(from).word().startsWith("0") || tokens.get(from).is("33"))) {
             end++;
         }
@@ -105,7 +125,10 @@ final class Wording {
     private void add(List<Token> tokens, int at, List<Token> meant) {
         Token token = tokens.get(at);
         if (!token.isWord()) {
-            meant.add(token.is("/") && !numbersAround(tokens, at) ? new Token("ou", Token.Kind.WORD, token.start(), token.end()) : token);
+            meant.add(
+                    token.is("/") && !numbersAround(tokens, at)
+                            ? new Token("ou", Token.Kind.WORD, token.start(), token.end())
+                            : token);
             return;
         }
         boolean afterNumber = at > 0 && tokens.get(at - 1).isNumber();
@@ -126,11 +149,15 @@ final class Wording {
     /** The point was dropped: what follows stands one further. */
     private static boolean dotted(List<Token> tokens, int at) {
         int next = at + 1 < tokens.size() ? tokens.get(at + 1).start() : Integer.MAX_VALUE;
-        return WEEKDAYS.containsKey(tokens.get(at).word()) && next - tokens.get(at).end() > 1;
+        return WEEKDAYS.containsKey(tokens.get(at).word())
+                && next - tokens.get(at).end() > 1;
     }
 
     private static boolean numbersAround(List<Token> tokens, int at) {
-        return at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).isNumber() && tokens.get(at + 1).isNumber();
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).isNumber()
+                && tokens.get(at + 1).isNumber();
     }
 
     private static String unit(String word) {

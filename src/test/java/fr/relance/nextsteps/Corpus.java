@@ -1,0 +1,79 @@
+package fr.relance.nextsteps;
+
+import fr.relance.planning.Timing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Phrases with what they mean, from the files in {@code next-steps/}. */
+final class Corpus {
+
+    /** One line of a file; {@code meaning} is written as there. */
+    record Case(LocalDateTime interviewAt, String phrase, String meaning) {
+
+        @Override
+        public String toString() {
+            return phrase + " (" + interviewAt + ")";
+        }
+    }
+
+    private Corpus() {}
+
+    /** The phrases that were announced to everybody. */
+    static List<Case> announced() {
+        return cases("announced.txt");
+    }
+
+    /** Our own. */
+    static List<Case> own() {
+        return cases("corpus.txt");
+    }
+
+    /** A reading as the files write it. */
+    static String written(Reading reading) {
+        String warnings = reading.warnings().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        return String.join(
+                " | ",
+                reading.nextSteps().initiator().name(),
+                written(reading.nextSteps().timing()),
+                orNothing(reading.nextSteps().channel()),
+                orNothing(reading.deadline()),
+                warnings.isEmpty() ? "-" : warnings);
+    }
+
+    private static String written(Timing timing) {
+        if (timing instanceof Timing.OnDate day) {
+            return "ON_DATE " + day.date() + (day.time() == null ? "" : " " + day.time());
+        }
+        if (timing instanceof Timing.Within delay) {
+            return "WITHIN " + delay.amount() + " " + delay.unit();
+        }
+        return timing instanceof Timing.Vague ? "VAGUE" : "UNSTATED";
+    }
+
+    private static String orNothing(Object value) {
+        return Objects.toString(value, "-");
+    }
+
+    private static List<Case> cases(String file) {
+        try (InputStream stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("/next-steps/" + file))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Corpus::parsed)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Case parsed(String line) {
+        String[] parts = line.split(" \\| ", 3);
+        return new Case(LocalDateTime.parse(parts[0]), parts[1], parts[2]);
+    }
+}
