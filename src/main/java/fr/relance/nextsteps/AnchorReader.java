@@ -74,7 +74,11 @@ final class AnchorReader {
         return new Anchor(role, from, to, role == Role.RECRUITER && denied(from, to));
     }
 
+    /** « On ne vous rappellera pas », « je ne peux pas vous dire », but « nous ne manquerons pas de vous rappeler ». */
     private boolean denied(int from, int to) {
+        if (words.is(from - 1, "pas")) {
+            return true;
+        }
         for (int i = from; i <= to; i++) {
             if (NEGATIVE.contains(words.at(i).word())) {
                 return true;

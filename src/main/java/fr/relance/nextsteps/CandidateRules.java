@@ -15,7 +15,7 @@ final class CandidateRules {
             + " | (avez|aurez) (qu a|juste a|seulement a|plus qu a|a)"
             + " | merci (de|d) [bien vouloir]"
             + " | (laisse|laissons|laisserai|laisserons) [le soin de]"
-            + " | (invite|invitons|propose|proposons|demande|demandons|suggere|conseille|encourage|demanderai|prie) [a|de|d] [vous]"
+            + " | (invite|invitons|propose|proposons|demande|demandons|suggere|conseille|encourage|demanderai|prie) [a|de|d]"
             + " | a vous (de|d) [me]"
             + " | (faut|faudra|faudrait) [absolument|donc] [qu|que] [vous]"
             + " | (pensez|songez|pensez bien) a"
@@ -38,15 +38,15 @@ final class CandidateRules {
                             "<keep> (moi|nous) [<..2>] {posted}",
                             "<give> (moi|nous) " + SENT,
                             "<give> (moi|nous) [<..2>] (savoir|signe|part)",
-                            "[n] " + LEAD + " " + ME + " (<ask>|<tell>)",
-                            "[n] " + LEAD + " <reach>",
-                            "[n] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
-                            "[n] " + LEAD + " [" + ME + "] <give> " + SENT,
-                            "[n] " + LEAD + " [" + ME + "] <give> savoir",
-                            "[n] " + LEAD + " <return> [<..2>] (vers|a|aupres de) (moi|nous|<word>)",
-                            "[n] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
-                            "[n] " + LEAD + " vous (manifester|manifestez)",
-                            "[n] " + LEAD + " (prendre|venir) [<..1>] (aux nouvelles|des nouvelles)",
+                            "[n|ne] " + LEAD + " " + ME + " (<ask>|<tell>)",
+                            "[n|ne] " + LEAD + " <reach>",
+                            "[n|ne] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
+                            "[n|ne] " + LEAD + " [" + ME + "] <give> " + SENT,
+                            "[n|ne] " + LEAD + " [" + ME + "] <give> savoir",
+                            "[n|ne] " + LEAD + " <return> [<..2>] (vers|a|aupres de) (moi|nous|<word>)",
+                            "[n|ne] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
+                            "[n|ne] " + LEAD + " vous (manifester|manifestez)",
+                            "[n|ne] " + LEAD + " (prendre|venir) [<..1>] (aux nouvelles|des nouvelles)",
                             "<return> [<..2>] vers (moi|nous)",
                             "<take> [<..1>] contact [<..1>] avec (moi|nous)",
                             "(prenez|reprenez|preniez|prenez moi) [<..1>] contact",

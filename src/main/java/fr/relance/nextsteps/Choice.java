@@ -71,7 +71,8 @@ final class Choice {
         if (asked()) {
             return Initiator.CANDIDATE;
         }
-        return timed(DECISION) || said(SILENCE) ? Initiator.RECRUITER : Initiator.UNSTATED;
+        boolean decided = timed(DECISION) || said(DECISION) && timed(STEP);
+        return decided || said(SILENCE) ? Initiator.RECRUITER : Initiator.UNSTATED;
     }
 
     private boolean asked() {

@@ -31,7 +31,7 @@ final class DayRules {
                     "dans la journee",
                     "[en|a la] fin de [la] journee",
                     "courant de [la] journee",
-                    "(dans|en cours de|courant) [l] apres midi",
+                    "(dans|en cours de|courant|dans le courant de|courant de) [l] apres midi",
                     "dans la soiree"),
             always(
                     new Meaning.PartOfDay(false),

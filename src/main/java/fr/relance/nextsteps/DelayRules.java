@@ -38,7 +38,8 @@ final class DelayRules {
 
     /** « Une semaine ou deux », not « trois semaines à un mois ». */
     private static @Nullable Meaning more(Match match, Days days) {
-        boolean other = TimeWords.UNITS.containsKey(match.words().at(match.end()).word());
+        boolean other =
+                TimeWords.UNITS.containsKey(match.words().at(match.end()).word());
         return other ? null : counted(match, days);
     }
 

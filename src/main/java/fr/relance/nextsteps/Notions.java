@@ -28,7 +28,7 @@ final class Notions {
             Map.entry("you", "(vous|te|t|toi)"),
             Map.entry(
                     "pausing",
-                    "(normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)"));
+                    "(toujours|normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)"));
 
     private Notions() {}
 

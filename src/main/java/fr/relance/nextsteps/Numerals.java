@@ -55,8 +55,10 @@ final class Numerals {
             return hundreds(words, position, 1);
         }
         Numeral small = belowHundred(words, position);
-        boolean hundreds = small != null && small.value() > 1 && small.value() < 10 && words.is(small.end(), "cent");
-        return hundreds ? hundreds(words, small.end(), small.value()) : small;
+        if (small == null || small.value() < 2 || small.value() > 9 || !words.is(small.end(), "cent")) {
+            return small;
+        }
+        return hundreds(words, small.end(), small.value());
     }
 
     private static Numeral hundreds(Words words, int cent, int count) {
@@ -78,10 +80,11 @@ final class Numerals {
     private static Numeral plus(Words words, int tens, int position) {
         int after = words.is(position, "et") ? position + 1 : position;
         Numeral unit = small(words, after);
-        int most = tens == 60 || tens == 80 ? 19 : 9;
-        boolean linked = after == position || unit != null && (unit.value() == 1 || unit.value() == 11);
-        boolean fits = unit != null && linked && unit.value() > 0 && unit.value() <= most;
-        return fits ? new Numeral(tens + unit.value(), unit.end()) : new Numeral(tens, position);
+        if (unit == null || unit.value() == 0 || unit.value() > (tens == 60 || tens == 80 ? 19 : 9)) {
+            return new Numeral(tens, position);
+        }
+        boolean linked = after == position || unit.value() == 1 || unit.value() == 11;
+        return linked ? new Numeral(tens + unit.value(), unit.end()) : new Numeral(tens, position);
     }
 
     private static @Nullable Numeral small(Words words, int position) {

@@ -17,7 +17,7 @@ final class Ranges {
 
     private static final Set<String> LINKING = WordList.of(
             "ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
-                    + " de dans sous sinon probablement surement normalement tout");
+                    + " de dans sous sinon probablement surement normalement tout non pardon enfin euh");
     private static final Set<String> OR = WordList.of("ou et a au - voire jusqu");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi", "tard");
 

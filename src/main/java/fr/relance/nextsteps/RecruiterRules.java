@@ -30,7 +30,7 @@ final class RecruiterRules {
                     of(
                             Role.RECRUITER,
                             "(vous|tu) [<..3>] (serez|seras|sera|etre|soyez|serait|seriez) [<..2>] (<contact>|<keep> [<..2>] {posted}|{posted}|fixe|fixes|fixee|au courant)",
-                            "vous etes [<..2>] (rappele|recontacte|contacte|appele|informe|prevenu|prevenue|averti)",
+                            "vous [n] etes [<..2>] (rappele|recontacte|contacte|appele|informe|prevenu|prevenue|averti)",
                             "(candidat|personnes|monde|chacun|candidature|retenus) [<..4>] (seront|sera|est|sont) [<..1>] <contact>",
                             "(vous|tu) [<..3>] <get> [<..4>] ({answer}|appel|mail|courriel|message|coup)",
                             "(vous|tu) [<..2>] (saurez|sauras|saura|saurait|savoir|sauriez)",

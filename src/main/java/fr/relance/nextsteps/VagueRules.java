@@ -30,6 +30,7 @@ final class VagueRules {
                     "d ici [quelque|un certain] temps",
                     "dans un (futur|avenir) proche",
                     "un de ces jour",
+                    "(dans|d ici) (un|1) an et demi",
                     "a l occasion"),
             always(
                     VAGUE,

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases with what they mean, from the files in {@code next-steps/}. */
 final class Corpus {
@@ -56,7 +57,7 @@ final class Corpus {
         return timing instanceof Timing.Vague ? "VAGUE" : "UNSTATED";
     }
 
-    private static String orNothing(Object value) {
+    private static String orNothing(@Nullable Object value) {
         return Objects.toString(value, "-");
     }
 

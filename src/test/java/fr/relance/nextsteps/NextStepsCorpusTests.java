@@ -29,7 +29,7 @@ class NextStepsCorpusTests {
     @Test
     void theFilesAreLongEnough() {
         assertThat(Corpus.announced()).hasSize(24);
-        assertThat(Corpus.own()).hasSizeGreaterThan(250).doesNotHaveDuplicates();
+        assertThat(Corpus.own()).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -56,7 +56,6 @@ class NextStepsCorpusTests {
     }
 
     static List<Case> everything() {
-        return Stream.concat(Corpus.announced().stream(), Corpus.own().stream())
-                .toList();
+        return Stream.concat(Corpus.announced().stream(), Corpus.own().stream()).toList();
     }
 }

@@ -17,7 +17,8 @@ final class ReadingCheck {
 
     static void check(Reading reading, String phrase, LocalDateTime interviewAt) {
         marked(reading, phrase);
-        assertThat(reading.deadline() != null).isEqualTo(dated(reading.nextSteps().timing()));
+        assertThat(reading.deadline() != null)
+                .isEqualTo(dated(reading.nextSteps().timing()));
         // Refuses what the planner could not take.
         new AfterInterview(
                 interviewAt,
