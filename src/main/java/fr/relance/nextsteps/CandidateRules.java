@@ -47,7 +47,6 @@ final class CandidateRules {
                             "[n|ne] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
                             "[n|ne] " + LEAD + " vous (manifester|manifestez)",
                             "[n|ne] " + LEAD + " (prendre|venir) [<..1>] (aux nouvelles|des nouvelles)",
-                            "<return> [<..2>] vers (moi|nous)",
                             "<take> [<..1>] contact [<..1>] avec (moi|nous)",
                             "(prenez|reprenez|preniez|prenez moi) [<..1>] contact",
                             "(prenez|prendre|venez) [<..1>] (aux|des) nouvelles",
@@ -65,6 +64,7 @@ final class CandidateRules {
                             "(me|m) <keep> [<..1>] {posted}",
                             "(me|m) <give> " + SENT,
                             "(me|m) <give> savoir"),
+                    guarded(Role.CANDIDATE, CandidateRules::asked, "<return> [<..2>] vers (moi|nous)"),
                     guarded(
                             Role.CANDIDATE,
                             Guards::toUs,
@@ -90,6 +90,12 @@ final class CandidateRules {
             .toList();
 
     private CandidateRules() {}
+
+    /** « Revenez vers moi », not « ils reviennent vers moi ». */
+    private static boolean asked(Words words, int from, int to) {
+        String verb = words.at(from).word();
+        return verb.endsWith("ez") || verb.endsWith("r") || verb.equals("reviens");
+    }
 
     /** An order begins what is said. */
     private static boolean order(Words words, int from, int to) {

@@ -3,6 +3,7 @@ package fr.relance.nextsteps;
 import static fr.relance.nextsteps.Role.ANSWER;
 import static fr.relance.nextsteps.Role.CANDIDATE;
 import static fr.relance.nextsteps.Role.DECISION;
+import static fr.relance.nextsteps.Role.PATIENCE;
 import static fr.relance.nextsteps.Role.RECIPROCAL;
 import static fr.relance.nextsteps.Role.RECRUITER;
 import static fr.relance.nextsteps.Role.REFUSED;
@@ -23,10 +24,10 @@ final class Choice {
 
     /** Whose times count, the first that has one; the first row is the contact itself. */
     private static final List<Set<Role>> OF_RECRUITER =
-            List.of(Set.of(RECRUITER, ANSWER), Set.of(WAIT), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
+            List.of(Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
 
     private static final List<Set<Role>> OF_CANDIDATE =
-            List.of(Set.of(CANDIDATE, REQUEST), Set.of(SILENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
+            List.of(Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
 
     private static final List<Set<Role>> OF_NOBODY = List.of(Set.of(RECIPROCAL), Set.of(DECISION, STEP));
 
@@ -71,7 +72,7 @@ final class Choice {
         if (asked()) {
             return Initiator.CANDIDATE;
         }
-        boolean decided = timed(DECISION) || said(DECISION) && timed(STEP);
+        boolean decided = timed(PATIENCE) || timed(DECISION) || said(DECISION) && timed(STEP);
         return decided || said(SILENCE) ? Initiator.RECRUITER : Initiator.UNSTATED;
     }
 
@@ -114,9 +115,12 @@ final class Choice {
     /** The words that tell who makes contact; null if nothing does. */
     @Nullable
     Anchor who() {
-        Set<Role> roles = initiator() == Initiator.CANDIDATE
-                ? Set.of(CANDIDATE, REQUEST)
-                : Set.of(RECRUITER, ANSWER, WAIT, DECISION, SILENCE);
+        Set<Role> roles =
+                switch (initiator()) {
+                    case RECRUITER -> Set.of(RECRUITER, ANSWER, WAIT, PATIENCE, DECISION, SILENCE);
+                    case CANDIDATE -> Set.of(CANDIDATE, REQUEST);
+                    case UNSTATED -> Set.of(RECIPROCAL);
+                };
         Linked time = time();
         if (time != null
                 && time.anchor() != null

@@ -52,10 +52,10 @@ final class DayRules {
                     "le mois dernier"),
             of("[ce|de|le] <weekday:w> [{next}]", (match, days) -> weekday(days.next(match.get('w')))),
             of(
-                    "[ce] <weekday:w> [prochain] (en|de|dans) (huit|8) [jour]",
+                    "[ce|de|le] <weekday:w> [prochain] (en|de|dans) (huit|8) [jour]",
                     (match, days) -> Day.of(days.next(match.get('w')).plusWeeks(1))),
             of(
-                    "[ce] <weekday:w> [prochain] (en|de|dans) (quinze|15|quinzaine) [jour]",
+                    "[ce|de|le] <weekday:w> [prochain] (en|de|dans) (quinze|15|quinzaine) [jour]",
                     (match, days) -> Day.of(days.next(match.get('w')).plusWeeks(2))),
             of(
                     "[le] <weekday:w> [de|d] [la] semaine {next} | [la] semaine {next} [,] [le] <weekday:w>",

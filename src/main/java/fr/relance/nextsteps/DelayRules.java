@@ -18,6 +18,9 @@ final class DelayRules {
     static final List<TimeRule> ALL = List.of(
             of("<n:a> [{size}] <unit:u> [{size}] [<working:x>] " + COMING, DelayRules::counted),
             of("<n:b> [{or}|,] <n:a> [{size}] <unit:u> [{size}] [<working:x>] " + COMING, DelayRules::counted),
+            of(
+                    "<n:b> [{size}] <unit:u> [,] [voire|ou] <n:a> (maximum|grand maximum|au maximum|au plus|tout au plus)",
+                    DelayRules::counted),
             of("<n:b> / <n:a> (jour|semaine|mois|heure)", DelayRules::slashed),
             of("<n:b> [{size}] <unit:u> (ou|a|voire|-) <n:a>", DelayRules::more),
             of("[un|une] [{size}] <roughly:a> [de] <unit:u> [<working:x>] " + COMING, DelayRules::counted),

@@ -16,6 +16,9 @@ final class Guards {
     private static final Set<String> TO_ME = WordList.of(
             "vous tu de d a pour pas laisse laissez pouvez pourrez pourriez peux devez devrez voulez souhaitez allez et ou merci faudra faut"
                     + " y bien ne n puis sinon alors veuillez donc aussi ensuite directement rapidement plutot surtout libre");
+    /** « Je vous dis à bientôt » takes leave. */
+    private static final Set<String> FAREWELLS = WordList.of("a au merci bonne bon adieu bravo bonjour");
+
     private static final Set<String> MINE =
             WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur cette ce");
     private static final Set<String> DENIALS =
@@ -28,6 +31,9 @@ final class Guards {
     /** « Je vous rappelle que… » reminds, « je vous informe que… » informs now: neither is contact to come. */
     static boolean notReported(Words words, int from, int to) {
         String next = words.at(to).word();
+        if (Verb.is(words.at(to - 1).word(), Verb.TELL.bit()) && FAREWELLS.contains(next)) {
+            return false;
+        }
         boolean past = Set.of("ai", "as", "avons", "avez", "ont")
                         .contains(words.at(from - 1).word())
                 && !words.is(from, "vous");

@@ -72,7 +72,7 @@ final class Links {
 
     private @Nullable Anchor first(int from, int to, TimeItem time) {
         return anchors.stream()
-                .filter(anchor -> anchor.from() >= from && anchor.from() < to && anchor.role() != Role.WAIT)
+                .filter(anchor -> anchor.from() >= from && anchor.from() < to && !waiting(anchor))
                 .filter(anchor -> fits(anchor, time))
                 .findFirst()
                 .orElse(null);
@@ -80,12 +80,18 @@ final class Links {
 
     /** Who asks for time names a delay, or a day until which to wait, and at once. */
     private boolean fits(Anchor anchor, TimeItem time) {
-        if (anchor.role() != Role.WAIT) {
+        if (!waiting(anchor)) {
             return true;
         }
+        boolean standing = words.at(anchor.from()).word().startsWith("atten")
+                || words.at(anchor.from()).word().startsWith("patient");
         boolean until = time.from() < time.core() && words.is(time.from(), "jusqu");
         boolean delay = time.meaning() instanceof Meaning.Delay || time.meaning() instanceof Meaning.Vague;
-        return (until || delay) && anchor.to() <= time.from() && filled(anchor.to(), time.from());
+        return (until || delay || standing) && anchor.to() <= time.from() && filled(anchor.to(), time.from());
+    }
+
+    private static boolean waiting(Anchor anchor) {
+        return anchor.role() == Role.WAIT || anchor.role() == Role.PATIENCE;
     }
 
     private int clauseBefore(int position) {

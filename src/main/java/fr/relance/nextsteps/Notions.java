@@ -18,7 +18,7 @@ final class Notions {
                     "(dans le courant|au courant|en courant|en cours|au cours|courant|pendant|durant|dans|sur) [de|du]"),
             Map.entry(
                     "answer",
-                    "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe)"),
+                    "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe|proposition|offre)"),
             Map.entry(
                     "message",
                     "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier)"),

@@ -34,8 +34,7 @@ final class OtherRules {
                             "(on|nous|je|vous) [va|peut|pourra|propose de|allons] (<give>|refaire|referons|faire) [<..1>] [un|le] [petit] point",
                             "(refaire|faire|faisons|refaisons|refera|fera) [<..1>] point ensemble",
                             "(on|nous) (reste|restera|restons|resterons) en (contact|lien|relation)",
-                            "on (reprend|prend|reprendra|prendra) [<..1>] contact",
-                            "vous (revoir|recevoir|revoit|revois|revoyons|reverra|reverrons|reverrai|recoit|recois|recevra|recevrons|rencontrer|rencontrera|rencontrerez|rencontrerons)"),
+                            "on (reprend|prend|reprendra|prendra) [<..1>] contact"),
                     of(
                             Role.STEP,
                             "(comite|commission|jury|reunion|reunions|reunit|reunissent|reunissons|reunira|reunir|codir|selection|shortlist|arbitrage|validation|debrief|debriefe|debriefer|entretiens|entrevues|autres candidat|candidat|candidatures|personnes|recrutement)",
@@ -43,6 +42,10 @@ final class OtherRules {
                             "(je|on|nous|il|elle) (vois|voit|voyons|recoit|recois|recevons|rencontre|rencontrons|rencontrera|recevra|verrai|verra|verrons)",
                             "(boucle|boucler|bouclons|bouclera|bouclerons|cloture|cloturer|cloturons|finalise|finaliser|finalisons|terminera|termine|terminons|terminer|finit|finissons|finir)",
                             "(en|lui) (parle|parler|parlerai|parlera|discute|discuter)",
+                            "vous (revoir|recevoir|revoit|revois|revoyons|reverra|reverrons|reverrai|recoit|recois|recevra|recevrons|rencontrer"
+                                    + "|rencontrera|rencontrerez|rencontrerons)",
+                            "vous (laisse|laissons|donne|donnons|avez) jusqu",
+                            "(restez|soyez) [<..1>] (joignable|disponible)",
                             "(je|serai|suis) [<..2>] (joignable|disponible|dispo)"),
                     of(
                             Role.DOCUMENT,
@@ -51,7 +54,7 @@ final class OtherRules {
                             "(me|m|nous) (envoyer|transmettre|fournir|communiquer|adresser|retourner|remettre|renvoyer|envoyez|transmettez)",
                             "(envoyez|transmettez|fournissez|adressez|communiquez|retournez|renvoyez|remettez|apportez|ramenez|deposez|completez|remplissez|signez|preparez|scannez|donnez|passez|faites) [moi|nous]",
                             "(joignez|joindre) [<..2>] " + DOCUMENTS,
-                            "[votre|vos|les|le|la] " + DOCUMENTS),
+                            "[votre|vos|les|le|la] " + DOCUMENTS.replace("|disponibilites|coordonnees", "")),
                     of(
                             Role.ASIDE,
                             "(poste|postes|pourvoir|pourvu|cdd|cdi|mission|missions|essai|preavis|experience|salaire|euros|embauche|stage|formation|alternance|conges|conge|absent|absente|deplacement|ouverture|ouvre|integrer|integration|remuneration|paie|depart|remplacement|interim|magasin|saison|projet|contrats|vacances)",

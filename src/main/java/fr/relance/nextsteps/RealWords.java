@@ -5,7 +5,8 @@ import java.util.Set;
 /** Words of everyday speech that differ by a letter from one that matters: they are right as they are. */
 final class RealWords {
 
-    private static final Set<String> WORDS = WordList.of("merci tournee journal quelle quelles quelqu avait avaient ayant avais appris debat debout certaine "
+    private static final Set<String> WORDS = WordList.of(
+            "merci tournee journal quelle quelles quelqu avait avaient ayant avais appris debat debout certaine "
                     + "certaines domaine entree entrees envie envies conforme pouvoir porter porte portes porteur personnel "
                     + "personnelle present presente presenter presentation presse pret prete pretes martin mains main menage "
                     + "croix doute doutes doutez dates date dater durand caissier caissiere clarte retenir retenez retenue "

@@ -18,6 +18,8 @@ enum Role {
     REFUSED,
     /** Time that the recruiter asks for: « laissez-nous dix jours ». */
     WAIT,
+    /** Time that passes until then: « comptez trois semaines ». */
+    PATIENCE,
     /** The decision: a step before contact, and the recruiter's word that there will be an answer. */
     DECISION,
     /** Another step before contact. */

@@ -13,7 +13,7 @@ final class WeekRules {
 
     static final List<TimeRule> ALL = List.of(
             of("(cette semaine | {during} [de] [la] semaine) [ci]", (match, days) -> days.thisWeek()),
-            of("(d ici|avant) la semaine", (match, days) -> days.thisWeek()),
+            of("d ici la semaine", WeekRules::thisOne),
             of(
                     "[le|la] [tout|toute] <part:p> [de] [la|cette] semaine [ci]",
                     (match, days) -> days.comingPartOfWeek(match.get('p'))),
@@ -38,6 +38,13 @@ final class WeekRules {
             of("[la] <rank:r> quinzaine (de|d|du mois de|du mois d) <month:m>", WeekRules::halfOfMonth));
 
     private WeekRules() {}
+
+    /** « D’ici la semaine », not « d’ici la semaine du 16 ». */
+    private static @Nullable Meaning thisOne(Match match, Days days) {
+        Token next = match.words().at(match.end());
+        boolean other = next.isNumber() || next.is("du") || next.is("numero") || next.word().startsWith("prochain");
+        return other ? null : days.thisWeek();
+    }
 
     private static Meaning partOfNextWeek(Match match, Days days) {
         int part = match.get('p');
@@ -72,7 +79,7 @@ final class WeekRules {
 
     private static Meaning weekEnd(Match match, Days days) {
         LocalDate sunday = days.next(DayOfWeek.SUNDAY.getValue());
-        return new Day(sunday, days.thisWeek().date(), Meaning.Precision.SPAN);
+        return new Day(sunday, days.thisWeek().date(), Meaning.Precision.DATE);
     }
 
     private static Meaning ofMonth(Match match, Days days) {

@@ -91,6 +91,10 @@ enum WordKind {
             return rank > 99 ? -1 : found(rank, at + 1);
         }
         long number = number(words, at, 0, 99);
+        boolean one = number >= 0 && value(number) == 1 && words.at(at).isWord();
+        if (one && !TimeWords.MONTHS.containsKey(words.at(at + 1).word())) {
+            return -1;
+        }
         return number < 0 || TimeWords.UNITS.containsKey(words.at(end(number)).word()) ? -1 : number;
     }
 

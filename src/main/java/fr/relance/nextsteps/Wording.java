@@ -27,6 +27,7 @@ final class Wording {
     private static final Set<String> ABBREVIATED = WordList.of(
             "lun mar mer jeu ven sam dim janv jan fevr fev avr juil sept oct nov dec sem m mme mlle mr dr tel max env h j rdv no num resp"
                     + " min maxi proch");
+    private static final Set<String> DOMAINS = Set.of("fr", "com", "org", "net", "eu", "gouv");
     private static final Set<String> RANKS = Set.of("er", "ere", "e", "eme", "nd", "nde", "ieme");
     private static final int PHONE_GROUPS = 4;
 
@@ -73,8 +74,11 @@ final class Wording {
     }
 
     private static boolean silent(Token before, Token token, Token after, boolean tight) {
+        if (token.is("@")) {
+            return true;
+        }
         if (token.is(".") && before.isWord() && before.end() == token.start()) {
-            return ABBREVIATED.contains(before.word());
+            return ABBREVIATED.contains(before.word()) || tight && DOMAINS.contains(after.word());
         }
         return token.is("-") && tight && !(before.isNumber() && after.isNumber());
     }

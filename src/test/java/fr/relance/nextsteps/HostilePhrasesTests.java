@@ -19,6 +19,45 @@ class HostilePhrasesTests {
     private static final LocalDateTime INTERVIEW = LocalDateTime.of(2026, 3, 3, 10, 0);
     private static final NextStepsReader READER = new NextStepsReader(FrenchHolidays.calendar());
     private static final int ROUNDS = 20;
+    private static final List<String> PARTS = List.of("lundi ou mardi ",
+                        "on vous rappelle ",
+                        "si vous n'avez pas de nouvelles ",
+                        "d'ici la fin de la semaine prochaine ",
+                        "n'hésitez pas à ",
+                        "vous pouvez bien ",
+                        "le 12 ou le 13 mars, ",
+                        "entre le 12 et ",
+                        "vingt et ",
+                        "quatre-vingt-",
+                        "deux ",
+                        "vous ",
+                        "de ",
+                        "à ",
+                        "la ",
+                        "((",
+                        "[[",
+                        "1",
+                        "1/",
+                        "1 ",
+                        "le 1 ",
+                        "06 ",
+                        "r",
+                        "rapplez ",
+                        "rxpxlex ",
+                        "é",
+                        "e\u0301",
+                        "\u200b",
+                        "\ud83d\ude00",
+                        "\u00a0",
+                        ",",
+                        ".",
+                        "\n",
+                        "'",
+                        "-",
+                        "la semaine du lundi 12 mars au vendredi ",
+                        "envoyez-moi vous donner une petite réponse ",
+                        "début milieu fin mi ",
+                        "dans le courant du mois de la semaine ");
 
     @BeforeAll
     static void warmUp() {
@@ -59,46 +98,7 @@ class HostilePhrasesTests {
     }
 
     static Stream<String> hostile() {
-        return Stream.of(
-                        "lundi ou mardi ",
-                        "on vous rappelle ",
-                        "si vous n'avez pas de nouvelles ",
-                        "d'ici la fin de la semaine prochaine ",
-                        "n'hésitez pas à ",
-                        "vous pouvez bien ",
-                        "le 12 ou le 13 mars, ",
-                        "entre le 12 et ",
-                        "vingt et ",
-                        "quatre-vingt-",
-                        "deux ",
-                        "vous ",
-                        "de ",
-                        "à ",
-                        "la ",
-                        "((",
-                        "[[",
-                        "1",
-                        "1/",
-                        "1 ",
-                        "le 1 ",
-                        "06 ",
-                        "r",
-                        "rapplez ",
-                        "rxpxlex ",
-                        "é",
-                        "e\u0301",
-                        "\u200b",
-                        "\ud83d\ude00",
-                        "\u00a0",
-                        ",",
-                        ".",
-                        "\n",
-                        "'",
-                        "-",
-                        "la semaine du lundi 12 mars au vendredi ",
-                        "envoyez-moi vous donner une petite réponse ",
-                        "début milieu fin mi ",
-                        "dans le courant du mois de la semaine ")
+        return PARTS.stream()
                 .map(part -> part.repeat(NextStepsReader.MAX_LENGTH).substring(0, NextStepsReader.MAX_LENGTH));
     }
 

@@ -64,7 +64,10 @@ class NextStepsControllerIntegrationTests {
 
     @Test
     void warningsAreNamed() throws Exception {
-        assertThat(answer(phrase("on vous rappelle mardi 12 mars")).get("warnings").get(0).asString())
+        assertThat(answer(phrase("on vous rappelle mardi 12 mars"))
+                        .get("warnings")
+                        .get(0)
+                        .asString())
                 .isEqualTo("WEEKDAY_MISMATCH");
     }
 
