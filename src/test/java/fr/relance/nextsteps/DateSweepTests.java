@@ -29,10 +29,14 @@ class DateSweepTests {
         weekdays("Rappelez-moi %s", (day, weekday) -> after(day, weekday));
         weekdays("On vous rappelle %s prochain", (day, weekday) -> after(day, weekday));
         weekdays("Réponse d'ici %s", (day, weekday) -> after(day, weekday));
-        weekdays("on vous dit ca %s en huit", (day, weekday) -> after(day, weekday).plusDays(7));
+        weekdays(
+                "on vous dit ca %s en huit",
+                (day, weekday) -> after(day, weekday).plusDays(7));
         weekdays("Réponse %s en quinze", (day, weekday) -> after(day, weekday).plusDays(14));
         weekdays("Réponse avant %s", (day, weekday) -> after(day, weekday).minusDays(1));
-        weekdays("Réponse %s de la semaine prochaine", (day, weekday) -> nextMonday(day).plusDays(weekday.ordinal()));
+        weekdays(
+                "Réponse %s de la semaine prochaine",
+                (day, weekday) -> nextMonday(day).plusDays(weekday.ordinal()));
     }
 
     @Test
@@ -41,7 +45,8 @@ class DateSweepTests {
         days("Réponse fin de semaine prochaine", day -> nextMonday(day).plusDays(4));
         days("Réponse début de semaine prochaine", day -> nextMonday(day).plusDays(1));
         days("Réponse milieu de semaine prochaine", day -> nextMonday(day).plusDays(2));
-        for (String said : new String[] {"cette semaine", "dans la semaine", "en fin de semaine", "d'ici la fin de la semaine"}) {
+        for (String said :
+                new String[] {"cette semaine", "dans la semaine", "en fin de semaine", "d'ici la fin de la semaine"}) {
             days("Réponse " + said, day -> after(day, DayOfWeek.FRIDAY));
         }
     }
@@ -50,7 +55,9 @@ class DateSweepTests {
     void aDayOfTheMonthIsTheFirstOneAfterTheInterview() {
         for (int number = 1; number <= 31; number++) {
             int wanted = number;
-            days("on vous rappelle le " + number, day -> firstWith(day.plusDays(1), each -> each.getDayOfMonth() == wanted));
+            days(
+                    "on vous rappelle le " + number,
+                    day -> firstWith(day.plusDays(1), each -> each.getDayOfMonth() == wanted));
         }
     }
 
@@ -61,23 +68,39 @@ class DateSweepTests {
             String month = said.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
             days(
                     "Réponse le " + said.getDayOfMonth() + " " + month,
-                    day -> firstWith(day, each -> each.getMonth() == wanted.getMonth()
-                            && each.getDayOfMonth() == wanted.getDayOfMonth()));
+                    day -> firstWith(
+                            day,
+                            each -> each.getMonth() == wanted.getMonth()
+                                    && each.getDayOfMonth() == wanted.getDayOfMonth()));
             days(
                     "Réponse le " + said.getDayOfMonth() + "/" + said.getMonthValue(),
-                    day -> firstWith(day, each -> each.getMonth() == wanted.getMonth()
-                            && each.getDayOfMonth() == wanted.getDayOfMonth()));
+                    day -> firstWith(
+                            day,
+                            each -> each.getMonth() == wanted.getMonth()
+                                    && each.getDayOfMonth() == wanted.getDayOfMonth()));
         }
     }
 
     @Test
     void theEndOfAMonthIsItsLastDay() {
-        days("Réponse fin du mois", day -> firstWith(day, each -> each.plusDays(1).getDayOfMonth() == 1));
-        days("Réponse fin février", day -> firstWith(day, each -> each.getMonthValue() == 2 && each.plusDays(1).getDayOfMonth() == 1));
-        days("Réponse mi-avril", day -> firstWith(day, each -> each.getMonthValue() == 4 && each.getDayOfMonth() == 15));
-        days("Réponse début mai", day -> firstWith(day, each -> each.getMonthValue() == 5 && each.getDayOfMonth() == 10));
+        days(
+                "Réponse fin du mois",
+                day -> firstWith(day, each -> each.plusDays(1).getDayOfMonth() == 1));
+        days(
+                "Réponse fin février",
+                day -> firstWith(
+                        day,
+                        each -> each.getMonthValue() == 2 && each.plusDays(1).getDayOfMonth() == 1));
+        days(
+                "Réponse mi-avril",
+                day -> firstWith(day, each -> each.getMonthValue() == 4 && each.getDayOfMonth() == 15));
+        days(
+                "Réponse début mai",
+                day -> firstWith(day, each -> each.getMonthValue() == 5 && each.getDayOfMonth() == 10));
         days("Réponse en juin", day -> firstWith(day, each -> each.getMonthValue() == 6 && each.getDayOfMonth() == 30));
-        days("Réponse avant la fin de l'année", day -> firstWith(day, each -> each.getMonthValue() == 12 && each.getDayOfMonth() == 31));
+        days(
+                "Réponse avant la fin de l'année",
+                day -> firstWith(day, each -> each.getMonthValue() == 12 && each.getDayOfMonth() == 31));
     }
 
     private void weekdays(String said, BiFunction<LocalDate, DayOfWeek, LocalDate> expected) {
@@ -89,7 +112,9 @@ class DateSweepTests {
 
     private void days(String phrase, UnaryOperator<LocalDate> expected) {
         Stream.iterate(FIRST, day -> !day.isAfter(LAST), day -> day.plusDays(1))
-                .forEach(day -> assertThat(date(phrase, day)).as(phrase + " said on " + day).isEqualTo(expected.apply(day)));
+                .forEach(day -> assertThat(date(phrase, day))
+                        .as(phrase + " said on " + day)
+                        .isEqualTo(expected.apply(day)));
     }
 
     private @Nullable LocalDate date(String phrase, LocalDate day) {

@@ -11,8 +11,26 @@ import org.junit.jupiter.api.Test;
 class NumeralsTests {
 
     private static final String[] SMALL = {
-        "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
-        "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"
+        "",
+        "un",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+        "treize",
+        "quatorze",
+        "quinze",
+        "seize",
+        "dix-sept",
+        "dix-huit",
+        "dix-neuf"
     };
     private static final String[] TENS = {"", "", "vingt", "trente", "quarante", "cinquante", "soixante"};
     private static final LocalDateTime INTERVIEW = LocalDateTime.of(2026, 3, 3, 10, 0);
@@ -23,12 +41,11 @@ class NumeralsTests {
     void everyNumberInLettersUpToNinetyNineIsRead() {
         for (int number = 1; number < 100; number++) {
             String letters = letters(number);
-            Timing expected =
-                    switch (number) {
-                        case 8 -> new Timing.Within(1, Timing.Unit.WEEKS);
-                        case 15 -> new Timing.Within(2, Timing.Unit.WEEKS);
-                        default -> new Timing.Within(number, Timing.Unit.DAYS);
-                    };
+            Timing expected = switch (number) {
+                case 8 -> new Timing.Within(1, Timing.Unit.WEEKS);
+                case 15 -> new Timing.Within(2, Timing.Unit.WEEKS);
+                default -> new Timing.Within(number, Timing.Unit.DAYS);
+            };
             assertThat(timing(letters + " jours")).as(letters).isEqualTo(expected);
             assertThat(timing(letters.replace('-', ' ') + " jours")).as(letters).isEqualTo(expected);
             assertThat(timing(number + "j")).as(letters).isEqualTo(expected);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is typed, the reading can be shown and planned with. */
 class RandomPhrasesTests {
 
-    private static final String LETTERS = "aàbcdeéèfhijlmnopqrstuvz 0123456789'\u2019-/.,:;()!?\u00a0\u0301\u0153\ud83d\ude00\n\t";
+    private static final String LETTERS =
+            "aàbcdeéèfhijlmnopqrstuvz 0123456789'\u2019-/.,:;()!?\u00a0\u0301\u0153\ud83d\ude00\n\t";
 
     private final NextStepsReader reader = new NextStepsReader(FrenchHolidays.calendar());
 
@@ -49,13 +50,15 @@ class RandomPhrasesTests {
         for (int i = 0; i < 20_000; i++) {
             String one = cases.get(random.nextInt(cases.size())).phrase();
             String other = cases.get(random.nextInt(cases.size())).phrase();
-            check(one.substring(random.nextInt(one.length())) + " " + other.substring(0, random.nextInt(other.length())), random);
+            check(
+                    one.substring(random.nextInt(one.length())) + " "
+                            + other.substring(0, random.nextInt(other.length())),
+                    random);
         }
     }
 
     private void check(String phrase, Random random) {
-        LocalDateTime interview =
-                LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(random.nextInt(30 * 365 * 24 * 60));
+        LocalDateTime interview = LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(random.nextInt(30 * 365 * 24 * 60));
         Reading reading = reader.read(phrase, interview, Region.METROPOLE);
         ReadingCheck.check(reading, phrase, interview);
     }
