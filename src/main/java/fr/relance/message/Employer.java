@@ -52,6 +52,7 @@ final class Employer {
     private static final Pattern COMPLEMENT =
             Pattern.compile("^\\S+ (?:de|du|des|municipale?|notarial|national|locale?|public)\\b.*|^\\S+ d['’].*");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"(] ?([^«»“”\"()]+?) ?[»”\")]$");
+    private static final Pattern QUOTED_START = Pattern.compile("^[«“\"] ?([^«»“”\"]+?) ?[»”\"](?= )");
     private static final Pattern CHEZ = Pattern.compile("^(?i)chez (?=.)");
 
     private Employer() {}
@@ -79,7 +80,8 @@ final class Employer {
             return null;
         }
         Matcher quoted = WHOLLY_QUOTED.matcher(BLUNT_START.matcher(name).replaceFirst(""));
-        String bare = quoted.matches() ? quoted.group(1) : name;
+        String bare =
+                quoted.matches() ? quoted.group(1) : QUOTED_START.matcher(name).replaceFirst("$1");
         return BLUNT_END
                 .matcher(BLUNT_START.matcher(bare).replaceFirst(""))
                 .replaceFirst("")

@@ -29,7 +29,7 @@ final class FirstLetter {
             "cartage");
     private static final Set<String> COMMON = Set.of(String.join(
                     " ",
-                    "accueillir actuellement adaptable agile agréable aimable aimer ainsi aisance aise allemand analyse analyser ancien ancienne anglais animer anticiper",
+                    "sachant ayant étant aimant parlant maîtrisant cherchant souhaitant voulant pouvant connaissant accueillir actuellement adaptable agile agréable aimable aimer ainsi aisance aise allemand analyse analyser ancien ancienne anglais animer anticiper",
                     "août apprendre appui appétence après aptitude aptitudes arabe arrivée assurer atout atouts atteindre attentif attentive attirer au aussi autonome",
                     "autonomie autre autres aux avancer avant avec avoir avril base bases beau beaucoup belle besoin besoins bien bilingue bon bonheur bonne bonnes bons",
                     "breton budget but bâtir c cadre calme capable capacités carnet ce certaines certains ces cet cette chaleureuse chaleureux chaque chef cheffe chercher",

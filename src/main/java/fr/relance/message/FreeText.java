@@ -30,6 +30,10 @@ final class FreeText {
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:(?:mes|vos|ses|les|leurs?|notre|votre|mon|son|le) )?"
             + "(?:besoins?|profils?(?: recherchés?)?|compétences?(?: clés?| requises?| attendues?)?|atouts?|points? forts?|qualités?(?: requises?)?|forces?"
             + "|missions?|recherche|expériences?|critères?|attentes?|enjeux?) ?: *");
+    /** « Vous cherchez : » before a list says what our own sentence says. */
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?m)^[^\\n:]{1,60}:[\\s\\h]*\\R(?=[\\s\\S]*[\\p{L}\\p{N}])");
+
     private static final Pattern SMILEY = Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['’]?-?[()DPp](?![\\p{L}\\p{N}])");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\*+|\\*+(?![\\p{L}\\p{N}])|`+|(?<![\\p{L}\\p{N}_/])_(?=\\p{L})|(?<=\\p{L})_(?![\\p{L}\\p{N}_])");
@@ -46,7 +50,8 @@ final class FreeText {
         Matcher quoted = WHOLLY_QUOTED.matcher(stripped);
         String bare =
                 QUERY.matcher(quoted.matches() ? quoted.group(1) : stripped).replaceAll("$1");
-        List<String> parts = Arrays.stream(ENDS.split(bare))
+        String listed = INTRODUCTION.matcher(bare).replaceAll("");
+        List<String> parts = Arrays.stream(ENDS.split(listed))
                 .map(FreeText::part)
                 .filter(Objects::nonNull)
                 .toList();

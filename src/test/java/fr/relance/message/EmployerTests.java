@@ -55,6 +55,7 @@ class EmployerTests {
                     Chez Paul|chez Paul
                     « Chez Paul »|chez Paul
                     "Le Phare"|chez Le Phare
+                    "Le Phare" (groupe Accor)|chez Le Phare (groupe Accor)
                     (Le Phare)|chez Le Phare
                     Novotel (groupe Accor)|chez Novotel (groupe Accor)
                     L'Oréal|chez L'Oréal
