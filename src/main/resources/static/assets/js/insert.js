@@ -1,6 +1,8 @@
 // The placeholders of a template become buttons: each goes where one was typing.
 const paper = document.querySelector('[data-insert-into]');
 let into = paper?.querySelector('textarea');
+// Before anything was typed, at the end.
+into?.setSelectionRange(into.value.length, into.value.length);
 
 paper?.addEventListener('focusin', (event) => {
   if (event.target.matches('input, textarea')) into = event.target;

@@ -13,6 +13,7 @@ import fr.relance.ui.pages.MovePage;
 import fr.relance.ui.pages.Screen;
 import fr.relance.ui.pages.SignInPage;
 import fr.relance.ui.pages.SignUpPage;
+import fr.relance.ui.pages.TemplatePage;
 import fr.relance.ui.pages.TodayPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,8 @@ class AccessibilityBrowserTests {
 
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.visited())
-                .contains("/entretiens/nouveau", "/candidatures", "/profil")
+                .contains("/entretiens/nouveau", "/candidatures", "/profil", "/modeles", "/modeles/nouveau")
+                .anyMatch(address -> address.matches("/modeles/[^/]{36}"))
                 .anyMatch(address -> address.matches("/relances/[^/]+/deplacer"))
                 .anyMatch(address -> address.matches("/entretiens/[^/]{36}"))
                 .anyMatch(address -> address.matches("/candidatures/[^/]{36}"));
@@ -70,6 +72,8 @@ class AccessibilityBrowserTests {
         String relance = page.url();
         composer.message().fill("");
         refused(crawl, composer, "Garder mes modifications");
+        page.navigate("/modeles/nouveau");
+        refused(crawl, new TemplatePage(page), "Enregistrer le modèle");
         page.navigate(relance + "/deplacer");
         MovePage move = new MovePage(page);
         refused(crawl, move.toAnotherDay("2020-01-01", "matin"), "Déplacer");

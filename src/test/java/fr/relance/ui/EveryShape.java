@@ -12,6 +12,13 @@ import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.TemplateId;
+import fr.relance.message.MessageKind;
+import fr.relance.message.MessageTemplates;
+import fr.relance.message.Placeholder;
+import fr.relance.message.SaveTemplate;
+import fr.relance.message.TemplateContent;
+import fr.relance.planning.Channel;
 import fr.relance.planning.HalfDay;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
@@ -32,6 +39,7 @@ final class EveryShape {
     private final Recordings recordings;
     private final JobApplications jobApplications;
     private final FollowUps followUps;
+    private final MessageTemplates templates;
     private final TestClock clock;
     private final OwnerId owner;
 
@@ -39,6 +47,7 @@ final class EveryShape {
         this.recordings = application.getBean(Recordings.class);
         this.jobApplications = application.getBean(JobApplications.class);
         this.followUps = application.getBean(FollowUps.class);
+        this.templates = application.getBean(MessageTemplates.class);
         this.clock = application.getBean(TestClock.class);
         this.owner = owner;
     }
@@ -53,6 +62,7 @@ final class EveryShape {
         closed();
         overtaken();
         toCompleteAndToCome();
+        templates();
         clock.setTo(LocalDateTime.of(2026, 2, 3, 12, 0));
         recordings.record(owner, LocalDateTime.of(2026, 2, 3, 10, 0), Recordings.VAGUE);
         clock.reset();
@@ -102,6 +112,15 @@ final class EveryShape {
         clock.setTo(LocalDateTime.of(2026, 3, 2, 12, 0));
         recordings.record(owner, Recordings.TUESDAY, Recordings.VAGUE);
         clock.reset();
+    }
+
+    /** More than stand side by side. */
+    private void templates() {
+        for (int i = 1; i <= 4; i++) {
+            TemplateContent content = new TemplateContent(
+                    MessageKind.FOLLOW_UP, Channel.EMAIL, "Objet", "Le " + Placeholder.POST.tag() + " ?");
+            templates.create(owner, TemplateId.random(), new SaveTemplate("Modèle " + "long ".repeat(i * 3), content));
+        }
     }
 
     private FollowUpView followUp(Recorded recorded) {

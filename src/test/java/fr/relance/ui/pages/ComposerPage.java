@@ -22,6 +22,22 @@ public final class ComposerPage extends Screen {
         return field("Objet");
     }
 
+    /** To another text, by its name or its way, once it is shown. */
+    public ComposerPage choose(String text) {
+        link(text).click();
+        page().locator(".rl-texts [aria-current]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .waitFor();
+        return this;
+    }
+
+    /** Makes a template of the text. */
+    public TemplatePage template() {
+        button("En faire un modèle").click();
+        page().waitForURL("**/modeles/nouveau?**");
+        return new TemplatePage(page());
+    }
+
     /** Copies the text and waits until the button says so. */
     public ComposerPage copyMessage() {
         return copy("Copier le message");
