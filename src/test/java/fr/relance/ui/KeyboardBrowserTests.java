@@ -139,9 +139,10 @@ class KeyboardBrowserTests {
         keyboard.fill(form.field("Entreprise"), "Le Grand Hôtel");
         keyboard.fill(form.field("Poste"), "chef de rang");
         keyboard.fill(form.field("Ses mots"), "On vous répond d’ici une semaine.");
-        keyboard.choose(form, "Qui doit reprendre contact", "Le recruteur vous recontacte");
-        keyboard.choose(form, "Quand", "Dans un délai");
-        keyboard.fill(form.amount(), "1");
+        assertThat(form.understood("Quand")).hasText("Sous une semaine, soit le mardi 10 mars");
+        keyboard.tabTo(form.row("Comment"));
+        keyboard.press("Enter");
+        keyboard.choose(form, "Comment", "Par e-mail");
         keyboard.tabTo(form.personFold());
         keyboard.press("Enter");
         keyboard.choose(form, "Civilité", "Madame");

@@ -27,11 +27,53 @@ public final class InterviewForm extends Screen {
 
     /** What the recruiter said: an answer within a week, by e-mail. */
     public InterviewForm promisedWithinAWeek() {
-        field("Ses mots").fill("On vous répond par mail d’ici une semaine.");
-        choose("Qui doit reprendre contact", "Le recruteur vous recontacte");
-        choose("Quand", "Dans un délai");
-        amount().fill("1");
+        return said("On vous répond par mail d’ici une semaine.");
+    }
+
+    /** What the recruiter said, in one go; all there is to do without JavaScript. */
+    public InterviewForm said(String words) {
+        words().fill(words);
         return this;
+    }
+
+    /** The recruiter's words. */
+    public Locator words() {
+        return field("Ses mots");
+    }
+
+    /** What was understood: « Qui », « Quand » or « Comment ». */
+    public Locator understood(String question) {
+        return row(question).locator(".rl-answer-text");
+    }
+
+    /** The words that led to the answers. */
+    public Locator marked() {
+        return page().locator("#suites mark");
+    }
+
+    /** The plan that would follow, with its reasons. */
+    public Locator preview() {
+        return page().locator("#apercu");
+    }
+
+    /** Gives another answer than the one that was understood. */
+    public InterviewForm correct(String row, String question, String answer) {
+        open(row);
+        choose(question, answer);
+        return this;
+    }
+
+    /** Opens the possible answers. */
+    public InterviewForm open(String row) {
+        row(row).click();
+        return this;
+    }
+
+    /** What opens the possible answers. */
+    public Locator row(String question) {
+        return page().locator("#suites summary")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByText(question, new Page.GetByTextOptions().setExact(true))));
     }
 
     /** Madame Durand, whose address is known. */

@@ -26,6 +26,13 @@ public final class InterviewPage extends Screen {
         return step(step).getByRole(AriaRole.LISTITEM);
     }
 
+    /** Opens the form that changes what is known. */
+    public InterviewForm edit() {
+        page().getByText("Modifier l’entretien", new Page.GetByTextOptions().setExact(true))
+                .click();
+        return new InterviewForm(page());
+    }
+
     /** To the message of a step. */
     public ComposerPage prepare(String step) {
         step(step)
