@@ -1,11 +1,11 @@
 package fr.relance.dashboard;
 
 import fr.relance.account.Accounts;
-import fr.relance.followup.Explanations;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.PendingFollowUp;
 import fr.relance.interview.Interviews;
 import fr.relance.kernel.OwnerId;
+import fr.relance.message.Explanations;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;

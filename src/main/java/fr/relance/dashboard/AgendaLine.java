@@ -1,7 +1,7 @@
 package fr.relance.dashboard;
 
-import fr.relance.followup.Explanations;
 import fr.relance.followup.PendingFollowUp;
+import fr.relance.message.Explanations;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.message.Explanations;
 import fr.relance.planning.Plan;
 import fr.relance.planning.Reason;
 import fr.relance.planning.Step;

@@ -1,4 +1,4 @@
-/** The stateless API under /api/v1: nobody signs in, nothing is stored. */
+/** The method for everybody, on a page and as the API under /api/v1: nobody signs in, nothing is stored. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps", "message", "message :: tone"})
 package fr.relance.simulator;

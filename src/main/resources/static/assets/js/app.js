@@ -13,5 +13,10 @@ import './text.js';
 import './theme-choice.js';
 import './toast.js';
 
-for (const element of document.querySelectorAll('[data-js][hidden]')) element.hidden = false;
+function show() {
+  for (const element of document.querySelectorAll('[data-js][hidden]')) element.hidden = false;
+}
+
+show();
+document.addEventListener('htmx:afterSettle', show);
 document.querySelector('[data-focus]')?.focus();

@@ -37,7 +37,8 @@ function say(button, text) {
 
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-copy]');
-  const source = button && document.querySelector(button.dataset.copy);
+  if (!button) return;
+  const source = button.dataset.copy === 'address' ? { value: location.href } : document.querySelector(button.dataset.copy);
   if (!source) return;
   const done = await write(source.value ?? source.innerText.trim());
   button.classList.toggle('is-done', done);

@@ -2,10 +2,10 @@ package fr.relance.followup.web;
 
 import fr.relance.followup.Composer;
 import fr.relance.followup.Composition;
-import fr.relance.followup.Explanations;
 import fr.relance.followup.FollowUps;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.message.Explanations;
 import fr.relance.message.ReasonTexts;
 import fr.relance.planning.Advisory;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
-package fr.relance.followup;
+package fr.relance.message;
 
-import fr.relance.message.ReasonTexts;
 import fr.relance.planning.Reason;
 import fr.relance.planning.Rule;
 import java.time.LocalDate;
@@ -48,9 +47,9 @@ public class Explanations {
 
     private static String startedBy(Rule first) {
         return switch (first) {
-            case APPLIED_DELAY, CLOSING_DAY -> "followup.start.application";
-            case END_OF_WEEK -> "followup.start.call";
-            default -> "followup.start.interview";
+            case APPLIED_DELAY, CLOSING_DAY -> "message.start.application";
+            case END_OF_WEEK -> "message.start.call";
+            default -> "message.start.interview";
         };
     }
 
