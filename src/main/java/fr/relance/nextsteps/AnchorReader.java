@@ -15,6 +15,8 @@ final class AnchorReader {
             .flatMap(List::stream)
             .toList();
 
+    private static final RuleIndex<AnchorRule> INDEX = new RuleIndex<>(RULES, AnchorRule::shape, words());
+
     private static final Set<String> NEGATIVE = Set.of("pas", "rien", "aucun", "aucune", "jamais");
 
     private final Words words;
@@ -27,7 +29,8 @@ final class AnchorReader {
 
     /** Every word of the rules. */
     static Set<String> words() {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new HashSet<>(TimeReader.words());
+        words.addAll(Verb.words());
         RULES.forEach(rule -> words.addAll(rule.words()));
         return words;
     }
@@ -56,7 +59,7 @@ final class AnchorReader {
     private @Nullable Anchor longest(Match match, int position) {
         AnchorRule longest = null;
         int end = position;
-        for (AnchorRule rule : RULES) {
+        for (AnchorRule rule : INDEX.beginningWith(words.at(position))) {
             if (rule.shape().matches(match, position)
                     && match.end() > end
                     && rule.guard().allows(words, position, match.end())) {

@@ -14,7 +14,7 @@ final class Links {
     private static final Set<String> CLAUSES = Set.of("et", "mais", "puis", "sinon", "donc", "car", "alors");
     private static final Set<String> FILLING = WordList.of(
             "normalement probablement surement certainement donc je j pense dirai dirais on va dire disons plutot environ au plus tard a priori"
-                    + " sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum soit bien si tout va ok"
+                    + " rien sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum soit bien si tout va ok"
                     + " oui voila et mais ou puis alors enfin bon euh la le les de du des d l un une pour vers avant apres sous dans ici"
                     + " ensuite moins pas nous vous la dessus possible idealement courant surtout bref merci bonjour voila encore plus"
                     + " entre ca se fera fera sauf imprevu imprevus logiquement theoriquement vraisemblablement croise croisons faut doigts");

@@ -15,12 +15,12 @@ final class Notation {
         this.words = words;
     }
 
-    Shape.Node node() {
-        return branches(0, symbols.size(), (match, position) -> position);
+    Step first() {
+        return branches(0, symbols.size(), new Step.End());
     }
 
-    private Shape.Node branches(int from, int to, Shape.Node next) {
-        List<Shape.Node> nodes = new ArrayList<>();
+    private Step branches(int from, int to, Step next) {
+        List<Step> nodes = new ArrayList<>();
         int begin = from;
         int depth = 0;
         for (int i = from; i <= to; i++) {
@@ -31,17 +31,17 @@ final class Notation {
                 depth += depth(symbols.get(i));
             }
         }
-        return nodes.size() == 1 ? nodes.get(0) : either(nodes.toArray(new Shape.Node[0]));
+        return nodes.size() == 1 ? nodes.get(0) : new Step.Either(nodes);
     }
 
-    private Shape.Node sequence(int from, int to, Shape.Node next) {
-        Shape.Node node = next;
+    private Step sequence(int from, int to, Step next) {
+        Step node = next;
         for (int i = to - 1; i >= from; i--) {
             String symbol = symbols.get(i);
             if (symbol.equals(")") || symbol.equals("]")) {
                 int open = opening(i);
-                Shape.Node inside = branches(open + 1, i, node);
-                node = symbol.equals(")") ? inside : either(inside, node);
+                Step inside = branches(open + 1, i, node);
+                node = symbol.equals(")") ? inside : new Step.Either(List.of(inside, node));
                 i = open;
             } else {
                 node = step(symbol, node);
@@ -69,60 +69,23 @@ final class Notation {
         };
     }
 
-    private Shape.Node step(String symbol, Shape.Node next) {
+    private Step step(String symbol, Step next) {
         if (symbol.startsWith("<..")) {
-            return gap(Integer.parseInt(symbol.substring(3, symbol.length() - 1)), next);
+            return new Step.Gap(Integer.parseInt(symbol.substring(3, symbol.length() - 1)), next);
         }
         if (symbol.startsWith("<")) {
             return kind(symbol.substring(1, symbol.length() - 1), next);
         }
         if (symbol.endsWith("*")) {
-            String begin = symbol.substring(0, symbol.length() - 1);
-            return (match, at) -> match.words().at(at).word().startsWith(begin) ? next.end(match, at + 1) : -1;
+            return new Step.Beginning(symbol.substring(0, symbol.length() - 1), next);
         }
         words.add(symbol);
-        return (match, at) -> match.words().is(at, symbol) ? next.end(match, at + 1) : -1;
+        return new Step.Exactly(symbol, next);
     }
 
-    private static Shape.Node kind(String symbol, Shape.Node next) {
+    private static Step kind(String symbol, Step next) {
         int colon = symbol.indexOf(':');
         WordKind kind = WordKind.called(colon < 0 ? symbol : symbol.substring(0, colon));
-        char slot = colon < 0 ? 'z' : symbol.charAt(colon + 1);
-        return (match, at) -> {
-            long found = kind.at(match.words(), at);
-            if (found < 0) {
-                return -1;
-            }
-            match.put(slot, WordKind.value(found));
-            int end = next.end(match, WordKind.end(found));
-            if (end < 0) {
-                match.drop(slot);
-            }
-            return end;
-        };
-    }
-
-    private static Shape.Node gap(int most, Shape.Node next) {
-        return (match, at) -> {
-            for (int i = at; i <= at + most; i++) {
-                int end = next.end(match, i);
-                if (end >= 0 || !match.words().at(i).isWord()) {
-                    return end;
-                }
-            }
-            return -1;
-        };
-    }
-
-    private static Shape.Node either(Shape.Node... nodes) {
-        return (match, at) -> {
-            for (Shape.Node node : nodes) {
-                int end = node.end(match, at);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
-        };
+        return new Step.OfKind(kind, colon < 0 ? 'z' : symbol.charAt(colon + 1), next);
     }
 }

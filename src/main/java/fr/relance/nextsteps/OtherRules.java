@@ -13,7 +13,7 @@ final class OtherRules {
     private static final Set<String> BOTH =
             WordList.of("on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
-    private static final String DOCUMENTS =
+    static final String DOCUMENTS =
             "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
                     + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
                     + "|permis|test|exercice|cas pratique|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
@@ -46,6 +46,7 @@ final class OtherRules {
                                     + "|rencontrera|rencontrerez|rencontrerons)",
                             "vous (laisse|laissons|donne|donnons|avez) jusqu",
                             "(restez|soyez) [<..1>] (joignable|disponible)",
+                            "(a|des|apres|au) (mon|son|notre) retour [de (vacances|conges|conge|deplacement)]",
                             "(je|serai|suis) [<..2>] (joignable|disponible|dispo)"),
                     of(
                             Role.DOCUMENT,

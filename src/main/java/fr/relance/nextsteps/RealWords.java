@@ -10,7 +10,7 @@ final class RealWords {
                     + "certaines domaine entree entrees envie envies conforme pouvoir porter porte portes porteur personnel "
                     + "personnelle present presente presenter presentation presse pret prete pretes martin mains main menage "
                     + "croix doute doutes doutez dates date dater durand caissier caissiere clarte retenir retenez retenue "
-                    + "retenu reussir relire repris reprise retirez travail pense penser pensait essaye oublie oublier manque "
+                    + "retenu reussir relire repris reprise retirez travail pense penser pensait essaye essayer essaie oublie oublier manque "
                     + "propos conseil conseils courir poser pose poses payer parole paroles noter noteur voter savez saurais "
                     + "saurait savais sauriez decrire livre livres livrer pierre pierres voile voix statut stature palais relais "
                     + "malin marin serie series quitter connue decede lancer marche marcher sejour termes terme tenter tente "

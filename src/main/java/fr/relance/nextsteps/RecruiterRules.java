@@ -4,10 +4,14 @@ import static fr.relance.nextsteps.AnchorRule.guarded;
 import static fr.relance.nextsteps.AnchorRule.of;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a recruiter says that somebody on their side will make contact. */
 final class RecruiterRules {
+
+    private static final Set<String> ANSWERS = WordList.of(
+            "reponse retour decision resultat mail courriel message courrier nouvelles suite confirmation proposition verdict");
 
     static final List<AnchorRule> ALL = Stream.of(
                     guarded(
@@ -20,6 +24,8 @@ final class RecruiterRules {
                             Guards::notReported,
                             "<return> [<..3>] (vers|a|aupres de|de) (vous|toi|vou)",
                             "retour vers vous",
+                            "{you} mail",
+                            "(prendra|reprendra|prendront|reprendront) [<..2>] contact",
                             "{you} <keep> [<..3>] {posted}",
                             "{you} <keep>",
                             "{you} <give> [<..4>] ({answer}|{message}|savoir|part|courant|connaitre)",
@@ -32,10 +38,9 @@ final class RecruiterRules {
                             "(vous|tu) [<..3>] (serez|seras|sera|etre|soyez|serait|seriez) [<..2>] (<contact>|<keep> [<..2>] {posted}|{posted}|fixe|fixes|fixee|au courant)",
                             "vous [n] etes [<..2>] (rappele|recontacte|contacte|appele|informe|prevenu|prevenue|averti)",
                             "(candidat|personnes|monde|chacun|candidature|retenus) [<..4>] (seront|sera|est|sont) [<..1>] <contact>",
-                            "(vous|tu) [<..3>] <get> [<..4>] ({answer}|appel|mail|courriel|message|coup)",
+                            "(vous|tu) [<..3>] <get> [<..4>] ({answer}|appel|mail|courriel|message|coup|courrier|sms)",
                             "(vous|tu) [<..2>] (saurez|sauras|saura|saurait|savoir|sauriez)",
-                            "vous (entendrez|entendre) [<..1>] parler",
-                            "(vous|te) (sera|seront|serait|parviendra|parviendront|parvient|parvenir)",
+                            "vous [n] [<..1>] (entendrez|entendre) [<..2>] parler",
                             "c est [a] (moi|nous|on|elle|lui|eux) (qui|de) [<..2>] (<contact>|<return>|<take>|<give>)",
                             "(je|on|nous|j|elle|il|ils) [ne|n] <give> [<..3>] (mail|message|coup|reponse|retour|nouvelles|courriel)",
                             "(se|me|nous) (manifestera|manifesterai|manifesterons|manifeste|manifestons|manifesteront)",
@@ -43,6 +48,10 @@ final class RecruiterRules {
                             "(attendez|attendre) vous a [<..3>] ({message}|{answer})",
                             "vous laisse* [<..1>] (message|mot)"),
                     guarded(Role.RECRUITER, (words, from, to) -> !words.at(to).isWord(), "c est (moi|nous) qui"),
+                    guarded(
+                            Role.RECRUITER,
+                            RecruiterRules::ofAnswer,
+                            "(vous|te) (sera|seront|serait|parviendra|parviendront|parvient|parvenir)"),
                     guarded(Role.RECRUITER, Guards::ofPeople, "(je|j|on|nous) [ne|n] [{pausing}] <reach>"),
                     guarded(
                             Role.ANSWER,
@@ -55,6 +64,7 @@ final class RecruiterRules {
                             Role.NOTHING,
                             "pour (avoir|connaitre|savoir|obtenir|prendre) [<..3>] {answer}",
                             "a la reponse",
+                            "avec (vos|votre|les|la|le|un|une) [<..1>] " + OtherRules.DOCUMENTS,
                             "bonne nouvelle"),
                     of(
                             Role.SILENCE,
@@ -63,6 +73,7 @@ final class RecruiterRules {
                             "sans que (nous|je|on) [<..2>] <contact>",
                             "(vous|te) (ai|a|avons|ont|aurai|aura|aurons) [toujours] (pas|rien|jamais) [<..2>] (<contact>|<tell>|<give>)",
                             "(avez|aurez|as) [toujours] (rien|pas) [<..1>] (recu|eu|entendu) [<..3>] [{answer}]",
+                            "(considerez|considerer) (que|votre)",
                             "(recevez|recevrez|receviez|aviez|avez|aurez) [toujours] rien",
                             "(avez|as) [toujours] pas [encore] ete [<..1>] <contact>"),
                     of(
@@ -95,5 +106,15 @@ final class RecruiterRules {
                 .contains(next);
         boolean back = words.is(to - 1, "retour") && (words.is(from, "de") || words.is(from, "mon"));
         return !journey && !back;
+    }
+
+    /** « Une réponse vous sera donnée », not « le salaire vous sera communiqué ». */
+    private static boolean ofAnswer(Words words, int from, int to) {
+        for (int i = from - 1; words.at(i).kind() != Token.Kind.STOP; i--) {
+            if (ANSWERS.contains(words.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

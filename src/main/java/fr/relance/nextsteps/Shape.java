@@ -11,12 +11,12 @@ import java.util.Set;
  */
 final class Shape {
 
-    private final Node first;
+    private final Step first;
     private final Set<String> words = new HashSet<>();
 
     private Shape(String notation) {
         Notation parsed = new Notation(Notions.expand(notation), words);
-        first = parsed.node();
+        first = parsed.first();
     }
 
     static Shape of(String notation) {
@@ -36,11 +36,8 @@ final class Shape {
         return end > position;
     }
 
-    /** One step of a pattern, which knows the step that follows. */
-    @FunctionalInterface
-    interface Node {
-
-        /** The position after the whole pattern from here on, -1 if it does not match. */
-        int end(Match match, int position);
+    /** Whether a match may begin with the token; true in doubt. */
+    boolean mayBegin(Token token) {
+        return first.mayBegin(token);
     }
 }

@@ -17,6 +17,8 @@ final class TimeReader {
             .flatMap(List::stream)
             .toList();
 
+    private static final RuleIndex<TimeRule> INDEX = new RuleIndex<>(RULES, TimeRule::shape, words());
+
     private TimeReader() {}
 
     /** Every word of the rules. */
@@ -52,7 +54,7 @@ final class TimeReader {
 
     private static @Nullable TimeItem longest(Match match, int position, Days days) {
         TimeItem longest = null;
-        for (TimeRule rule : RULES) {
+        for (TimeRule rule : INDEX.beginningWith(match.words().at(position))) {
             boolean longer = rule.shape().matches(match, position) && (longest == null || match.end() > longest.to());
             Meaning meaning = longer ? rule.sense().of(match, days) : null;
             if (meaning != null) {

@@ -52,10 +52,16 @@ final class TimeWords {
             "ouvrer",
             "travailles");
 
+    private static final Set<String> ALL = all();
+
     private TimeWords() {}
 
     /** Every word above. */
     static Set<String> words() {
+        return ALL;
+    }
+
+    private static Set<String> all() {
         Set<String> words = new HashSet<>(WEEKDAYS.keySet());
         words.addAll(MONTHS.keySet());
         words.addAll(RANKS.keySet());
@@ -63,7 +69,7 @@ final class TimeWords {
         words.addAll(ROUGHLY.keySet());
         words.addAll(PARTS.keySet());
         words.addAll(WORKING);
-        return words;
+        return Set.copyOf(words);
     }
 
     private static Map<String, Integer> numbered(String names) {

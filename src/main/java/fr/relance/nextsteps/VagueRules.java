@@ -20,7 +20,7 @@ final class VagueRules {
                     "(tres|assez|plutot|relativement) (vite|rapidement|prochainement|bientot|rapide)",
                     "prochainement | bientot | rapidement | vite | incessamment [sous peu] | ulterieurement | asap | rapide",
                     "(sous|d ici|avant) peu",
-                    "sans tarder | en temps voulu | en temps utile | le moment venu | tout de suite | immediatement"),
+                    "[le|des le] lendemain | [dans] la foulee | sans tarder | en temps voulu | en temps utile | le moment venu | tout de suite | immediatement"),
             always(
                     VAGUE,
                     "[(dans|d ici|sous|avant|apres)] [les|ces] [tout] (quelque|plusieurs|prochain|tout prochain) (jour|semaine|mois|heure|temps)",

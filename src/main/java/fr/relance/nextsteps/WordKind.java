@@ -6,7 +6,10 @@ import static fr.relance.nextsteps.Verb.INFORM;
 import static fr.relance.nextsteps.Verb.MEET;
 import static fr.relance.nextsteps.Verb.WRITE;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of words that a {@link Shape} names, with the value that a word of the kind has. */
@@ -41,6 +44,8 @@ enum WordKind {
     ORDER((words, at) -> words.at(at).word().endsWith("ez") ? verb(words, at, CALL, WRITE, MEET, ANSWER) : -1),
     WORD((words, at) -> words.at(at).isWord() ? found(0, at + 1) : -1);
 
+    private static final Set<String> NUMERALS = numerals();
+
     private final Finder finder;
 
     WordKind(Finder finder) {
@@ -54,6 +59,17 @@ enum WordKind {
     /** What stands at the position, for {@link #value} and {@link #end}; negative if it is no such word. */
     long at(Words words, int position) {
         return finder.find(words, position);
+    }
+
+    /** Whether a word of the kind may begin with the token; true in doubt. Numbers are all alike here. */
+    boolean mayBegin(Token token) {
+        return switch (this) {
+            case N, DAY -> token.isNumber() || NUMERALS.contains(token.word());
+            case YEAR, TWO -> token.isNumber();
+            case WORD -> token.isWord();
+            case WORKING -> true;
+            default -> at(new Words("", List.of(token)), 0) >= 0;
+        };
     }
 
     static int value(long found) {
@@ -103,6 +119,12 @@ enum WordKind {
             return found(0, at + 2);
         }
         return TimeWords.WORKING.contains(words.at(at).word()) ? found(0, at + 1) : -1;
+    }
+
+    private static Set<String> numerals() {
+        Set<String> words = new HashSet<>(Numerals.words());
+        words.add("premier");
+        return words;
     }
 
     private static boolean plural(String word) {

@@ -20,7 +20,7 @@ class RandomPhrasesTests {
     @Test
     void anyCharactersAreRead() {
         Random random = new Random(1);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String phrase = random.ints(random.nextInt(80), 0, LETTERS.length())
                     .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
                     .collect(Collectors.joining());
@@ -35,7 +35,7 @@ class RandomPhrasesTests {
                 .flatMap(each -> Stream.of(each.phrase().split(" ")))
                 .distinct()
                 .toList();
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String phrase = random.ints(1 + random.nextInt(14), 0, words.size())
                     .mapToObj(words::get)
                     .collect(Collectors.joining(" "));
@@ -47,7 +47,7 @@ class RandomPhrasesTests {
     void anyTwoPhrasesTogetherAreRead() {
         Random random = new Random(3);
         List<Corpus.Case> cases = Corpus.own();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String one = cases.get(random.nextInt(cases.size())).phrase();
             String other = cases.get(random.nextInt(cases.size())).phrase();
             check(
