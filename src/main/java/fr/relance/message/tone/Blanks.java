@@ -9,16 +9,17 @@ final class Blanks implements Rule {
 
     private static final List<Pattern> SIGNS = List.of(
             // [Nom], […]; not [sic] nor a reference
-            Pattern.compile("(?i)\\[(?!\\h*(?:sic|r[ée]f[^\\]]*|candidature[^\\]]*|\\d+)\\h*\\])[^\\[\\]\\n]{0,60}\\]"),
+            Pattern.compile(
+                    "(?i)(?<![»”]\\h)\\[(?!\\h*(?:sic|x|r[ée]f[^\\]]*|candidature[^\\]]*|\\d+)\\h*\\])[^\\[\\]\\n]{0,60}\\]"),
             Pattern.compile("\\{\\{[^\\n]{0,60}?\\}\\}|\\$?\\{[^{}\\n]{0,60}\\}"),
             // <nom>, not <https://…> nor an address
             Pattern.compile("<<?\\h*\\p{L}[^<>\\n@/:]{0,40}>>?"),
             Pattern.compile("%%?\\p{L}[\\p{L}_]{1,30}%%?|#\\p{L}[\\p{L}_]{1,30}#"),
-            Pattern.compile("_{3,}"),
+            Pattern.compile("_{3,}|(?<![\\p{L}\\p{N}_])__(?![\\p{L}\\p{N}_])"),
             Pattern.compile("(?<![\\p{L}\\p{N}.])\\.{5,}|(?<![\\p{L}\\p{N}…])…{2,}"),
-            Pattern.compile("(?iU)(?<=\\b(?:le|du|de|chez|au|madame|monsieur|soci[ée]t[ée]|entreprise)[ \\u00A0])"
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:le|du|de|chez|au|madame|monsieur|soci[ée]t[ée]|entreprise)[ \\u00A0]"
                     + "(?:…|\\.{3,})(?=[\\s\\h,;]|$)"),
-            Pattern.compile("(?iU)\\(\\h*(?:nom|pr[ée]nom|date|poste|entreprise|soci[ée]t[ée]|heure|ville|"
+            Pattern.compile("(?i)\\(\\h*(?:nom|pr[ée]nom|date|poste|entreprise|soci[ée]t[ée]|heure|ville|"
                     + "[àa] (?:compl[ée]ter|remplir|pr[ée]ciser|d[ée]finir))\\h*\\)"),
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx(?![\\p{L}\\p{N}])"));
 

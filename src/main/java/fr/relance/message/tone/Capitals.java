@@ -3,6 +3,7 @@ package fr.relance.message.tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds words in capitals. Acronyms and names in capitals are usual, and no list of them is ever complete; so a run of capitals is
@@ -16,6 +17,27 @@ final class Capitals implements Rule {
     private static final Set<String> NEVER_IN_A_NAME = Set.copyOf(WordLists.read("capitals-loud"));
     private static final Set<String> ORDINARY = Set.copyOf(WordLists.read("capitals-ordinary"));
     private static final Set<String> BEFORE_A_NAME = Set.copyOf(WordLists.read("before-a-name"));
+    /** Well-known names all of whose words are ordinary. */
+    private static final Set<String> NAMES = Set.of("la poste", "pole emploi", "le bon coin", "la mie caline");
+
+    private static final Set<String> BEFORE_A_QUALITY = Set.of(
+            "suis",
+            "est",
+            "sont",
+            "serai",
+            "serais",
+            "serait",
+            "etes",
+            "reste",
+            "tres",
+            "vraiment",
+            "plus",
+            "trop",
+            "si",
+            "aussi",
+            "bien",
+            "tellement");
+
     private static final List<String> VERB_ENDINGS =
             List.of("erais", "irais", "rions", "riez", "aient", "ament", "ement");
 
@@ -56,11 +78,16 @@ final class Capitals implements Rule {
         List<Word> run = sentence.words().subList(from, to).stream()
                 .filter(word -> word.plain().length() > 1)
                 .toList();
-        if (run.isEmpty()) {
+        if (run.isEmpty()
+                || isTitle(sentence, from)
+                || NAMES.contains(run.stream().map(Word::plain).collect(Collectors.joining(" ")))) {
             return false;
         }
         boolean never = run.stream().anyMatch(word -> NEVER_IN_A_NAME.contains(word.plain()));
-        return never || run.size() >= LONG_RUN || (!isName(sentence, from) && isOrdinary(run));
+        return never
+                || isSaidOfSomebody(sentence, from, run)
+                || run.size() >= LONG_RUN
+                || (!isName(sentence, from) && isOrdinary(run));
     }
 
     /** One unknown word makes a name of its neighbours: FRANCE TRAVAIL. */
@@ -69,8 +96,23 @@ final class Capitals implements Rule {
                 && run.stream().anyMatch(word -> word.plain().length() > 2);
     }
 
+    /** « Je suis ENCHANTÉE »: what follows such a verb is no name, if it is too long for an acronym. */
+    private static boolean isSaidOfSomebody(Sentence sentence, int from, List<Word> run) {
+        return from > 0
+                && run.size() == 1
+                && run.get(0).plain().length() > 5
+                && BEFORE_A_QUALITY.contains(sentence.word(from - 1).plain());
+    }
+
     private static boolean isVerbal(String plain) {
         return plain.length() > 6 && VERB_ENDINGS.stream().anyMatch(Forms.of(plain)::endsWith);
+    }
+
+    /** « le poste de CHARGÉE DE RELANCE »: as the offer spells it. */
+    private static boolean isTitle(Sentence sentence, int from) {
+        return from > 1
+                && sentence.word(from - 1).form().startsWith("d")
+                && sentence.word(from - 2).form().equals("poste");
     }
 
     private static boolean isName(Sentence sentence, int from) {

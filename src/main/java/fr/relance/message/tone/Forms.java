@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Forms {
 
     private static final Pattern DOUBLED = Pattern.compile("([b-df-hj-np-tv-xz])\\1+");
+    private static final int LONGEST = 60;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}.]+");
 
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
@@ -43,14 +44,15 @@ final class Forms {
 
     private Forms() {}
 
-    /** Lower case, without accents, ligatures and invisible signs. */
+    /** Lower case, without accents, ligatures and invisible signs; of a word of thousands of letters, the beginning. */
     static String plain(String typed) {
-        return UNSEEN.matcher(Unaccented.of(typed)).replaceAll("");
+        String beginning = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return UNSEEN.matcher(Unaccented.of(beginning)).replaceAll("");
     }
 
     /** What lists of phrases are compared with. */
     static String of(String plain) {
-        String single = DOUBLED.matcher(plain).replaceAll("$1");
+        String single = plain.length() < 3 ? plain : DOUBLED.matcher(plain).replaceAll("$1");
         return WRITTEN_OUT.getOrDefault(single, single);
     }
 }

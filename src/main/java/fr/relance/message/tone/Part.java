@@ -14,6 +14,9 @@ interface Part {
     /** Bit k is set where this piece fits the k words that begin there. */
     long ends(Sentence sentence, int at);
 
+    /** Words, or beginnings of words marked with a {@code *}, one of which the text must hold; empty where nothing is certain. */
+    Set<String> needs();
+
     /** The words, or beginnings of words marked with a {@code *}, with which it may begin; empty where it may fit no word. */
     Set<String> starts();
 }

@@ -1,5 +1,6 @@
 package fr.relance.message.tone;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class Parts {
             return at < sentence.size() && fits(sentence.word(at).form()) ? NEXT : 0;
         }
 
+        @Override
+        public Set<String> needs() {
+            return starts;
+        }
+
         private boolean fits(String form) {
             if (words.contains(form)) {
                 return true;
@@ -56,6 +62,11 @@ final class Parts {
         public Set<String> starts() {
             return Set.of();
         }
+
+        @Override
+        public Set<String> needs() {
+            return Set.of();
+        }
     }
 
     /** The beginning or the end of a sentence. */
@@ -68,6 +79,11 @@ final class Parts {
 
         @Override
         public Set<String> starts() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> needs() {
             return Set.of();
         }
     }
@@ -83,6 +99,11 @@ final class Parts {
         @Override
         public Set<String> starts() {
             return part.starts();
+        }
+
+        @Override
+        public Set<String> needs() {
+            return Set.of();
         }
     }
 
@@ -103,6 +124,18 @@ final class Parts {
             Set<String> starts = new HashSet<>();
             parts.forEach(part -> starts.addAll(part.starts()));
             return starts;
+        }
+
+        @Override
+        public Set<String> needs() {
+            Set<String> needs = new HashSet<>();
+            for (Part part : parts) {
+                if (part.needs().isEmpty()) {
+                    return Set.of();
+                }
+                needs.addAll(part.needs());
+            }
+            return needs;
         }
     }
 
@@ -133,6 +166,15 @@ final class Parts {
                 }
             }
             return starts;
+        }
+
+        @Override
+        public Set<String> needs() {
+            return parts.stream()
+                    .map(Part::needs)
+                    .filter(needs -> !needs.isEmpty())
+                    .min(Comparator.comparingInt(Set::size))
+                    .orElse(Set.of());
         }
     }
 }

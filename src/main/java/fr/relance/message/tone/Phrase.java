@@ -1,5 +1,6 @@
 package fr.relance.message.tone;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param innocent whether what it fits is never accused by the rule
  * @param starts the words, or their beginnings, with which the whole may begin
+ * @param needs of each of these sets the text must hold a word
  */
-record Phrase(ToneRule rule, boolean innocent, Part before, Part core, Part after, Set<String> starts) {
+record Phrase(
+        ToneRule rule,
+        boolean innocent,
+        Part before,
+        Part core,
+        Part after,
+        Set<String> starts,
+        List<Set<String>> needs) {
 
     /** What is accused where the whole begins at that word, the longest there is; null where it does not. */
     @Nullable

@@ -5,24 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All phrases, found by the word with which they begin. */
+/** All phrases: only those whose every word may be there are tried, and only where they may begin. */
 final class PhraseBook implements Rule {
 
-    private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private final WordIndex starts = new WordIndex();
+    private final WordIndex needs = new WordIndex();
+    private final List<Phrase> phrases;
 
     PhraseBook(List<Phrase> phrases) {
-        phrases.forEach(this::add);
+        this.phrases = phrases;
+        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+            starts.add(phrase, List.of(phrases.get(phrase).starts()));
+            needs.add(phrase, phrases.get(phrase).needs());
+        }
     }
 
     @Override
     public List<Span> look(Text text) {
         List<Span> accused = new ArrayList<>();
         List<Span> innocent = new ArrayList<>();
-        Map<String, List<Phrase>> known = new HashMap<>();
+        Map<String, List<Phrase>> known = beginnings(text);
         for (Sentence sentence : text.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
-                for (Phrase phrase : known.computeIfAbsent(sentence.word(at).form(), this::beginningWith)) {
+                for (Phrase phrase : known.getOrDefault(sentence.word(at).form(), List.of())) {
                     Span span = phrase.match(sentence, at);
                     if (span != null) {
                         (phrase.innocent() ? innocent : accused).add(span);
@@ -35,22 +40,22 @@ final class PhraseBook implements Rule {
                 .toList();
     }
 
-    private void add(Phrase phrase) {
-        for (String start : phrase.starts()) {
-            boolean beginning = start.endsWith("*");
-            String word = beginning ? start.substring(0, start.length() - 1) : start;
-            List<Phrase> phrases = (beginning ? byBeginning : byWord).computeIfAbsent(word, any -> new ArrayList<>());
-            if (!phrases.contains(phrase)) {
-                phrases.add(phrase);
+    /** For each word of the text, the phrases that may begin with it. */
+    private Map<String, List<Phrase>> beginnings(Text text) {
+        List<String> forms = text.words().stream().map(Word::form).distinct().toList();
+        boolean[] possible = needs.allMet(forms, phrases.size());
+        Map<String, List<Phrase>> beginnings = new HashMap<>();
+        for (String form : forms) {
+            List<Phrase> beginning = new ArrayList<>();
+            for (int phrase : starts.of(form)) {
+                if (possible[phrase]) {
+                    beginning.add(phrases.get(phrase));
+                }
+            }
+            if (!beginning.isEmpty()) {
+                beginnings.put(form, beginning);
             }
         }
-    }
-
-    private List<Phrase> beginningWith(String word) {
-        List<Phrase> phrases = new ArrayList<>(byWord.getOrDefault(word, List.of()));
-        for (int length = 1; length <= word.length(); length++) {
-            phrases.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
-        }
-        return phrases;
+        return beginnings;
     }
 }

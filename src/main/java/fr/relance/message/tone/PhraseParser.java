@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one phrase in the notation of docs/tone.md, such as {@code toujours (pas de|aucun(e)) réponse(s)}. */
 final class PhraseParser {
@@ -35,27 +37,31 @@ final class PhraseParser {
 
     /** The whole text as a phrase of a rule. */
     Phrase phrase(ToneRule rule, boolean innocent) {
-        Part first = choice();
-        if (!skips('[')) {
-            expect(at == text.length());
-            Part none = new Parts.Chain(List.of());
-            return new Phrase(rule, innocent, none, first, none, starts(first));
-        }
+        Part before = new Parts.Chain(List.of());
         Part core = choice();
-        expect(skips(']'));
-        Part after = choice();
-        expect(at == text.length());
-        return new Phrase(rule, innocent, first, core, after, starts(first, core));
-    }
-
-    private Set<String> starts(Part... parts) {
-        List<Part> flat = new ArrayList<>();
-        for (Part part : parts) {
-            flat.addAll(part instanceof Parts.Chain chain ? chain.parts() : List.of(part));
+        Part after = before;
+        if (skips('[')) {
+            before = core;
+            core = choice();
+            expect(skips(']'));
+            after = choice();
         }
+        expect(at == text.length());
+        List<Part> flat =
+                Stream.of(before, core, after).flatMap(PhraseParser::pieces).toList();
         Set<String> starts = new Parts.Chain(flat).starts();
         expect(!starts.isEmpty());
-        return starts;
+        return new Phrase(rule, innocent, before, core, after, starts, needs(flat));
+    }
+
+    private static Stream<Part> pieces(Part part) {
+        return part instanceof Parts.Chain chain
+                ? chain.parts().stream().flatMap(PhraseParser::pieces)
+                : Stream.of(part);
+    }
+
+    private static List<Set<String>> needs(List<Part> parts) {
+        return parts.stream().map(Part::needs).filter(needs -> !needs.isEmpty()).toList();
     }
 
     private Part chain() {
@@ -101,7 +107,7 @@ final class PhraseParser {
         Part part = named.get(text.substring(at, end));
         expect(part != null);
         at = end + 1;
-        Part found = java.util.Objects.requireNonNull(part);
+        Part found = Objects.requireNonNull(part);
         return skips('?') ? new Parts.Maybe(found) : found;
     }
 

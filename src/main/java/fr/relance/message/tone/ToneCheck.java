@@ -4,6 +4,7 @@ import fr.relance.message.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,6 @@ public class ToneCheck {
     public static final int MAX_LENGTH = 5_000;
 
     private final MessageSource messages;
-    private final List<Rule> rules = List.of(
-            new PhraseBook(PhraseFiles.read()),
-            new Exclamations(),
-            new Capitals(),
-            new TextSpelling(),
-            new Smileys(),
-            new Emoji(),
-            new Blanks());
 
     public ToneCheck(MessageSource messages) {
         this.messages = messages;
@@ -49,15 +42,24 @@ public class ToneCheck {
     private List<Span> spans(String typed) {
         Text text = Text.of(typed);
         return Spans.merged(
-                rules.stream().flatMap(rule -> rule.look(text).stream()).toList());
+                Rules.ALL.stream().flatMap(rule -> rule.look(text).stream()).toList());
     }
 
-    private Finding finding(
-            ToneRule rule,
-            @org.jspecify.annotations.Nullable Integer start,
-            @org.jspecify.annotations.Nullable Integer end,
-            @org.jspecify.annotations.Nullable String words) {
+    private Finding finding(ToneRule rule, @Nullable Integer start, @Nullable Integer end, @Nullable String words) {
         String advice = messages.getMessage("ToneRule." + rule.name(), null, Locale.FRANCE);
         return new Finding(rule, start, end, words, advice);
+    }
+
+    /** Read on first use, so that nobody waits for it when the application starts. */
+    private static final class Rules {
+
+        static final List<Rule> ALL = List.of(
+                new PhraseBook(PhraseFiles.read()),
+                new Exclamations(),
+                new Capitals(),
+                new TextSpelling(),
+                new Smileys(),
+                new Emoji(),
+                new Blanks());
     }
 }
