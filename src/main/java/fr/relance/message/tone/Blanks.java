@@ -17,8 +17,9 @@ final class Blanks implements Rule {
             Pattern.compile("%%?\\p{L}[\\p{L}_]{1,30}%%?|#\\p{L}[\\p{L}_]{1,30}#"),
             Pattern.compile("_{3,}|(?<![\\p{L}\\p{N}_])__(?![\\p{L}\\p{N}_])"),
             Pattern.compile("(?<![\\p{L}\\p{N}.])\\.{5,}|(?<![\\p{L}\\p{N}…])…{2,}"),
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:le|du|de|chez|au|madame|monsieur|soci[ée]t[ée]|entreprise)[ \\u00A0]"
-                    + "(?:…|\\.{3,})(?=[\\s\\h,;]|$)"),
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])(?:le|du|de|chez|au|madame|monsieur|soci[ée]t[ée]|entreprise)[ \\u00A0]"
+                            + "(?:…|\\.{3,})(?=[\\s\\h,;]|$)"),
             Pattern.compile("(?i)\\(\\h*(?:nom|pr[ée]nom|date|poste|entreprise|soci[ée]t[ée]|heure|ville|"
                     + "[àa] (?:compl[ée]ter|remplir|pr[ée]ciser|d[ée]finir))\\h*\\)"),
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx(?![\\p{L}\\p{N}])"));

@@ -46,6 +46,9 @@ final class Forms {
 
     /** Lower case, without accents, ligatures and invisible signs; of a word of thousands of letters, the beginning. */
     static String plain(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         String beginning = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         return UNSEEN.matcher(Unaccented.of(beginning)).replaceAll("");
     }
@@ -54,5 +57,14 @@ final class Forms {
     static String of(String plain) {
         String single = plain.length() < 3 ? plain : DOUBLED.matcher(plain).replaceAll("$1");
         return WRITTEN_OUT.getOrDefault(single, single);
+    }
+
+    private static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            if (typed.charAt(at) < 'a' || typed.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return typed.length() <= LONGEST;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells whether a mail begins by greeting somebody. */
 final class Greetings {
 
-    /** A line for the subject or the place and date may come first. */
-    private static final int FIRST_LINES = 4;
+    /** An address, the subject, the place and the date may come first. */
+    private static final int FIRST_LINES = 7;
 
     private static final Set<String> HELLO =
             Set.of("bonjour", "bjr", "bonsoir", "bsr", "hello", "salut", "slt", "coucou", "hey", "rebonjour");
@@ -36,7 +36,7 @@ final class Greetings {
     /** What only a sentence about somebody holds: « Madame Durand m’a reçue ». */
     private static final Set<String> VERBAL = Set.of(
             "a", "ai", "m", "me", "je", "j", "nous", "vous", "est", "ont", "avait", "avaient", "etait", "on", "qui",
-            "que", "s", "se", "ma", "mon", "votre", "dit", "reçoit");
+            "moi", "avons", "avez", "sont", "que", "s", "se", "ma", "mon", "votre", "dit", "recoit");
 
     private static final int LONGEST_TITLE = 9;
 

@@ -12,18 +12,21 @@ final class Signatures {
     private static final int LAST_LINES = 9;
 
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_POST = 8;
+    private static final int MOST_CHARACTERS = 80;
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "l", "van", "von", "der", "den", "el", "al", "ben", "da", "dos", "di",
             "y", "et");
+    private static final Set<String> CLOSINGS = Set.copyOf(WordLists.read("closings"));
     private static final Set<String> NO_NAMES = Set.copyOf(WordLists.read("no-names"));
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?i).*(?:\\d.*\\d.*\\d|@|https?:|www\\.|linkedin).*|\\W*(?:t[ée]l|mobile|portable|mail|email)\\b.*");
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?iU)(?:p\\.? ?-?s\\b|n\\.?b\\b|pi[èe]ces? jointes?|p\\.?j\\b|envoy[ée] (?:de|depuis|à partir)|sent from|t[ée]l[ée]charge).*");
-    private static final Pattern PIECES =
-            Pattern.compile("[,.!;:…]+\\s*|\\s[–—-]+\\s|\\s[|•·/]\\s|(?<=ment) (?=\\p{Lu})|(?<=vous) (?=\\p{Lu})");
+    private static final Pattern PIECES = Pattern.compile(
+            "[,.!;:…(]+\\s*|\\s+\\(|\\s[–—-]+\\s|\\s[|•·/]\\s|(?<=ment) (?=\\p{Lu})|(?<=vous) (?=\\p{Lu})");
 
     private Signatures() {}
 
@@ -47,7 +50,9 @@ final class Signatures {
         boolean postscript = lines.subList(0, at + 1).stream()
                 .skip(Math.max(0, at - 3))
                 .anyMatch(before -> AFTER_NAME.matcher(before).matches());
-        boolean shortLine = Text.of(line).words().size() <= 6 && !line.matches(".*[.?!,]$");
+        boolean shortLine = line.length() <= MOST_CHARACTERS
+                && Text.of(line).words().size() <= LONGEST_POST
+                && !line.matches(".*[.?!,]$");
         return postscript || CONTACT.matcher(line).matches() || (shortLine && !isClosing(line));
     }
 
@@ -60,11 +65,13 @@ final class Signatures {
         if (at == 0 && alone) {
             return false;
         }
-        return isName(piece, closed) || Arrays.stream(pieces).anyMatch(each -> at > 0 && isFullName(each.strip()));
+        return (at > 0 && isFullName(line))
+                || (isName(piece, closed) && (closed || piece.contains(" ") || piece.equals(line)))
+                || Arrays.stream(pieces).anyMatch(each -> at > 0 && isFullName(each.strip()));
     }
 
     private static boolean isClosing(String line) {
-        return Text.of(line).words().stream().anyMatch(word -> NO_NAMES.contains(word.plain()));
+        return Text.of(line).words().stream().anyMatch(word -> CLOSINGS.contains(word.plain()));
     }
 
     private static boolean isFullName(String piece) {
@@ -73,12 +80,16 @@ final class Signatures {
 
     /** Capitalised words and particles; after a closing formula capitals may be missing. */
     private static boolean isName(String piece, boolean closed) {
+        if (piece.length() > MOST_CHARACTERS) {
+            return false;
+        }
         List<Word> words = Text.of(piece.replace('.', ' ')).words();
         boolean capitals = words.stream().allMatch(word -> isCapitalised(word) || PARTICLES.contains(word.plain()))
-                && words.stream().anyMatch(Signatures::isCapitalised);
+                && words.stream()
+                        .anyMatch(word -> isCapitalised(word) && word.plain().length() > 1);
         return !words.isEmpty()
                 && words.size() <= LONGEST_NAME
-                && words.stream().noneMatch(word -> NO_NAMES.contains(word.plain()))
+                && words.stream().noneMatch(word -> NO_NAMES.contains(word.plain()) || CLOSINGS.contains(word.plain()))
                 && words.stream().allMatch(Signatures::isAlphabetic)
                 && (capitals || (closed && words.size() <= 3));
     }

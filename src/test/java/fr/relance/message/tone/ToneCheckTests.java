@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.relance.message.MessageKind;
 import fr.relance.planning.Channel;
-import java.util.List;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToneCheckTests {
 
     private static final long MOST_MILLIS = 20;
+
+    /** Pieces that are repeated to the longest text there may be. */
+    private static final String HOSTILE =
+            "a¦a ¦je ¦j'ai ¦vous ¦toujours ¦toujours pas de ¦réponse ¦merci de me ¦urgent "
+                    + "¦je vous demande de ¦votre silence me ¦n'importe quel poste ¦!¦! ¦?¦? ¦[¦[a¦{{¦((((¦:) ¦: (¦<¦<a¦_¦.¦. "
+                    + "¦…¦\n¦«¦\"a b c ¦XX¦X ¦A ¦JE ¦LE ¦😀¦\u0301¦\u200B¦\uD83D¦é¦S.¦t'¦'¦-¦www.¦http://a?¦#a¦%a¦\t "
+                    + "¦sans réponse de votre part avant ¦pourquoi ma candidature ¦(nom¦le … ¦Madame ¦^_¦x D ";
 
     @Test
     void spansAreOffsetsOfTheTextAsTyped() {
@@ -128,74 +135,21 @@ class ToneCheckTests {
         check(body);
         long best = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 30 && best > MOST_MILLIS * 1_000_000; attempt++) {
-            long start = System.nanoTime();
+            long start = cpuNanos();
             check(body);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, cpuNanos() - start);
         }
 
         assertThat(best / 1_000_000).isLessThanOrEqualTo(MOST_MILLIS);
     }
 
-    static List<String> hostileTexts() {
-        return List.of(
-                "a",
-                "a ",
-                "je ",
-                "j'ai ",
-                "vous ",
-                "toujours ",
-                "toujours pas de ",
-                "réponse ",
-                "merci de me ",
-                "urgent ",
-                "je vous demande de ",
-                "votre silence me ",
-                "n'importe quel poste ",
-                "!",
-                "! ",
-                "?",
-                "? ",
-                "[",
-                "[a",
-                "{{",
-                "((((",
-                ":) ",
-                ": (",
-                "<",
-                "<a",
-                "_",
-                ".",
-                ". ",
-                "…",
-                "\n",
-                "«",
-                "\"a b c ",
-                "XX",
-                "X ",
-                "A ",
-                "JE ",
-                "LE ",
-                "😀",
-                "\u0301",
-                "\u200B",
-                "\uD83D",
-                "é",
-                "S.",
-                "t'",
-                "'",
-                "-",
-                "www.",
-                "http://a?",
-                "#a",
-                "%a",
-                "\t ",
-                "sans réponse de votre part avant ",
-                "pourquoi ma candidature ",
-                "(nom",
-                "le … ",
-                "Madame ",
-                "^_",
-                "x D ");
+    /** Time of this thread alone: what other builds do meanwhile does not count. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    static String[] hostileTexts() {
+        return HOSTILE.split("¦");
     }
 
     private static Tone check(String body) {
