@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Whatever is known about an occasion, our own texts are above reproach. */
+/** Our own texts stay above reproach with names and details that resemble what is accused. */
 class WrittenTonesTests {
 
     private static final List<String> NEEDS = List.of(
@@ -38,17 +37,6 @@ class WrittenTonesTests {
 
     private final MessageWriter writer = new MessageWriter();
     private final ToneCheck check = new ToneCheck(messages());
-
-    @Test
-    void textsOfEveryGenderAndWithoutAnyDetailAreGood() {
-        Stream<MessageContext> contexts = Stream.of(
-                        Arrays.stream(Gender.values()).map(Contexts::full),
-                        Arrays.stream(Gender.values()).map(Contexts::bare),
-                        Arrays.stream(Detail.values()).map(Contexts::without))
-                .flatMap(each -> each);
-
-        assertThat(contexts.flatMap(this::findings)).isEmpty();
-    }
 
     @RepeatedTest(5)
     void textsWithAnyInnocentDetailAreGood(RepetitionInfo repetition) {
