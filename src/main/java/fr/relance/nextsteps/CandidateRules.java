@@ -35,6 +35,7 @@ final class CandidateRules {
                             Guards::notReported,
                             "<ask> (moi|nous)",
                             "(mail|mailez) (moi|nous)",
+                            "relance possible",
                             "<tell> (moi|nous)",
                             "<keep> (moi|nous) [<..2>] {posted}",
                             "<give> (moi|nous) " + SENT,
@@ -44,8 +45,7 @@ final class CandidateRules {
                             "[n|ne] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
                             "[n|ne] " + LEAD + " [" + ME + "] <give> " + SENT,
                             "[n|ne] " + LEAD + " [" + ME + "] <give> savoir",
-                            "[n|ne] " + LEAD
-                                    + " <return> [<..2>] (vers|a|aupres de) (moi|nous|eux|lui|elle|mon|ma|le|la)",
+                            "[n|ne] " + LEAD + " <return> [<..2>] (vers|a|aupres de) (moi|nous|eux|lui|elle|mon|ma|le|la)",
                             "[n|ne] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
                             "[n|ne] " + LEAD + " vous (manifester|manifestez)",
                             "[n|ne] " + LEAD + " (prendre|venir) [<..1>] (aux|des|de nos|de mes) nouvelles",
@@ -69,6 +69,15 @@ final class CandidateRules {
                             "(me|m) <keep> [<..1>] {posted}",
                             "(me|m) <give> " + SENT,
                             "(me|m) <give> savoir"),
+                    guarded(
+                            Role.CANDIDATE,
+                            (words, from, to) -> !Verb.is(words.at(to - 1).word(), Verb.GIVE.bit()),
+                            "[n] hesitez [<..1>] pas [<..1>] a (me|m|nous) <word>"),
+                    of(
+                            Role.CANDIDATE,
+                            "[n] hesitez [<..1>] pas [<..1>] a demander [<..3>] nouvelles",
+                            "(me|m|nous) solliciter",
+                            "[n] " + LEAD + " [" + ME + "] demander [<..3>] nouvelles"),
                     guarded(Role.CANDIDATE, CandidateRules::asked, "<return> [<..2>] vers (moi|nous)"),
                     guarded(
                             Role.CANDIDATE,
@@ -80,7 +89,7 @@ final class CandidateRules {
                             Role.CANDIDATE,
                             CandidateRules::order,
                             "<order>",
-                            "recontacter | relancer | appeler | contacter"),
+                            "[a] (recontacter|relancer|appeler|contacter|rappeler)"),
                     guarded(Role.CANDIDATE, Guards::subject, "vous <order>"),
                     of(Role.CANDIDATE, "vous [n] [{pausing}] " + ME + " (<ask>|<tell>)", "qu vous " + ME + " <ask>"),
                     of(
@@ -104,7 +113,7 @@ final class CandidateRules {
 
     /** An order begins what is said. */
     private static boolean order(Words words, int from, int to) {
-        boolean infinitive = words.at(from).word().endsWith("er");
+        boolean infinitive = words.at(to - 1).word().endsWith("er");
         return Guards.notReported(words, from, to) && (infinitive ? from == 0 : Guards.opens(words, from));
     }
 }

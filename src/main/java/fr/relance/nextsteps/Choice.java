@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
 
     /** Whose times count, the first that has one; the first row is the contact itself. */
-    private static final List<Set<Role>> OF_RECRUITER = List.of(
-            Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
+    private static final List<Set<Role>> OF_RECRUITER =
+            List.of(Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
 
-    private static final List<Set<Role>> OF_CANDIDATE = List.of(
-            Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
+    private static final List<Set<Role>> OF_CANDIDATE =
+            List.of(Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
 
     private static final List<Set<Role>> OF_NOBODY = List.of(Set.of(RECIPROCAL), Set.of(DECISION, STEP));
 
@@ -77,9 +77,7 @@ final class Choice {
     }
 
     private boolean asked() {
-        return said(CANDIDATE)
-                || timed(CANDIDATE)
-                || times.stream().anyMatch(time -> time.isOf(REQUEST) && time.dated());
+        return said(CANDIDATE) || timed(CANDIDATE) || times.stream().anyMatch(time -> time.isOf(REQUEST) && time.dated());
     }
 
     /** Whether contact is spoken of at all. */
@@ -117,17 +115,22 @@ final class Choice {
     /** The words that tell who makes contact; null if nothing does. */
     @Nullable
     Anchor who() {
-        Set<Role> roles = switch (initiator()) {
-            case RECRUITER -> Set.of(RECRUITER, ANSWER, WAIT, PATIENCE, DECISION, SILENCE);
-            case CANDIDATE -> Set.of(CANDIDATE, REQUEST);
-            case UNSTATED -> Set.of(RECIPROCAL);
-        };
+        Set<Role> roles =
+                switch (initiator()) {
+                    case RECRUITER -> Set.of(RECRUITER, ANSWER, WAIT, PATIENCE, DECISION, SILENCE);
+                    case CANDIDATE -> Set.of(CANDIDATE, REQUEST);
+                    case UNSTATED -> Set.of(RECIPROCAL);
+                };
         Linked time = time();
         if (time != null
                 && time.anchor() != null
                 && roles.contains(time.anchor().role())) {
             return time.anchor();
         }
+        return roles.contains(RECRUITER) && said(RECRUITER) ? firstOf(Set.of(RECRUITER)) : firstOf(roles);
+    }
+
+    private @Nullable Anchor firstOf(Set<Role> roles) {
         return anchors.stream()
                 .filter(anchor -> roles.contains(anchor.role()))
                 .findFirst()

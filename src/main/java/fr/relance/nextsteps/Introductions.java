@@ -90,8 +90,11 @@ final class Introductions {
         return from;
     }
 
-    /** « Il faut compter trois semaines », but « à compter du 12 ». */
+    /** « Il faut compter trois semaines », but « à compter du 12 »; « au courant » says nothing about time. */
     private boolean isAdvice(int position) {
+        if (words.is(position, "courant") && words.is(position - 1, "au")) {
+            return true;
+        }
         return words.is(position, "compter") && !words.is(position - 1, "a");
     }
 

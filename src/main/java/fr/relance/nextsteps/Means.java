@@ -79,7 +79,8 @@ final class Means {
         for (Anchor anchor : anchors) {
             for (int i = anchor.from(); i < anchor.to(); i++) {
                 String word = words.at(i).word();
-                if (Verb.is(word, Verb.CALL.bit())) {
+                boolean reminder = word.equals("rappel") && (words.is(i - 1, "un") || words.is(i - 1, "petit"));
+                if (Verb.is(word, Verb.CALL.bit()) && !reminder) {
                     channels.add(PHONE);
                 } else if (Verb.is(word, Verb.WRITE.bit())) {
                     channels.add(EMAIL);

@@ -21,7 +21,7 @@ final class Notions {
                     "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe|proposition|offre)"),
             Map.entry(
                     "message",
-                    "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier)"),
+                    "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier|rappel)"),
             Map.entry(
                     "posted", "(courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)"),
             Map.entry("me", "(moi|nous|me|m)"),

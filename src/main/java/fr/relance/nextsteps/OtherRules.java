@@ -46,6 +46,7 @@ final class OtherRules {
                                     + "|rencontrera|rencontrerez|rencontrerons)",
                             "vous (laisse|laissons|donne|donnons|avez) jusqu",
                             "(restez|soyez) [<..1>] (joignable|disponible)",
+                            "(on|je|j|nous) [en] (saura|saurai|saurons)",
                             "(a|des|apres|au) (mon|son|notre) retour [de (vacances|conges|conge|deplacement)]",
                             "(je|serai|suis) [<..2>] (joignable|disponible|dispo)"),
                     of(

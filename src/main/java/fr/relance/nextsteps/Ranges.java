@@ -17,9 +17,9 @@ final class Ranges {
 
     private static final Set<String> LINKING = WordList.of(
             "ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
-                    + " de dans sous sinon probablement surement normalement tout non pardon enfin euh");
+                    + " de dans sous sinon probablement surement normalement tout non pire mieux pardon enfin euh");
     private static final Set<String> EITHER = Set.of("ou", "voire", "-");
-    private static final Set<String> OR = WordList.of("ou et a au - voire jusqu");
+    private static final Set<String> OR = WordList.of("ou et a au - voire jusqu pire");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi", "tard");
 
     private final Words words;
@@ -71,9 +71,7 @@ final class Ranges {
                     ? refined
                     : or || touching || atMost(first, second) || weekdays(one, other) ? later(one, other) : null;
         }
-        return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated()
-                ? later(first, second)
-                : null;
+        return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated() ? later(first, second) : null;
     }
 
     private boolean anyOf(Set<String> some, int from, int to) {

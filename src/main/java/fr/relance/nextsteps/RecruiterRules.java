@@ -52,6 +52,7 @@ final class RecruiterRules {
                             Role.RECRUITER,
                             RecruiterRules::ofAnswer,
                             "(vous|te) (sera|seront|serait|parviendra|parviendront|parvient|parvenir)"),
+                    guarded(Role.RECRUITER, Guards::byOthers, "<reach>"),
                     guarded(Role.RECRUITER, Guards::ofPeople, "(je|j|on|nous) [ne|n] [{pausing}] <reach>"),
                     guarded(
                             Role.ANSWER,
@@ -92,7 +93,7 @@ final class RecruiterRules {
                             Role.DECISION,
                             "<take> [<..2>] decision",
                             "[la|notre|une] (decision|decisions|verdict|resultat|choix|deliberation)",
-                            "(decide|decidera|decider|deciderons|decidons|decidez|tranche|trancher|trancherons|tranchera|statue|statuer|statuera|statuerons)"))
+                            "(choisi|choisira|choisirons|choisirai|choisir|decide|decidera|decider|deciderons|decidons|decidez|tranche|trancher|trancherons|tranchera|statue|statuer|statuera|statuerons)"))
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,7 @@ final class Slips {
             dici=d ici; disi=d ici; dissi=d ici; dicis=d ici; cest=c est; jusqua=jusqu a; jusquau=jusqu au; jusque=jusqu
             aujourdui=aujourdhui; aujourdhuis=aujourdhui; auj=aujourdhui; ojourdui=aujourdhui; aprem=apres midi
             apresmidi=apres midi; apresdemain=apres demain; surlendemain=apres demain; deumain=demain; weekend=week end
-            we=week end; weekends=week end; rdv=rendez vous; rendezvous=rendez vous; rep=reponse; ds=dans; dan=dans; sere=serez; seres=serez; ns=nous; nou=nous; vs=vous; vou=vous; stp=svp
+            we=week end; weekends=week end; rdv=rendez vous; rendezvous=rendez vous; rep=reponse; ds=dans; marz=mars; marse=mars; dan=dans; sere=serez; seres=serez; ns=nous; nou=nous; vs=vous; vou=vous; stp=svp
             qqs=quelque; qq=quelque; qqes=quelque; quelques=quelque; qlq=quelque; qqn=quelqu un; prochaines=prochaine
             prochains=prochain; prochene=prochaine; prochenne=prochaine; prochane=prochaine; prochin=prochain; prochian=prochain
             proch=prochain; proc=prochain; semaines=semaine; sem=semaine; sems=semaine; semene=semaine; semenne=semaine

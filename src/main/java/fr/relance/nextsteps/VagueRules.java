@@ -18,7 +18,7 @@ final class VagueRules {
                     "des que possible",
                     "(le|au) plus (vite|tot|rapidement) [possible]",
                     "(tres|assez|plutot|relativement) (vite|rapidement|prochainement|bientot|rapide)",
-                    "prochainement | bientot | rapidement | vite | incessamment [sous peu] | ulterieurement | asap | rapide",
+                    "prochainement | imminent* | bientot | rapidement | vite | incessamment [sous peu] | ulterieurement | asap | rapide",
                     "(sous|d ici|avant) peu",
                     "[le|des le] lendemain | [dans] la foulee | sans tarder | en temps voulu | en temps utile | le moment venu | tout de suite | immediatement"),
             always(
