@@ -45,7 +45,8 @@ final class CandidateRules {
                             "[n|ne] " + LEAD + " " + ME + " <keep> [<..2>] {posted}",
                             "[n|ne] " + LEAD + " [" + ME + "] <give> " + SENT,
                             "[n|ne] " + LEAD + " [" + ME + "] <give> savoir",
-                            "[n|ne] " + LEAD + " <return> [<..2>] (vers|a|aupres de) (moi|nous|eux|lui|elle|mon|ma|le|la)",
+                            "[n|ne] " + LEAD
+                                    + " <return> [<..2>] (vers|a|aupres de) (moi|nous|eux|lui|elle|mon|ma|le|la)",
                             "[n|ne] " + LEAD + " [vous] <take> [<..2>] contact [<..1>] [avec (moi|nous)]",
                             "[n|ne] " + LEAD + " vous (manifester|manifestez)",
                             "[n|ne] " + LEAD + " (prendre|venir) [<..1>] (aux|des|de nos|de mes) nouvelles",

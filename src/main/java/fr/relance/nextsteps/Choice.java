@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
 
     /** Whose times count, the first that has one; the first row is the contact itself. */
-    private static final List<Set<Role>> OF_RECRUITER =
-            List.of(Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
+    private static final List<Set<Role>> OF_RECRUITER = List.of(
+            Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
 
-    private static final List<Set<Role>> OF_CANDIDATE =
-            List.of(Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
+    private static final List<Set<Role>> OF_CANDIDATE = List.of(
+            Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));
 
     private static final List<Set<Role>> OF_NOBODY = List.of(Set.of(RECIPROCAL), Set.of(DECISION, STEP));
 
@@ -77,7 +77,9 @@ final class Choice {
     }
 
     private boolean asked() {
-        return said(CANDIDATE) || timed(CANDIDATE) || times.stream().anyMatch(time -> time.isOf(REQUEST) && time.dated());
+        return said(CANDIDATE)
+                || timed(CANDIDATE)
+                || times.stream().anyMatch(time -> time.isOf(REQUEST) && time.dated());
     }
 
     /** Whether contact is spoken of at all. */
@@ -115,12 +117,11 @@ final class Choice {
     /** The words that tell who makes contact; null if nothing does. */
     @Nullable
     Anchor who() {
-        Set<Role> roles =
-                switch (initiator()) {
-                    case RECRUITER -> Set.of(RECRUITER, ANSWER, WAIT, PATIENCE, DECISION, SILENCE);
-                    case CANDIDATE -> Set.of(CANDIDATE, REQUEST);
-                    case UNSTATED -> Set.of(RECIPROCAL);
-                };
+        Set<Role> roles = switch (initiator()) {
+            case RECRUITER -> Set.of(RECRUITER, ANSWER, WAIT, PATIENCE, DECISION, SILENCE);
+            case CANDIDATE -> Set.of(CANDIDATE, REQUEST);
+            case UNSTATED -> Set.of(RECIPROCAL);
+        };
         Linked time = time();
         if (time != null
                 && time.anchor() != null

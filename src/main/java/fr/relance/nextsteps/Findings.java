@@ -48,7 +48,8 @@ final class Findings {
     private void add(List<Evidence> evidence, Answer owner, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && (!says(first) || words.is(first, "de") || words.is(first, "d") && !words.is(first + 1, "ici"))) {
+        while (first < last
+                && (!says(first) || words.is(first, "de") || words.is(first, "d") && !words.is(first + 1, "ici"))) {
             first++;
         }
         while (last > first && !says(last - 1)) {

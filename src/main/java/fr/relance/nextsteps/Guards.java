@@ -19,8 +19,7 @@ final class Guards {
     /** « Je vous dis à bientôt » takes leave. */
     private static final Set<String> FAREWELLS = WordList.of("a au merci bonne bon adieu bravo bonjour");
 
-    private static final Set<String> MINE =
-            WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur");
+    private static final Set<String> MINE = WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur");
     private static final Set<String> DENIALS =
             WordList.of("ne n pas inutile peine besoin evitez eviter necessaire sans jamais");
     private static final Set<String> NO_DENIALS =
@@ -42,7 +41,8 @@ final class Guards {
 
     /** « Vous rappelez le standard » is an order, « on vous rappelez » is how a phone hears « on vous rappelait ». */
     static boolean object(Words words, int from, int to) {
-        boolean reminder = words.at(to - 1).word().startsWith("rappel") && MINE.contains(words.at(to).word());
+        boolean reminder = words.at(to - 1).word().startsWith("rappel")
+                && MINE.contains(words.at(to).word());
         return !reminder && notReported(words, from, to) && !subject(words, from, to);
     }
 

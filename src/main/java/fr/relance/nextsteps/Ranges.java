@@ -71,7 +71,9 @@ final class Ranges {
                     ? refined
                     : or || touching || atMost(first, second) || weekdays(one, other) ? later(one, other) : null;
         }
-        return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated() ? later(first, second) : null;
+        return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated()
+                ? later(first, second)
+                : null;
     }
 
     private boolean anyOf(Set<String> some, int from, int to) {

@@ -42,7 +42,10 @@ final class WeekRules {
     /** « D’ici la semaine », not « d’ici la semaine du 16 ». */
     private static @Nullable Meaning thisOne(Match match, Days days) {
         Token next = match.words().at(match.end());
-        boolean other = next.isNumber() || next.is("du") || next.is("numero") || next.word().startsWith("prochain");
+        boolean other = next.isNumber()
+                || next.is("du")
+                || next.is("numero")
+                || next.word().startsWith("prochain");
         return other ? null : days.thisWeek();
     }
 
