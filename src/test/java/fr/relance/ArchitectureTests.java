@@ -33,6 +33,7 @@ class ArchitectureTests {
             "tools.jackson..", packages("fr.relance.simulator.."),
             "io.github.bucket4j..", packages("fr.relance.simulator.."),
             "com.samskivert..", packages("fr.relance.message.."),
+            "org.languagetool..", packages("fr.relance.message.spelling.."),
             "jakarta.mail..", packages("fr.relance.followup.web.."));
 
     @Test
