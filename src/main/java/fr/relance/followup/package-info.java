@@ -1,6 +1,15 @@
 /** Relances: turns recorded facts into plans and plans into rows, and lets nobody follow up twice. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "jobapplication", "interview", "message"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "planning",
+            "account",
+            "jobapplication",
+            "interview",
+            "message",
+            "message :: tone"
+        })
 package fr.relance.followup;
 
 import org.jspecify.annotations.NullMarked;

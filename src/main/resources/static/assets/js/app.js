@@ -12,6 +12,7 @@ import './reveal.js';
 import './text.js';
 import './theme-choice.js';
 import './toast.js';
+import './tone.js';
 
 function show() {
   for (const element of document.querySelectorAll('[data-js][hidden]')) element.hidden = false;

@@ -3,10 +3,14 @@ package fr.relance.followup.web;
 import fr.relance.followup.Composer;
 import fr.relance.followup.Composition;
 import fr.relance.followup.FollowUps;
+import fr.relance.followup.TextChoice;
+import fr.relance.followup.Words;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
 import fr.relance.message.ReasonTexts;
+import fr.relance.message.tone.ToneCheck;
+import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Advisory;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,12 +36,15 @@ class FollowUpPage {
     private final FollowUps followUps;
     private final Explanations explanations;
     private final ReasonTexts texts;
+    private final ToneCheck check;
 
-    FollowUpPage(Composer composer, FollowUps followUps, Explanations explanations, ReasonTexts texts) {
+    FollowUpPage(
+            Composer composer, FollowUps followUps, Explanations explanations, ReasonTexts texts, ToneCheck check) {
         this.composer = composer;
         this.followUps = followUps;
         this.explanations = explanations;
         this.texts = texts;
+        this.check = check;
     }
 
     Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
@@ -50,10 +57,16 @@ class FollowUpPage {
                 .toList();
         model.addAttribute("composition", composition);
         model.addAttribute("mail", Mail.of(composition));
+        model.addAttribute("remarks", remarks(composition.words()));
         model.addAttribute(
                 "reasons", explanations.lines(composition.followUp().slot().reasons()));
         model.addAttribute("advice", advice);
         return composition;
+    }
+
+    private List<Remark> remarks(Words words) {
+        TextChoice choice = words.choice();
+        return Remark.of(check.check(new ToneRequest(choice.kind(), choice.channel(), words.subject(), words.body())));
     }
 
     long version(OwnerId owner, FollowUpId id) {

@@ -1,0 +1,25 @@
+package fr.relance.followup.web;
+
+import fr.relance.message.tone.Finding;
+import fr.relance.message.tone.Tone;
+import fr.relance.message.tone.ToneRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the margin says about a text, once for all the phrases that call for it.
+ *
+ * @param findings where, in the order of the text; one without a phrase is about the whole
+ */
+record Remark(String advice, List<Finding> findings) {
+
+    static List<Remark> of(Tone tone) {
+        Map<ToneRule, List<Finding>> byRule = tone.findings().stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        return byRule.values().stream()
+                .map(alike -> new Remark(alike.get(0).advice(), alike))
+                .toList();
+    }
+}
