@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 class AdvisoriesConverter implements AttributeConverter<Set<Advisory>, String> {
 
     @Override
-    public String convertToDatabaseColumn(@Nullable Set<Advisory> advisories) {
+    public @Nullable String convertToDatabaseColumn(@Nullable Set<Advisory> advisories) {
         return advisories == null
-                ? ""
+                ? null
                 : advisories.stream().sorted().map(Advisory::name).collect(Collectors.joining(","));
     }
 
     @Override
-    public Set<Advisory> convertToEntityAttribute(@Nullable String column) {
+    public @Nullable Set<Advisory> convertToEntityAttribute(@Nullable String column) {
+        if (column == null) {
+            return null;
+        }
         Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
-        if (column != null && !column.isEmpty()) {
+        if (!column.isEmpty()) {
             Arrays.stream(column.split(",")).map(Advisory::valueOf).forEach(advisories::add);
         }
         return advisories;

@@ -13,6 +13,7 @@ import fr.relance.planning.Signal;
 import fr.relance.planning.Step;
 import fr.relance.planning.StepKind;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,6 +70,10 @@ class FollowUp {
     @Convert(converter = AdvisoriesConverter.class)
     private Set<Advisory> advisories;
 
+    /** While nobody was called, none. */
+    @Embedded
+    private @Nullable NotedCall call;
+
     @Version
     private @Nullable Long version;
 
@@ -75,29 +81,44 @@ class FollowUp {
     protected FollowUp() {}
 
     @SuppressWarnings("NullAway.Init") // follow() sets the rest
-    FollowUp(Subject subject, Step step, Plan plan) {
+    FollowUp(PlannedInterview planned, Step step) {
         id = UUID.randomUUID();
-        ownerId = subject.owner().value();
-        jobApplicationId = subject.jobApplication().value();
-        interviewId = subject.interview().value();
+        ownerId = planned.subject().owner().value();
+        jobApplicationId = planned.subject().jobApplication().value();
+        interviewId = planned.subject().interview().value();
         placeInPlan = PlaceInPlan.of(step.kind());
-        follow(step, plan);
+        follow(planned, step);
     }
 
-    /** Takes over a new plan; a slot chosen by hand stays. */
-    void follow(Step step, Plan plan) {
-        kind = step.kind();
-        channel = step.channel();
-        plannedAt = step.at();
-        reasons = step.reasons();
-        signal = plan.signal();
-        advisories = placeInPlan.concernedBy(plan.advisories());
-        if (!moved) {
-            slotAt = plannedAt;
+    /** Takes over a new plan; a slot chosen by hand stays, and after an unanswered call so does its e-mail. */
+    void follow(PlannedInterview planned, Step step) {
+        signal = planned.plan().signal();
+        Set<Advisory> concerned = placeInPlan.concernedBy(planned.plan().advisories());
+        if (call == null) {
+            take(step, concerned);
+        } else {
+            call = call.follow(step, concerned);
+            becomeMail(call, planned);
         }
         if (state == FollowUpState.OVERTAKEN) {
             state = FollowUpState.PENDING;
         }
+    }
+
+    private void take(Step step, Set<Advisory> concerned) {
+        kind = step.kind();
+        channel = step.channel();
+        plannedAt = step.at();
+        reasons = step.reasons();
+        advisories = concerned;
+        if (!moved) {
+            slotAt = plannedAt;
+        }
+    }
+
+    private void becomeMail(NotedCall unanswered, PlannedInterview planned) {
+        Plan mail = planned.mailAfter(unanswered.calledAt());
+        take(unanswered.mail(mail), mail.advisories());
     }
 
     void overtake() {
@@ -133,16 +154,41 @@ class FollowUp {
         close(FollowUpState.ANSWERED, now);
     }
 
+    /** If somebody was reached, that was the relance; if not, it becomes the one e-mail that completes it. */
+    void noteCall(CallOutcome outcome, PlannedInterview planned, Instant now) {
+        requirePending();
+        if (call != null) {
+            throw new NotAllowed("followup.refused.called");
+        }
+        planned.requireCallable(view());
+        call = NotedCall.of(outcome, planned.now(), view());
+        if (call.isAnswered()) {
+            close(FollowUpState.DONE, now);
+        } else {
+            moved = false;
+            becomeMail(call, planned);
+        }
+    }
+
+    /** An unanswered call is to be made after all, as it was planned. */
+    void takeCallBack() {
+        requirePending();
+        if (call == null) {
+            throw new NotAllowed("followup.refused.notCalled");
+        }
+        moved = call.callMoved();
+        slotAt = call.callSlotAt();
+        take(call.planned(), call.callAdvisories());
+        call = null;
+    }
+
     void reopen() {
         if (state != FollowUpState.DONE && state != FollowUpState.ANSWERED) {
             throw new NotAllowed("followup.refused.notClosed");
         }
         state = FollowUpState.PENDING;
         closedAt = null;
-    }
-
-    Channel channel() {
-        return channel;
+        call = call != null && call.isAnswered() ? null : call;
     }
 
     boolean isPending() {
@@ -160,10 +206,7 @@ class FollowUp {
 
     /** Whether it was closed by the same answer as another. */
     boolean answeredTogetherWith(FollowUp other) {
-        return state == FollowUpState.ANSWERED
-                && other.state == FollowUpState.ANSWERED
-                && closedAt != null
-                && closedAt.equals(other.closedAt);
+        return state == FollowUpState.ANSWERED && other.state == state && Objects.equals(closedAt, other.closedAt);
     }
 
     void checkVersion(long expected) {
@@ -181,8 +224,10 @@ class FollowUp {
     FollowUpView view() {
         FollowUpView.Slot slot = new FollowUpView.Slot(slotAt, plannedAt, moved, reasons);
         FollowUpView.Status status = new FollowUpView.Status(state, closedAt, version());
+        FollowUpView.Call noted = call == null ? null : call.view();
+        FollowUpId followUp = new FollowUpId(id);
         return new FollowUpView(
-                new FollowUpId(id), jobApplication(), interview(), kind, channel, slot, status, advisories, signal);
+                followUp, jobApplication(), interview(), kind, channel, slot, status, advisories, signal, noted);
     }
 
     private void close(FollowUpState end, Instant now) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A relance or first-day message, for reading.
  *
  * @param signal how firm the promise was
+ * @param call how its call went, null while nobody was called
  */
 public record FollowUpView(
         FollowUpId id,
@@ -28,7 +29,8 @@ public record FollowUpView(
         Slot slot,
         Status status,
         Set<Advisory> advisories,
-        @Nullable Signal signal) {
+        @Nullable Signal signal,
+        @Nullable Call call) {
 
     /**
      * When.
@@ -41,6 +43,14 @@ public record FollowUpView(
 
     /** Where it stands, since when if it is over. */
     public record Status(FollowUpState state, @Nullable Instant closedAt, long version) {}
+
+    /**
+     * How the call went.
+     *
+     * @param at local date-time in the candidate's zone
+     * @param reasons why it was planned when it was
+     */
+    public record Call(CallOutcome outcome, LocalDateTime at, List<Reason> reasons) {}
 
     /** Whether it still waits to be done. */
     public boolean isPending() {

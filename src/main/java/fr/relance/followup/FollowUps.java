@@ -110,7 +110,8 @@ public class FollowUps {
         FollowUp followUp = find(owner, id, version);
         Candidate candidate = accounts.candidate(owner);
         LocalDateTime now = candidate.now(clock);
-        LocalDateTime slot = slots.at(command.day(), command.half(), followUp.channel());
+        LocalDateTime slot =
+                slots.at(command.day(), command.half(), followUp.view().channel());
         if (!slot.isAfter(now) || slot.isAfter(now.plusDays(FARTHEST_DAYS))) {
             throw new SlotRefused(null);
         }

@@ -136,7 +136,9 @@ class Letters {
         }
 
         private @Nullable LocalDate deadline() {
-            return followUp.slot().reasons().stream()
+            FollowUpView.Call call = followUp.call();
+            List<Reason> reasons = call == null ? followUp.slot().reasons() : call.reasons();
+            return reasons.stream()
                     .filter(reason -> reason.rule() == Rule.RECRUITER_DEADLINE)
                     .map(Reason::to)
                     .map(dayAfter -> dayAfter.minusDays(1))

@@ -7,13 +7,12 @@ import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import fr.relance.planning.Plan;
+import fr.relance.planning.AfterInterview;
 import fr.relance.planning.Planner;
-import fr.relance.planning.Step;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,30 +39,21 @@ class PlanFacts {
         return interviews.of(owner, id).stream().findFirst().map(interview -> plan(owner, interview));
     }
 
+    /**
+     * The plan of one interview.
+     *
+     * @throws fr.relance.kernel.NotFound if there is no such interview
+     */
+    PlannedInterview of(OwnerId owner, InterviewId id) {
+        return plan(owner, interviews.get(owner, id));
+    }
+
     private PlannedInterview plan(OwnerId owner, InterviewView interview) {
         JobApplicationView jobApplication = jobApplications.get(owner, interview.jobApplication());
         Candidate candidate = accounts.candidate(owner);
-        LocalDateTime now = candidate.now(clock);
         InterviewDetails details = interview.details();
-        Plan plan = planner.afterInterview(
-                details.toPlan(jobApplication.details(), jobApplication.personMet(details.metWith()), candidate, now));
-        return new PlannedInterview(new Subject(owner, interview.jobApplication(), interview.id()), plan, now);
-    }
-
-    /** A plan, and the rows that it asks for. */
-    record PlannedInterview(Subject subject, Plan plan, LocalDateTime now) {
-
-        /** Creates, mends or hides the row of that place; what is done or answered stays as it is. */
-        void apply(PlaceInPlan place, Optional<FollowUp> row, FollowUpRepository repository) {
-            Optional<Step> step = plan.steps().stream()
-                    .filter(each -> PlaceInPlan.of(each.kind()) == place)
-                    .findFirst();
-            if (row.isEmpty()) {
-                step.ifPresent(each -> repository.save(new FollowUp(subject, each, plan)));
-            } else if (row.get().mayFollow()) {
-                step.ifPresentOrElse(
-                        each -> row.get().follow(each, plan), () -> row.get().dropUnlessDue(now));
-            }
-        }
+        AfterInterview facts = details.toPlan(
+                jobApplication.details(), jobApplication.personMet(details.metWith()), candidate, candidate.now(clock));
+        return PlannedInterview.of(new Subject(owner, interview.jobApplication(), interview.id()), facts, planner);
     }
 }

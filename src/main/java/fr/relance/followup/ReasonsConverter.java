@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 class ReasonsConverter implements AttributeConverter<List<Reason>, String> {
 
     @Override
-    public String convertToDatabaseColumn(@Nullable List<Reason> reasons) {
+    public @Nullable String convertToDatabaseColumn(@Nullable List<Reason> reasons) {
         if (reasons == null) {
-            return "";
+            return null;
         }
         return reasons.stream()
                 .map(reason -> reason.rule() + " " + reason.from() + " " + reason.to())
@@ -24,9 +24,9 @@ class ReasonsConverter implements AttributeConverter<List<Reason>, String> {
     }
 
     @Override
-    public List<Reason> convertToEntityAttribute(@Nullable String column) {
+    public @Nullable List<Reason> convertToEntityAttribute(@Nullable String column) {
         if (column == null) {
-            return List.of();
+            return null;
         }
         return column.lines().map(ReasonsConverter::read).toList();
     }

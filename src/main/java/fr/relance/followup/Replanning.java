@@ -50,7 +50,7 @@ class Replanning {
                 .ifPresentOrElse(planned -> apply(planned, rows), () -> rows.forEach(FollowUp::overtake));
     }
 
-    private void apply(PlanFacts.PlannedInterview planned, List<FollowUp> rows) {
+    private void apply(PlannedInterview planned, List<FollowUp> rows) {
         rows.stream()
                 .filter(row -> !row.interview().equals(planned.subject().interview()))
                 .forEach(FollowUp::overtake);

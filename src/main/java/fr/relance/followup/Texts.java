@@ -33,7 +33,7 @@ class Texts {
         PersonDetails person = facts.person();
         List<TextGroup> groups = new ArrayList<>();
         boolean byPhone = followUp.channel() == Channel.PHONE;
-        if (byPhone || calls(followUp.kind()) && hasNumber(person)) {
+        if (byPhone || followUp.call() == null && calls(followUp.kind()) && hasNumber(person)) {
             groups.add(calls(followUp.kind(), person, reworded));
         }
         if (!byPhone || person != null && person.email() != null) {

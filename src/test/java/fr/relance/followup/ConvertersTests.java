@@ -33,8 +33,6 @@ class ConvertersTests {
     void noReasonsAreNone() {
         assertThat(reasons.convertToEntityAttribute(reasons.convertToDatabaseColumn(List.of())))
                 .isEmpty();
-        assertThat(reasons.convertToEntityAttribute(null)).isEmpty();
-        assertThat(reasons.convertToDatabaseColumn(null)).isEmpty();
     }
 
     @Test
@@ -56,6 +54,14 @@ class ConvertersTests {
         }
         assertThat(advisories.convertToEntityAttribute(advisories.convertToDatabaseColumn(Set.of())))
                 .isEmpty();
-        assertThat(advisories.convertToEntityAttribute(null)).isEmpty();
+    }
+
+    /** Else a relance without a call would seem to have one. */
+    @Test
+    void whatIsNotThereStaysAway() {
+        assertThat(reasons.convertToEntityAttribute(null)).isNull();
+        assertThat(reasons.convertToDatabaseColumn(null)).isNull();
+        assertThat(advisories.convertToEntityAttribute(null)).isNull();
+        assertThat(advisories.convertToDatabaseColumn(null)).isNull();
     }
 }

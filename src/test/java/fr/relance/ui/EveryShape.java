@@ -1,5 +1,7 @@
 package fr.relance.ui;
 
+import fr.relance.followup.CallOutcome;
+import fr.relance.followup.Calls;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
@@ -28,7 +30,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
-/** What a person may have recorded, each shape once: held, to come, to complete, late, done, moved, answered, overtaken. */
+/** What a person may have recorded, each shape once: held, to come, to complete, late, done, moved, called, answered, overtaken. */
 final class EveryShape {
 
     private static final String ENDLESS = "Compagnie<b>générale&d’hôtellerie\"" + "interminable".repeat(6);
@@ -39,6 +41,7 @@ final class EveryShape {
     private final Recordings recordings;
     private final JobApplications jobApplications;
     private final FollowUps followUps;
+    private final Calls calls;
     private final MessageTemplates templates;
     private final TestClock clock;
     private final OwnerId owner;
@@ -47,6 +50,7 @@ final class EveryShape {
         this.recordings = application.getBean(Recordings.class);
         this.jobApplications = application.getBean(JobApplications.class);
         this.followUps = application.getBean(FollowUps.class);
+        this.calls = application.getBean(Calls.class);
         this.templates = application.getBean(MessageTemplates.class);
         this.clock = application.getBean(TestClock.class);
         this.owner = owner;
@@ -58,6 +62,7 @@ final class EveryShape {
                 owner, JobApplicationId.random(), JobApplicationDetails.of("Sans entretien", "pâtissier"));
         recordings.tuesday(owner, Recordings.VAGUE);
         byPhone();
+        called();
         endless();
         closed();
         overtaken();
@@ -68,7 +73,14 @@ final class EveryShape {
         clock.reset();
     }
 
-    private void byPhone() {
+    private void called() {
+        for (CallOutcome outcome : CallOutcome.values()) {
+            FollowUpView call = followUp(byPhone());
+            calls.note(owner, call.id(), call.status().version(), outcome);
+        }
+    }
+
+    private Recorded byPhone() {
         InterviewDetails details = new InterviewDetails(
                 Recordings.TUESDAY,
                 InterviewSetting.VIDEO,
@@ -79,7 +91,7 @@ final class EveryShape {
                 "l’ouverture de la terrasse",
                 "Rappelez-moi mardi.",
                 Recordings.callBackOn(LocalDate.of(2026, 3, 10)));
-        recordings.record(owner, JobApplicationDetails.of("Atelier Mercier", "ébéniste"), ON_THE_PHONE, details);
+        return recordings.record(owner, JobApplicationDetails.of("Atelier Mercier", "ébéniste"), ON_THE_PHONE, details);
     }
 
     private void endless() {
