@@ -36,15 +36,15 @@ class FirstFollowUpBrowserTests {
     private static final String MESSAGE = """
             Madame Durand,
 
-            Je vous remercie encore de notre entretien du mardi 3 mars, consacré au poste de chef de rang chez Le Grand Hôtel.
+            Je vous remercie de notre entretien du mardi 3 mars, consacré au poste de chef de rang chez Le Grand Hôtel.
 
-            Vous m’aviez parlé d’une réponse autour du mardi 10 mars~; je sais qu’un recrutement demande parfois un peu plus de temps, et je le comprends très bien.
+            Vous aviez évoqué la date du mardi 10 mars pour votre réponse~; je sais qu’un recrutement demande parfois un peu plus de temps que prévu, et je le comprends très bien.
 
             Mon intérêt pour ce poste reste entier, et je serais très heureuse de travailler à vos côtés.
 
-            Auriez-vous une idée du moment où la décision sera prise~? Je reste bien sûr joignable si un point de ma candidature mérite d’être précisé.
+            Auriez-vous une idée du moment où la décision sera prise~? Je reste à votre disposition si un point de ma candidature mérite d’être précisé.
 
-            Recevez, Madame Durand, mes salutations les meilleures.
+            Bien cordialement,
 
             Camille Roux
             06 39 98 56 78""".replace('~', '\u00A0');

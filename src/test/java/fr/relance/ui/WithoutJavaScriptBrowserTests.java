@@ -30,7 +30,7 @@ class WithoutJavaScriptBrowserTests {
 
         ComposerPage composer =
                 TodayPage.open(page).line("Plus tard", "Relance").prepare();
-        assertThat(composer.message()).hasValue(Pattern.compile("^Madame Durand,\\n\\nJe vous remercie encore"));
+        assertThat(composer.message()).hasValue(Pattern.compile("^Madame Durand,\\n\\nJe vous remercie de notre"));
 
         composer.move().toAnotherDay("2026-03-12", "matin").save();
         assertThat(composer.toast()).containsText("La relance est déplacée.");
