@@ -62,12 +62,20 @@ final class AnchorReader {
         for (AnchorRule rule : INDEX.beginningWith(words.at(position))) {
             if (rule.shape().matches(match, position)
                     && match.end() > end
-                    && rule.guard().allows(words, position, match.end())) {
+                    && rule.guard().allows(words, position, match.end())
+                    && !isWork(rule.role(), position, match.end())) {
                 longest = rule;
                 end = match.end();
             }
         }
         return longest == null ? null : anchor(longest.role(), position, end);
+    }
+
+    /** Contact with somebody else, or a document sent, is none. */
+    private boolean isWork(Role role, int from, int to) {
+        boolean contact = role == Role.CANDIDATE || role == Role.RECRUITER;
+        return contact && Outsiders.follow(words, from, to)
+                || role == Role.CANDIDATE && Documents.sent(words, from, to);
     }
 
     private Anchor anchor(Role role, int from, int to) {

@@ -36,7 +36,6 @@ final class CandidateRules {
                             "<ask> (moi|nous)",
                             "(mail|mailez) (moi|nous)",
                             "relance possible",
-                            "<tell> (moi|nous)",
                             "<keep> (moi|nous) [<..2>] {posted}",
                             "<give> (moi|nous) " + SENT,
                             "<give> (moi|nous) [<..2>] (savoir|signe|part)",
@@ -65,6 +64,10 @@ final class CandidateRules {
                             "(a|c est a) vous (de|d) (<reach>|jouer)"),
                     guarded(
                             Role.CANDIDATE,
+                            (words, from, to) -> Guards.notReported(words, from, to) && !words.is(to, ","),
+                            "<tell> (moi|nous)"),
+                    guarded(
+                            Role.CANDIDATE,
                             Guards::toMe,
                             "(me|m) (<ask>|<tell>|confirmer|confirmez)",
                             "(me|m) <keep> [<..1>] {posted}",
@@ -74,6 +77,10 @@ final class CandidateRules {
                             Role.CANDIDATE,
                             (words, from, to) -> !Verb.is(words.at(to - 1).word(), Verb.GIVE.bit()),
                             "[n] hesitez [<..1>] pas [<..1>] a (me|m|nous) <word>"),
+                    guarded(
+                            Role.CANDIDATE,
+                            (words, from, to) -> !words.at(to).isWord() || words.is(to, "si"),
+                            "[n] hesitez [<..1>] pas"),
                     of(
                             Role.CANDIDATE,
                             "[n] hesitez [<..1>] pas [<..1>] a demander [<..3>] nouvelles",

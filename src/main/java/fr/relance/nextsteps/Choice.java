@@ -24,7 +24,11 @@ final class Choice {
 
     /** Whose times count, the first that has one; the first row is the contact itself. */
     private static final List<Set<Role>> OF_RECRUITER = List.of(
-            Set.of(RECRUITER, ANSWER), Set.of(WAIT, PATIENCE), Set.of(SILENCE), Set.of(DECISION, STEP, RECIPROCAL));
+            Set.of(RECRUITER, ANSWER),
+            Set.of(WAIT, PATIENCE),
+            Set.of(SILENCE),
+            Set.of(DECISION),
+            Set.of(STEP, RECIPROCAL));
 
     private static final List<Set<Role>> OF_CANDIDATE = List.of(
             Set.of(CANDIDATE, REQUEST), Set.of(SILENCE, PATIENCE), Set.of(RECIPROCAL), Set.of(DECISION, STEP, ANSWER));

@@ -45,6 +45,7 @@ final class DayRules {
             always(
                     new Meaning.Other(),
                     "hier",
+                    "(on|nous) (est|sommes) [donc|deja|bien] [le] <weekday> [<day> [<month>]]",
                     "avant hier",
                     "ce matin",
                     "(lundi|mardi|mercredi|jeudi|vendredi) dernier",

@@ -52,7 +52,9 @@ final class DelayRules {
         return switch (match.get('u')) {
             case TimeWords.HOUR ->
                 Introductions.ofHours(match.words(), match.start(), amount)
-                        ? delay((amount + HOURS_A_DAY - 1) / HOURS_A_DAY, Timing.Unit.DAYS)
+                        ? delay(
+                                (amount + HOURS_A_DAY - 1) / HOURS_A_DAY,
+                                working ? Timing.Unit.WORKING_DAYS : Timing.Unit.DAYS)
                         : null;
             case TimeWords.DAY -> working ? delay(amount, Timing.Unit.WORKING_DAYS) : calendarDays(amount);
             case TimeWords.WEEK -> delay(amount, Timing.Unit.WEEKS);

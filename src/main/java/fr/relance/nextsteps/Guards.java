@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import java.util.List;
 import java.util.Set;
 
 /** What may not stand beside words of contact if they are to mean contact. */
@@ -25,6 +26,18 @@ final class Guards {
     private static final Set<String> NO_DENIALS =
             WordList.of("hesitez hesiter oubliez oublier tardez manquez attendez genez craignez privez");
 
+    private static final Set<String> REMINDED = WordList.of(
+            "horaires salaire adresse regles conditions date dates consignes missions principe poste montant modalites contraintes"
+                    + " fonctionnement contexte tarifs essentiel");
+    private static final Set<String> HAVE = Set.of("ai", "as", "a", "avons", "avez", "ont", "avait", "avions");
+    private static final Set<String> DONE =
+            WordList.of("recu vu eu lu rencontre fait fini termine etudie examine deja");
+    private static final List<String> RECRUITING = List.of("recrutons", "recrute", "cherch", "embauch", "recherch");
+    private static final Set<String> PROCESS = WordList.of(
+            "ca cela ce ceci tout process processus procedure recrutement selection etude reflexion decision decisions choix reponse retour traitement"
+                    + " examen arbitrage validation circuit delai delais commission comite rh direction etapes demarche dossier dossiers"
+                    + " candidatures candidature verification analyse suite on nous");
+
     private Guards() {}
 
     /** « Je vous rappelle que… » reminds, « je vous informe que… » informs now: neither is contact to come. */
@@ -36,13 +49,15 @@ final class Guards {
         boolean past = Set.of("ai", "as", "avons", "avez", "ont")
                         .contains(words.at(from - 1).word())
                 && !words.is(from, "vous");
-        return !next.equals("que") && !next.equals("qu") && !past;
+        boolean only = words.is(from - 1, "ne") || words.is(from - 1, "n");
+        return (only || !next.equals("que") && !next.equals("qu")) && !past;
     }
 
     /** « Vous rappelez le standard » is an order, « on vous rappelez » is how a phone hears « on vous rappelait ». */
     static boolean object(Words words, int from, int to) {
         boolean reminder = words.at(to - 1).word().startsWith("rappel")
-                && MINE.contains(words.at(to).word());
+                && (MINE.contains(words.at(to).word())
+                        || REMINDED.contains(words.at(to + 1).word()));
         return !reminder && notReported(words, from, to) && !subject(words, from, to);
     }
 
@@ -81,7 +96,9 @@ final class Guards {
         boolean onlySome = words.is(from + 1, "ne");
         return fits
                 && (onlySome || notReported(words, from, to))
-                && !MINE.contains(words.at(to).word());
+                && !MINE.contains(words.at(to).word())
+                && !words.is(to, "ca")
+                && !words.is(to, "cela");
     }
 
     /** « Sophie rappellera », « les RH appelleront », but not « il nous rappellera ». */
@@ -91,6 +108,31 @@ final class Guards {
         boolean object = Set.of("me", "m", "nous", "se", "s", "le", "la", "les", "lui", "ne", "n")
                 .contains(words.at(from - 1).word());
         return others && !object && notReported(words, from, to);
+    }
+
+    /** « Trois personnes » that are recruited and candidates who have been seen are no step to come. */
+    static boolean coming(Words words, int from, int to) {
+        for (int i = from - 1; i >= from - 2 * REACH && words.at(i).isWord(); i--) {
+            String word = words.at(i).word();
+            boolean past = HAVE.contains(words.at(i - 1).word()) && DONE.contains(word);
+            if (past || RECRUITING.stream().anyMatch(word::startsWith)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « Cela prend trois semaines », not « la formation dure trois semaines » or « cela a duré ». */
+    static boolean ofTheirs(Words words, int from, int to) {
+        if (HAVE.contains(words.at(from - 1).word())) {
+            return false;
+        }
+        for (int i = from - 1; i >= from - 2 * REACH && words.at(i).isWord(); i--) {
+            if (PROCESS.contains(words.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is asked for is refused: « ne… pas », « inutile de… ». */

@@ -22,7 +22,7 @@ final class Introductions {
     private static final Set<String> TOO_LITTLE =
             WordList.of("a de l un une peu pres tout toute et plus mois moins d bon bonne petit la les");
     private static final Set<String> TERMS =
-            WordList.of("sous dans ici apres avant bout dela passe delai jusqu horizon en");
+            WordList.of("sous dans ici apres avant bout dela passe delai jusqu horizon en entre");
     private static final Set<String> BEFORE_MONTH =
             WordList.of("en courant ici pour des mois avant apres jusqu de d vers partir");
     private static final Set<String> LASTING = WordList.of(
@@ -30,7 +30,7 @@ final class Introductions {
                     + " faudrait prend prendra prendre prennent dure durera besoin attendez attendre patientez patienter reponse retour"
                     + " delai donnera nouvelles");
     private static final Set<String> BETWEEN = WordList.of(
-            "nous moi lui leur encore bien de d environ au moins est sera : se vous sous quand meme a peu pres une un");
+            "nous moi lui leur encore bien de d environ au moins est sera : se vous sous quand meme a peu pres une un en general generalement moyenne gros facilement habituellement");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi");
     private static final Set<String> NEGATIONS =
             WordList.of("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");

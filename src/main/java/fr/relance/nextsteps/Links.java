@@ -17,7 +17,7 @@ final class Links {
                     + " rien sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum soit bien si tout va ok"
                     + " oui voila et mais ou puis alors enfin bon euh la le les de du des d l un une pour vers avant apres sous dans ici"
                     + " ensuite moins pas nous vous la dessus possible idealement courant surtout bref merci bonjour voila encore plus"
-                    + " entre ca se fera fera sauf imprevu imprevus logiquement theoriquement vraisemblablement croise croisons faut doigts");
+                    + " entre ca se fera fera sauf imprevu imprevus logiquement theoriquement vraisemblablement croise croisons faut doigts allez general generalement moyenne gros habituellement hein ben ouais");
 
     private final Words words;
     private final List<TimeItem> times;
@@ -72,7 +72,7 @@ final class Links {
 
     private @Nullable Anchor first(int from, int to, TimeItem time) {
         return anchors.stream()
-                .filter(anchor -> anchor.from() >= from && anchor.from() < to && !waiting(anchor))
+                .filter(anchor -> anchor.from() >= from && anchor.from() < to)
                 .filter(anchor -> fits(anchor, time))
                 .findFirst()
                 .orElse(null);
@@ -87,7 +87,9 @@ final class Links {
                 || words.at(anchor.from()).word().startsWith("patient");
         boolean until = time.from() < time.core() && words.is(time.from(), "jusqu");
         boolean delay = time.meaning() instanceof Meaning.Delay || time.meaning() instanceof Meaning.Vague;
-        return (until || delay || standing) && anchor.to() <= time.from() && filled(anchor.to(), time.from());
+        boolean told = anchor.to() <= time.from() && filled(anchor.to(), time.from());
+        boolean ahead = until && time.to() <= anchor.from() && filled(time.to(), anchor.from());
+        return ahead || told && (until || delay || standing);
     }
 
     private static boolean waiting(Anchor anchor) {

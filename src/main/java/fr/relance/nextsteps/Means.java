@@ -55,7 +55,9 @@ final class Means {
     private boolean counts(int from, int to) {
         boolean verb = words.is(from, "telephone")
                 && (PEOPLE.contains(words.at(from - 1).word()) || words.is(to, "moi") || words.is(to, "nous"));
-        return !verb && !denied(from) && !past(from) && !words.is(from - 1, "entretien");
+        boolean work = (words.is(from, "au") || words.is(from - 1, "aux"))
+                && Verb.is(words.at(words.is(from, "au") ? from - 1 : from - 2).word(), Verb.ANSWER.bit());
+        return !verb && !work && !denied(from) && !past(from) && !words.is(from - 1, "entretien");
     }
 
     private boolean denied(int from) {

@@ -8,7 +8,7 @@ final class Notions {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry(
                     "next",
-                    "(prochain|prochaine|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)"),
+                    "(prochain|prochaine|pro|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)"),
             Map.entry("or", "(ou|a|au|et|voire|-|ou bien|ou meme|jusqu a)"),
             Map.entry(
                     "size",
@@ -21,7 +21,7 @@ final class Notions {
                     "(reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe|proposition|offre)"),
             Map.entry(
                     "message",
-                    "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier|rappel)"),
+                    "(mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier|rappel|coucou)"),
             Map.entry(
                     "posted", "(courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)"),
             Map.entry("me", "(moi|nous|me|m)"),

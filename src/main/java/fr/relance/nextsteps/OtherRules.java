@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /** Meetings, steps, documents, and all that has dates of its own. */
 final class OtherRules {
 
+    /** Whoever is seen, where it is more than « on verra ». */
+    private static final Set<String> SEEN = WordList.of(
+            "les des d encore un une la l nos mes plusieurs quelque deux trois quatre cinq mon notre ma leur avec ca");
+
     private static final Set<String> BOTH =
             WordList.of("on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
-    static final String DOCUMENTS =
-            "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
-                    + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
-                    + "|permis|test|exercice|cas pratique|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
+    static final String DOCUMENTS = Documents.NAMED;
 
     static final List<AnchorRule> ALL = Stream.of(
                     guarded(
@@ -35,11 +36,20 @@ final class OtherRules {
                             "(refaire|faire|faisons|refaisons|refera|fera) [<..1>] point ensemble",
                             "(on|nous) (reste|restera|restons|resterons) en (contact|lien|relation)",
                             "on (reprend|prend|reprendra|prendra) [<..1>] contact"),
-                    of(
+                    guarded(
                             Role.STEP,
+                            Guards::coming,
                             "(comite|commission|jury|reunion|reunions|reunit|reunissent|reunissons|reunira|reunir|codir|selection|shortlist|arbitrage|validation|debrief|debriefe|debriefer|entretiens|entrevues|autres candidat|candidat|candidatures|personnes|recrutement)",
                             "(dernier|derniers|second|deuxieme|prochain|troisieme|autre|autres) (entretien|rendez vous|entretiens|candidat)",
-                            "(je|on|nous|il|elle) (vois|voit|voyons|recoit|recois|recevons|rencontre|rencontrons|rencontrera|recevra|verrai|verra|verrons)",
+                            "(je|on|nous|il|elle) (vois|voit|voyons|recoit|recois|recevons|rencontre|rencontrons|rencontrera|recevra)"),
+                    guarded(
+                            Role.STEP,
+                            (words, from, to) -> SEEN.contains(words.at(to).word())
+                                    && !TimeWords.words()
+                                            .contains(words.at(to + 1).word()),
+                            "(je|on|nous|il|elle) (verrai|verra|verrons)"),
+                    of(
+                            Role.STEP,
                             "(boucle|boucler|bouclons|bouclera|bouclerons|cloture|cloturer|cloturons|finalise|finaliser|finalisons|terminera|termine|terminons|terminer|finit|finissons|finir)",
                             "(en|lui) (parle|parler|parlerai|parlera|discute|discuter)",
                             "vous (revoir|recevoir|revoit|revois|revoyons|reverra|reverrons|reverrai|recoit|recois|recevra|recevrons|rencontrer"

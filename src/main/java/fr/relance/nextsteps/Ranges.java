@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final int LONGEST_LINK = 6;
+    private static final int WEEKS_APART = 21;
 
     private static final Set<String> LINKING = WordList.of(
             "ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
@@ -69,7 +70,9 @@ final class Ranges {
             Meaning refined = or ? null : refined(one, other);
             return refined != null
                     ? refined
-                    : or || touching || atMost(first, second) || weekdays(one, other) ? later(one, other) : null;
+                    : or || touching || atMost(first, second) || weekdays(one, other) || spans(first, second)
+                            ? later(one, other)
+                            : null;
         }
         return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated()
                 ? later(first, second)
@@ -88,6 +91,17 @@ final class Ranges {
     /** « Vendredi, lundi au plus tard », « vendredi, au plus tard lundi ». */
     private boolean atMost(TimeItem first, TimeItem second) {
         return anyOf(MOST, first.to(), second.from()) || anyOf(MOST, second.to(), second.to() + 3);
+    }
+
+    /** « Fin mars, début avril ». */
+    private boolean spans(TimeItem first, TimeItem second) {
+        return words.is(first.to(), ",")
+                && second.from() == first.to() + 1
+                && first.meaning() instanceof Day one
+                && second.meaning() instanceof Day other
+                && one.precision() == Precision.SPAN
+                && other.precision() == Precision.SPAN
+                && !other.date().isAfter(one.date().plusDays(WEEKS_APART));
     }
 
     private static boolean weekdays(Day one, Day other) {

@@ -41,6 +41,9 @@ final class Slips {
             premieres=premiere; premiers=premier; rapides=rapide; dernieres=derniere; suivants=suivant; suivantes=suivante
             numeros=numero; num=numero; novenbre=novembre; desembre=decembre; setembre=septembre; novemb=novembre; avrill=avril
             janvie=janvier; jenvier=janvier; fevrir=fevrier; jullet=juillet; juilet=juillet; octobres=octobre; aujourdh=aujourdhui
+            demin=demain; ecriver=ecrivez; recontaque=recontacte; recontaquer=recontacter; contaque=contacte; contaquer=contacter
+            recontaques=recontacte; conter=compter; lundit=lundi; mardit=mardi; jeudit=jeudi; samedit=samedi
+             contez=comptez; feedback=retour; feedbacks=retour
             """;
 
     private static final Map<String, String[]> MEANT = read();

@@ -8,11 +8,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts right what people mistype: a doubled letter, one letter wrong in a long word, an elision without its apostrophe. */
+/**
+ * Puts right what people mistype in the words on which much depends: a doubled letter, a letter missing, too much or out of its place, a
+ * vowel or a like consonant for another, an elision without its apostrophe. The first letter must be right, and a word of French stays
+ * what it is.
+ */
 final class Spelling {
 
     /** Words as short as these are too like one another to be put right. */
-    private static final int SHORT = 5;
+    private static final int SHORT = 6;
+
+    /** How the words begin that are put right. */
+    private static final List<String> WORTH = List.of(
+            ("appel rappel contact recontact relanc telephon inform repond repons retour revien reven previen semain prochain quinz"
+                            + " huitain dizain mercredi vendredi samedi janvier fevrier septembre octobre novembre decembre juillet courriel"
+                            + " decision joindre joignable nouvelles hesitez journee aujourdhui lendemain rapidement bientot meilleurs"
+                            + " quelque maximum entretien confirm donner enverr ecrir tiendr attend laissez patient reponse resultat message"
+                            + " transmettr recevrez dernier comptez ouvrable")
+                    .split(" "));
+
+    /** Letters that are taken for one another. */
+    private static final List<String> ALIKE = List.of("aeiouy", "cskqxz", "mn", "td", "vf", "bp");
 
     private final Set<String> known;
     private final Map<String, String> single = new HashMap<>();
@@ -21,7 +37,7 @@ final class Spelling {
     Spelling(Set<String> known) {
         this.known = known;
         known.stream()
-                .filter(word -> word.length() >= SHORT)
+                .filter(word -> word.length() >= SHORT && WORTH.stream().anyMatch(word::startsWith))
                 .sorted(Comparator.<String>naturalOrder())
                 .forEach(this::learn);
     }
@@ -53,7 +69,7 @@ final class Spelling {
     /** How many letters stand for an elision, as in « jattends » or « davril ». */
     private int elided(String word) {
         int length = word.startsWith("qu") ? 2 : 1;
-        boolean elision = "jmtdnlcsq".indexOf(word.charAt(0)) >= 0 && word.length() > length + 3;
+        boolean elision = "jmdnlq".indexOf(word.charAt(0)) >= 0 && word.length() > length + 3;
         boolean vowel = elision && "aeiouh".indexOf(word.charAt(length)) >= 0;
         return vowel && known.contains(word.substring(length)) ? length : 0;
     }
@@ -91,7 +107,14 @@ final class Spelling {
         if (difference != 0) {
             return difference > 0 ? endsAlike(one, same + 1, other, same) : endsAlike(one, same, other, same + 1);
         }
-        return endsAlike(one, same + 1, other, same + 1) || swapped(one, other, same);
+        return taken(one, other, same) && endsAlike(one, same + 1, other, same + 1) || swapped(one, other, same);
+    }
+
+    /** Whether the letters there are taken for one another. */
+    private static boolean taken(String one, String other, int at) {
+        return at < one.length()
+                && ALIKE.stream()
+                        .anyMatch(like -> like.indexOf(one.charAt(at)) >= 0 && like.indexOf(other.charAt(at)) >= 0);
     }
 
     private static boolean swapped(String one, String other, int at) {

@@ -104,7 +104,7 @@ enum WordKind {
     private static long day(Words words, int at) {
         if (words.at(at).kind() == Token.Kind.RANK || words.is(at, "premier")) {
             int rank = words.is(at, "premier") ? 1 : words.at(at).value();
-            return rank > 99 ? -1 : found(rank, at + 1);
+            return rank > 99 || TimeWords.UNITS.containsKey(words.at(at + 1).word()) ? -1 : found(rank, at + 1);
         }
         long number = number(words, at, 0, 99);
         boolean one = number >= 0 && value(number) == 1 && words.at(at).isWord();

@@ -29,6 +29,7 @@ final class Wording {
                     + " min maxi proch");
     private static final Set<String> DOMAINS = Set.of("fr", "com", "org", "net", "eu", "gouv");
     private static final Set<String> RANKS = Set.of("er", "ere", "e", "eme", "nd", "nde", "ieme");
+    private static final Set<String> MONTHLY = Set.of("du", "un", "deux", "trois", "quatre", "six", "ce");
     private static final int PHONE_GROUPS = 4;
 
     private final Spelling spelling;
@@ -41,8 +42,12 @@ final class Wording {
         spelling = new Spelling(known);
     }
 
+    Spelling spelling() {
+        return spelling;
+    }
+
     Words of(String phrase) {
-        List<Token> tokens = withoutPhones(joined(Tokenizer.tokens(phrase)));
+        List<Token> tokens = withoutPhones(joined(Hesitation.without(Tokenizer.tokens(phrase))));
         List<Token> meant = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             add(tokens, i, meant);
@@ -143,6 +148,8 @@ final class Wording {
             meant.add(token.as(unit.isEmpty() ? weekday : unit));
         } else if (token.is("s") && beforeNumber) {
             meant.add(token.as("semaine"));
+        } else if (token.is("moi") && isMonth(tokens, at)) {
+            meant.add(token.as("mois"));
         } else {
             for (String word : spelling.meant(token.word())) {
                 meant.add(token.as(word));
@@ -155,6 +162,13 @@ final class Wording {
         int next = at + 1 < tokens.size() ? tokens.get(at + 1).start() : Integer.MAX_VALUE;
         return WEEKDAYS.containsKey(tokens.get(at).word())
                 && next - tokens.get(at).end() > 1;
+    }
+
+    /** « Fin du moi », « dans un moi », « le moi prochain »: it sounds the same. */
+    private static boolean isMonth(List<Token> tokens, int at) {
+        Token before = tokens.get(Math.max(0, at - 1));
+        boolean next = at + 1 < tokens.size() && tokens.get(at + 1).word().startsWith("prochain");
+        return before.isNumber() || MONTHLY.contains(before.word()) || before.is("le") && next;
     }
 
     private static boolean numbersAround(List<Token> tokens, int at) {

@@ -30,6 +30,7 @@ class NextStepsCorpusTests {
     void theFilesAreLongEnough() {
         assertThat(Corpus.announced()).hasSize(24);
         assertThat(Corpus.own()).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        assertThat(Corpus.independent()).hasSizeGreaterThan(600).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -56,6 +57,8 @@ class NextStepsCorpusTests {
     }
 
     static List<Case> everything() {
-        return Stream.concat(Corpus.announced().stream(), Corpus.own().stream()).toList();
+        return Stream.of(Corpus.announced(), Corpus.own(), Corpus.independent())
+                .flatMap(List::stream)
+                .toList();
     }
 }
