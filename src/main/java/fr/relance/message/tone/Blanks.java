@@ -24,6 +24,8 @@ final class Blanks implements Rule {
                     + "[àa] (?:compl[ée]ter|remplir|pr[ée]ciser|d[ée]finir))\\h*\\)"),
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx(?![\\p{L}\\p{N}])"));
 
+    private static final Pattern CUT = Pattern.compile("\\[\\h*(?:…|\\.{3})\\h*\\]");
+
     @Override
     public List<Span> look(Text text) {
         List<Span> spans = new ArrayList<>();
@@ -31,8 +33,14 @@ final class Blanks implements Rule {
             sign.matcher(text.typed())
                     .results()
                     .map(found -> new Span(ToneRule.PLACEHOLDER, found.start(), found.end()))
+                    .filter(span -> !(text.isQuoted(span) && isCut(text.typed(), span)))
                     .forEach(spans::add);
         }
         return spans;
+    }
+
+    /** « un profil […] à l’aise »: in a quotation, such a sign says that words were left out. */
+    private static boolean isCut(String typed, Span span) {
+        return CUT.matcher(typed.substring(span.start(), span.end())).matches();
     }
 }

@@ -4,7 +4,7 @@ import fr.relance.message.MessageKind;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Counts question marks: a run is one, and those inside a web address are none. */
+/** Counts question marks: a run is one; those inside a web address, or in what somebody else asked, are none. */
 final class Questions {
 
     private static final Set<String> WITHOUT = Set.of("THANK_YOU", "VOICEMAIL");
@@ -14,7 +14,8 @@ final class Questions {
     private Questions() {}
 
     static int in(String body) {
-        return (int) RUN.matcher(ADDRESS.matcher(body).replaceAll("")).results().count();
+        String own = ADDRESS.matcher(Quotes.without(body)).replaceAll("");
+        return (int) RUN.matcher(own).results().count();
     }
 
     /** Whether a text of that kind asks something: docs/messages.md. */

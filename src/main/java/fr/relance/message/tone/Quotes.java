@@ -29,6 +29,17 @@ final class Quotes {
         return List.copyOf(quotes);
     }
 
+    /** The text without its quotations. */
+    static String without(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Text.Quote quote : in(text)) {
+            rest.append(text, from, quote.start());
+            from = quote.end();
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
     private static void add(List<Text.Quote> quotes, String text, int start, int end) {
         if (text.substring(start, end).strip().split("[\\s\\h]+").length >= FEWEST_WORDS) {
             quotes.add(new Text.Quote(start, end));

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Tokenizer {
 
+    /** The form of a word that is only a name: no phrase holds it. */
+    private static final String NAME = "(name)";
+
     private static final String ENDS = ".!?…;";
 
     private final String text;
@@ -40,7 +43,10 @@ final class Tokenizer {
         String typed = text.substring(at, end);
         String plain = Forms.plain(typed);
         if (!plain.isEmpty()) {
-            words.add(new Word(Forms.of(plain), plain, typed, at, end));
+            words.add(
+                    Surnames.is(typed, at, words)
+                            ? new Word(NAME, NAME, typed, at, end)
+                            : new Word(Forms.of(plain), plain, typed, at, end));
         }
         at = end;
     }

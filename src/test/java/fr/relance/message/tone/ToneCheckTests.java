@@ -78,6 +78,7 @@ class ToneCheckTests {
         "Ah ? Bon ?, 2",
         "Voir https://exemple.fr/?a=b, 0",
         "Voir https://exemple.fr/ ?, 1",
+        "Vous demandiez « pourquoi ce métier ? » hier ?, 1",
         "Rien., 0",
         "'', 0"
     })
@@ -121,6 +122,21 @@ class ToneCheckTests {
     void anotherPersonsWordsAreNotAccused() {
         assertThat(Checks.sentence("Vous disiez : « c’est urgent, tu dois répondre »"))
                 .isEmpty();
+    }
+
+    @Test
+    void aFamilyNameInCapitalsIsNoWord() {
+        assertThat(Checks.sentence("J’ai travaillé avec Martin TU et Sophie TOI."))
+                .isEmpty();
+        assertThat(Checks.sentence("Madame Durand, TU dois répondre.")).contains(ToneRule.FAMILIAR, ToneRule.SHOUTING);
+    }
+
+    @Test
+    void wordsLeftOutOfAQuotationAreNoBlank() {
+        assertThat(Checks.sentence("L’offre cherche « un profil […] à l’aise »."))
+                .isEmpty();
+        assertThat(Checks.sentence("L’offre cherche […] à l’aise.")).contains(ToneRule.PLACEHOLDER);
+        assertThat(Checks.sentence("Je pense à « l’offre de [poste] ».")).contains(ToneRule.PLACEHOLDER);
     }
 
     @Test

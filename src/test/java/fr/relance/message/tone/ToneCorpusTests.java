@@ -21,10 +21,12 @@ class ToneCorpusTests {
     private static final String SENTENCES = "sentences.txt";
     private static final String HELD_OUT = "more-sentences.txt";
     private static final String HELD_OUT_LATER = "later-sentences.txt";
+    private static final String FAMILIES = "family-sentences.txt";
+    private static final String INDEPENDENT = "independent.txt";
     private static final double LEAST = 0.95;
 
     @ParameterizedTest
-    @ValueSource(strings = {SENTENCES, HELD_OUT, HELD_OUT_LATER})
+    @ValueSource(strings = {SENTENCES, HELD_OUT, HELD_OUT_LATER, FAMILIES})
     void everyRuleIsRightAboutSentences(String file) throws IOException {
         Figures figures = new Figures();
         Corpus.read(file)
@@ -35,7 +37,7 @@ class ToneCorpusTests {
 
     @Test
     void halfOfTheSentencesAreInnocent() {
-        List<Corpus.Example> all = Stream.of(SENTENCES, HELD_OUT, HELD_OUT_LATER)
+        List<Corpus.Example> all = Stream.of(SENTENCES, HELD_OUT, HELD_OUT_LATER, FAMILIES)
                 .flatMap(file -> Corpus.read(file).stream())
                 .toList();
 
@@ -57,6 +59,18 @@ class ToneCorpusTests {
         }
 
         enough(figures, "messages.txt");
+    }
+
+    @Test
+    void everyRuleIsRightAboutTextsOfSomebodyElse() throws IOException {
+        Figures figures = new Figures();
+        Corpus.readWhole(INDEPENDENT)
+                .forEach(example -> figures.add(
+                        example.request().body(),
+                        example.expected(),
+                        Checks.rules(Checks.CHECK.check(example.request()))));
+
+        enough(figures, INDEPENDENT);
     }
 
     private static Set<ToneRule> rules(String[] kindAndChannel, String body) {
