@@ -9,6 +9,9 @@ import fr.relance.message.MessageKind;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +47,18 @@ public record Composition(
                 .filter(group -> group.holds(words.choice()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of people and companies, as the text may hold them: no dictionary does. */
+    public Set<String> names() {
+        Stream<@Nullable String> met = person == null ? Stream.of() : Stream.of(person.firstName(), person.lastName());
+        return Stream.concat(
+                        Stream.of(
+                                candidate.firstName(),
+                                candidate.lastName(),
+                                jobApplication.details().company()),
+                        met)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 }

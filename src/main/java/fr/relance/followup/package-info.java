@@ -8,7 +8,8 @@
             "jobapplication",
             "interview",
             "message",
-            "message :: tone"
+            "message :: tone",
+            "message :: spelling"
         })
 package fr.relance.followup;
 

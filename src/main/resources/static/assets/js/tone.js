@@ -21,6 +21,20 @@ function draw(backdrop) {
   backdrop.replaceChildren(...parts, `${area.value.slice(from)}\n`);
 }
 
+function select(event) {
+  const phrase = event.target.closest('[data-start]');
+  if (!phrase) return;
+  let start = Number(phrase.dataset.start);
+  let end = Number(phrase.dataset.end);
+  // Spelling answers late: words typed meanwhile may have moved the one it is about.
+  if (phrase.value && area.value.slice(start, end) !== phrase.value) {
+    start = Math.max(area.value.indexOf(phrase.value), 0);
+    end = area.value.startsWith(phrase.value, start) ? start + phrase.value.length : start;
+  }
+  area.focus();
+  area.setSelectionRange(start, end);
+}
+
 if (area && margin) {
   const backdrop = document.createElement('div');
   backdrop.className = 'rl-marks';
@@ -30,10 +44,5 @@ if (area && margin) {
   // Until the text was looked at again, its marks would stand beside the words they are about.
   area.addEventListener('input', () => backdrop.replaceChildren());
   margin.addEventListener('htmx:afterSettle', () => draw(backdrop));
-  margin.addEventListener('click', (event) => {
-    const phrase = event.target.closest('[data-start]');
-    if (!phrase) return;
-    area.focus();
-    area.setSelectionRange(Number(phrase.dataset.start), Number(phrase.dataset.end));
-  });
+  for (const list of [margin, document.getElementById('orthographe')]) list?.addEventListener('click', select);
 }

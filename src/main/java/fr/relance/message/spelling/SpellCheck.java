@@ -39,6 +39,11 @@ public class SpellCheck {
         this.enabled = enabled;
     }
 
+    /** Whether this installation looks at spelling at all. */
+    public boolean isEnabled() {
+        return enabled;
+    }
+
     /**
      * Reads a text.
      *
