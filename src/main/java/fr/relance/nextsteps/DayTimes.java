@@ -4,7 +4,6 @@ import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Hour;
 import fr.relance.nextsteps.Meaning.PartOfDay;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +26,8 @@ final class DayTimes {
     }
 
     List<TimeItem> attach(List<TimeItem> items) {
-        List<TimeItem> attached = new ArrayList<>();
-        for (TimeItem item : items) {
-            TimeItem last = attached.isEmpty() ? null : attached.get(attached.size() - 1);
-            TimeItem both = last == null || !linked(last.to(), item.from()) ? null : both(last, item);
-            if (both == null) {
-                attached.add(item);
-            } else {
-                attached.set(attached.size() - 1, both);
-            }
-        }
+        List<TimeItem> attached = new Joining(words, LINKING, LONGEST_LINK).join(items, this::both);
         return attached.stream().map(this::alone).filter(item -> !ofDay(item)).toList();
-    }
-
-    private boolean linked(int from, int to) {
-        if (to - from > LONGEST_LINK) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (!LINKING.contains(words.at(i).word())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private @Nullable TimeItem both(TimeItem first, TimeItem second) {

@@ -5,7 +5,6 @@ import fr.relance.nextsteps.Meaning.Delay;
 import fr.relance.nextsteps.Meaning.Hour;
 import fr.relance.nextsteps.Meaning.Precision;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +31,12 @@ final class Ranges {
     }
 
     List<TimeItem> join(List<TimeItem> items) {
-        List<TimeItem> joined = new ArrayList<>();
-        for (TimeItem item : items) {
-            TimeItem last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Meaning both = last == null || !linked(last.to(), item.from()) ? null : both(last, item);
-            if (last == null || both == null) {
-                joined.add(item);
-            } else {
-                joined.set(joined.size() - 1, TimeItem.core(last.from(), item.to(), both));
-            }
-        }
-        return joined;
+        return new Joining(words, LINKING, LONGEST_LINK).join(items, this::joined);
     }
 
-    private boolean linked(int from, int to) {
-        if (to - from > LONGEST_LINK) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (!LINKING.contains(words.at(i).word())) {
-                return false;
-            }
-        }
-        return true;
+    private @Nullable TimeItem joined(TimeItem first, TimeItem second) {
+        Meaning both = both(first, second);
+        return both == null ? null : TimeItem.core(first.from(), second.to(), both);
     }
 
     private @Nullable Meaning both(TimeItem first, TimeItem second) {

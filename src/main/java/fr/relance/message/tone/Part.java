@@ -15,8 +15,12 @@ interface Part {
     long ends(Sentence sentence, int at);
 
     /** Words, or beginnings of words marked with a {@code *}, one of which the text must hold; empty where nothing is certain. */
-    Set<String> needs();
+    default Set<String> needs() {
+        return Set.of();
+    }
 
     /** The words, or beginnings of words marked with a {@code *}, with which it may begin; empty where it may fit no word. */
-    Set<String> starts();
+    default Set<String> starts() {
+        return Set.of();
+    }
 }

@@ -57,16 +57,6 @@ final class Parts {
             int last = Math.min(most, sentence.size() - at);
             return last < least ? 0 : (HERE << (last + 1)) - (HERE << least);
         }
-
-        @Override
-        public Set<String> starts() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> needs() {
-            return Set.of();
-        }
     }
 
     /** The beginning or the end of a sentence. */
@@ -75,16 +65,6 @@ final class Parts {
         @Override
         public long ends(Sentence sentence, int at) {
             return at == (first ? 0 : sentence.size()) ? HERE : 0;
-        }
-
-        @Override
-        public Set<String> starts() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> needs() {
-            return Set.of();
         }
     }
 
@@ -99,11 +79,6 @@ final class Parts {
         @Override
         public Set<String> starts() {
             return part.starts();
-        }
-
-        @Override
-        public Set<String> needs() {
-            return Set.of();
         }
     }
 
