@@ -35,9 +35,10 @@ class SimulatorBrowserTests {
     }
 
     @Test
-    void theMessageIsCopied(Page page) {
+    void theMessageIsCopiedAndNobodyIsRemembered(Page page) {
         page.navigate("/simulateur");
 
+        assertThat(page.context().cookies()).extracting(cookie -> cookie.name).doesNotContain("JSESSIONID");
         button(page, "Copier le texte").first().click();
 
         assertThat(button(page, "Copié")).isVisible();

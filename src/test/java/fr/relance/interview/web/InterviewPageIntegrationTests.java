@@ -76,7 +76,8 @@ class InterviewPageIntegrationTests {
                 .containsEntry("time", "10:00")
                 .containsEntry("contact", String.valueOf(recorded.metWith()))
                 .containsEntry("announcedWords", "On revient vers vous.")
-                .containsEntry("timing", "VAGUE");
+                .containsEntry("timing", "");
+        assertThat(page.document().select("#reponse-quand").text()).isEqualTo("Bientôt, sans date");
     }
 
     @Test
