@@ -17,7 +17,7 @@ final class FrenchReader {
 
     private static final int MOST_SUGGESTIONS = 3;
 
-    /** Rules that contradict our typography, and those of style: the tone is looked at elsewhere. */
+    /** Rules that contradict our typography, or take sentences for mistakes that are well made; style is looked at elsewhere. */
     private static final List<String> UNWANTED_RULES = List.of(
             "UPPERCASE_SENTENCE_START",
             "FRENCH_WHITESPACE",
@@ -27,7 +27,10 @@ final class FrenchReader {
             "APOS_INCORRECT",
             "PONCTUATION_TRIPLE",
             "PARAGRAPH_REPEAT_BEGINNING_RULE",
-            "FRENCH_WORD_REPEAT_BEGINNING_RULE");
+            "FRENCH_WORD_REPEAT_BEGINNING_RULE",
+            "COND_VS_FUTUR",
+            "REMERCIER_POUR",
+            "AGREEMENT_POSTPONED_ADJ");
 
     private static final Set<String> UNWANTED_CATEGORIES = Set.of(
             "TYPOGRAPHY", "CAT_TYPOGRAPHIE", "STYLE", "CAT_STYLE", "REDUNDANCY", "CAT_PLEONASMES", "REPETITIONS_STYLE");
