@@ -1,50 +1,46 @@
 package fr.relance.simulator.web;
 
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The shortest address that brings a case back. */
 final class CaseAddress {
 
-    private static final Map<String, String> USUAL = Map.of(
-            "seniority", "EXPERIENCED",
-            "urgency", "NORMAL",
-            "decisionMakersAbove", "0",
-            "reach", "EMAIL",
-            "region", "METROPOLE",
-            "gender", "UNSAID",
-            "directContactRole", "false");
-
     private final UriComponentsBuilder address = UriComponentsBuilder.fromPath("/simulateur");
 
-    private CaseAddress() {}
+    private final CaseForm form;
+
+    private CaseAddress(CaseForm form) {
+        this.form = form;
+    }
 
     static String of(CaseForm form) {
-        return new CaseAddress()
-                .with("words", form.words())
-                .with("day", form.day())
-                .with("time", form.time())
-                .with("position", form.position())
-                .with("company", form.company())
-                .with("gender", form.gender())
-                .with("seniority", form.seniority())
-                .with("urgency", form.urgency())
-                .with("decisionMakersAbove", form.decisionMakersAbove())
-                .with("directContactRole", form.directContactRole())
-                .with("reach", form.reach())
-                .with("region", form.region())
+        return new CaseAddress(form)
+                .with("words", CaseForm::words)
+                .with("day", CaseForm::day)
+                .with("time", CaseForm::time)
+                .with("position", CaseForm::position)
+                .with("company", CaseForm::company)
+                .with("gender", CaseForm::gender)
+                .with("seniority", CaseForm::seniority)
+                .with("urgency", CaseForm::urgency)
+                .with("decisionMakersAbove", CaseForm::decisionMakersAbove)
+                .with("directContactRole", CaseForm::directContactRole)
+                .with("reach", CaseForm::reach)
+                .with("region", CaseForm::region)
                 .address
                 .encode()
                 .build()
                 .toUriString();
     }
 
-    private CaseAddress with(String name, @Nullable String typed) {
-        Stream.ofNullable(typed)
-                .filter(value -> !value.isBlank() && !value.equals(USUAL.get(name)))
-                .forEach(value -> address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value)));
+    private CaseAddress with(String name, Function<CaseForm, @Nullable String> field) {
+        String typed = field.apply(form);
+        if (typed != null && !typed.isBlank() && !typed.equals(field.apply(CaseForm.USUAL))) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, typed));
+        }
         return this;
     }
 }

@@ -26,6 +26,9 @@ record CaseForm(
         @Nullable String reach,
         @Nullable String region) {
 
+    /** What goes without saying. */
+    static final CaseForm USUAL = new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null);
+
     CaseForm {
         seniority = orElse(seniority, "EXPERIENCED");
         urgency = orElse(urgency, "NORMAL");
