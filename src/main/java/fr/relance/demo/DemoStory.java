@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,7 @@ record DemoStory(
                 at,
                 setting,
                 metWith,
+                Set.of(),
                 seniority.ordinal(),
                 said.needs(),
                 said.strengths(),

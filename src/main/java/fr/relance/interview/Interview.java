@@ -5,16 +5,22 @@ import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,12 @@ class Interview {
     private UUID ownerId;
     private UUID jobApplicationId;
     private @Nullable UUID contactId;
+
+    @ElementCollection
+    @CollectionTable(name = "interview_person", joinColumns = @JoinColumn(name = "interview_id"))
+    @Column(name = "contact_id")
+    private Set<UUID> alsoMet = new HashSet<>();
+
     private LocalDateTime heldAt;
 
     @Enumerated(EnumType.STRING)
@@ -115,6 +127,7 @@ class Interview {
                 heldAt,
                 setting,
                 contactId == null ? null : new ContactId(contactId),
+                alsoMet.stream().map(ContactId::new).collect(Collectors.toSet()),
                 decisionMakersAbove,
                 needs,
                 strengths,
@@ -127,6 +140,11 @@ class Interview {
         heldAt = details.at();
         setting = details.setting();
         contactId = details.metWith() == null ? null : details.metWith().value();
+        Set<UUID> others = details.alsoMet().stream().map(ContactId::value).collect(Collectors.toSet());
+        if (!alsoMet.equals(others)) {
+            alsoMet.clear();
+            alsoMet.addAll(others);
+        }
         decisionMakersAbove = details.decisionMakersAbove();
         needs = details.needs();
         strengths = details.strengths();

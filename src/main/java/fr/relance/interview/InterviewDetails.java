@@ -9,13 +9,16 @@ import fr.relance.planning.ContactDetails;
 import fr.relance.planning.NextSteps;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the candidate tells about an interview.
  *
  * @param at local date-time in the candidate's zone
- * @param metWith the person met, of the same candidature
+ * @param metWith the person met, of the same candidature: the one who is written to
+ * @param alsoMet the others who were there, of the same candidature, never {@code metWith}
  * @param decisionMakersAbove deciders above the person met, 0 to 9
  * @param needs the recruiter's need as the candidate understood it
  * @param strengths what the candidate brings that answers it
@@ -26,12 +29,17 @@ public record InterviewDetails(
         LocalDateTime at,
         InterviewSetting setting,
         @Nullable ContactId metWith,
+        Set<ContactId> alsoMet,
         int decisionMakersAbove,
         @Nullable String needs,
         @Nullable String strengths,
         @Nullable String talkingPoint,
         @Nullable String announcedWords,
         NextSteps nextSteps) {
+
+    public InterviewDetails {
+        alsoMet = alsoMet.stream().filter(other -> !other.equals(metWith)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** All that is known, as the planner takes it. */
     public AfterInterview toPlan(

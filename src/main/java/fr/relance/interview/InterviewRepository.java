@@ -19,13 +19,16 @@ interface InterviewRepository extends Repository<Interview, UUID> {
     Optional<Interview> findByOwnerIdAndId(UUID ownerId, UUID id);
 
     @Query("""
-            select i from Interview i
+            select i from Interview i left join fetch i.alsoMet
             join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
             where i.ownerId = :ownerId and i.id = :id and i.deletedAt is null""")
     Optional<Interview> find(UUID ownerId, UUID id);
 
-    List<Interview> findByOwnerIdAndJobApplicationIdAndDeletedAtIsNullOrderByHeldAtDesc(
-            UUID ownerId, UUID jobApplicationId);
+    @Query("""
+            select i from Interview i left join fetch i.alsoMet
+            where i.ownerId = :ownerId and i.jobApplicationId = :jobApplicationId and i.deletedAt is null
+            order by i.heldAt desc, i.createdAt desc""")
+    List<Interview> present(UUID ownerId, UUID jobApplicationId);
 
     @Modifying
     @Query("delete from Interview i where i.ownerId = :ownerId and i.deletedAt < :before")
@@ -46,7 +49,7 @@ interface InterviewRepository extends Repository<Interview, UUID> {
     List<InterviewRow> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
 
     @Query("""
-            select i from Interview i
+            select i from Interview i left join fetch i.alsoMet
             where i.ownerId = :ownerId and i.jobApplicationId in :jobApplicationIds and i.deletedAt is null
                 and (i.heldAt > :now or i.debriefed = false)
             order by i.heldAt""")

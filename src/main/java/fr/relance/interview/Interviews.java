@@ -1,6 +1,5 @@
 package fr.relance.interview;
 
-import fr.relance.account.Accounts;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.ContactId;
@@ -8,7 +7,6 @@ import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -29,19 +27,19 @@ public class Interviews {
 
     private final InterviewRepository repository;
     private final JobApplications jobApplications;
-    private final Accounts accounts;
+    private final AnnouncedFacts facts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final InterviewClock clock;
 
     Interviews(
             InterviewRepository repository,
             JobApplications jobApplications,
-            Accounts accounts,
+            AnnouncedFacts facts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            InterviewClock clock) {
         this.repository = repository;
         this.jobApplications = jobApplications;
-        this.accounts = accounts;
+        this.facts = facts;
         this.events = events;
         this.clock = clock;
     }
@@ -121,12 +119,24 @@ public class Interviews {
     /** The interviews of a candidature, the latest first. */
     @Transactional(readOnly = true)
     public List<InterviewView> of(OwnerId owner, JobApplicationId jobApplication) {
-        return repository
-                .findByOwnerIdAndJobApplicationIdAndDeletedAtIsNullOrderByHeldAtDesc(
-                        owner.value(), jobApplication.value())
-                .stream()
+        return repository.present(owner.value(), jobApplication.value()).stream()
                 .map(Interview::view)
                 .toList();
+    }
+
+    /**
+     * What drives the plan: the later of the latest interview, to come included, and the latest new date that was announced
+     * without one; empty without either.
+     */
+    @Transactional(readOnly = true)
+    public Optional<AnnouncedFact> latestFact(OwnerId owner, JobApplicationId jobApplication) {
+        return facts.latest(owner, jobApplication);
+    }
+
+    /** The same for one interview or one new date; empty once it was taken away. */
+    @Transactional(readOnly = true)
+    public Optional<AnnouncedFact> fact(OwnerId owner, UUID subject) {
+        return facts.of(owner, subject);
     }
 
     /** The next interviews to come, ten at most. */
@@ -162,7 +172,7 @@ public class Interviews {
     }
 
     private LocalDateTime now(OwnerId owner) {
-        return accounts.candidate(owner).now(clock);
+        return clock.now(owner);
     }
 
     private void changed(OwnerId owner, JobApplicationId jobApplication) {

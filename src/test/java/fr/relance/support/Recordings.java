@@ -17,6 +17,7 @@ import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -87,7 +88,16 @@ public class Recordings {
     /** What is told about an interview: on site, nobody above, the need and the strengths unknown. */
     public static InterviewDetails details(LocalDateTime at, @Nullable ContactId metWith, NextSteps nextSteps) {
         return new InterviewDetails(
-                at, InterviewSetting.ON_SITE, metWith, 0, null, null, null, "On revient vers vous.", nextSteps);
+                at,
+                InterviewSetting.ON_SITE,
+                metWith,
+                Set.of(),
+                0,
+                null,
+                null,
+                null,
+                "On revient vers vous.",
+                nextSteps);
     }
 
     /** What was recorded. */

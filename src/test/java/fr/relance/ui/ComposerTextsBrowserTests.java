@@ -30,6 +30,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +219,7 @@ class ComposerTextsBrowserTests {
                 Recordings.TUESDAY,
                 InterviewSetting.ON_SITE,
                 new ContactId(UUID.randomUUID()),
+                Set.of(),
                 0,
                 "une personne à l’aise en anglais",
                 "trois saisons en palace",

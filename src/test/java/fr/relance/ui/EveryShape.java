@@ -27,6 +27,7 @@ import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.TestClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -85,6 +86,7 @@ final class EveryShape {
                 Recordings.TUESDAY,
                 InterviewSetting.VIDEO,
                 new ContactId(UUID.randomUUID()),
+                Set.of(),
                 2,
                 "une personne à l’aise au téléphone",
                 "trois saisons en palace",

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class InterviewReader {
                 Choice.read(InterviewSetting.class, "setting", form.setting(), errors)
                         .orElse(InterviewSetting.ON_SITE),
                 metWith,
+                Set.of(),
                 decisionMakersAbove(),
                 Input.text(form.needs()),
                 Input.text(form.strengths()),

@@ -19,6 +19,7 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Tuesday 3 March 2026, noon: the follow-up of the interview of the morning is due on Tuesday 10. */
 @SuppressWarnings("NullAway.Init")
 abstract class ComposerScene {
+
+    private static final PersonDetails MADAME_DURAND_AND_HER_ASSISTANT = new PersonDetails(
+            Civility.MADAME,
+            "Claire",
+            "Durand",
+            null,
+            "claire.durand@grandhotel.example",
+            "01 23 45 67 89",
+            "Zoé",
+            "01 23 45 67 80");
 
     static final List<String> ACTIONS = List.of(
             "/fait",
@@ -83,23 +94,15 @@ abstract class ComposerScene {
     }
 
     Recorded withEverything(NextSteps nextSteps) {
-        PersonDetails person = new PersonDetails(
-                Civility.MADAME,
-                "Claire",
-                "Durand",
-                null,
-                "claire.durand@grandhotel.example",
-                "01 23 45 67 89",
-                "Zoé",
-                "01 23 45 67 80");
         return recordings.record(
                 camille.owner(),
                 JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"),
-                person,
+                MADAME_DURAND_AND_HER_ASSISTANT,
                 new InterviewDetails(
                         Recordings.TUESDAY,
                         InterviewSetting.ON_SITE,
                         new ContactId(UUID.randomUUID()),
+                        Set.of(),
                         0,
                         "une personne à l’aise avec une clientèle étrangère",
                         "trois saisons en palace et un anglais courant",

@@ -18,6 +18,7 @@ import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 /** Believable candidatures around Tuesday 3 March 2026, with an interview each, so that relances are planned. */
 record SomeCandidatures(Interviews interviews, OwnerId owner) {
@@ -53,6 +54,7 @@ record SomeCandidatures(Interviews interviews, OwnerId owner) {
                 at,
                 InterviewSetting.ON_SITE,
                 claire,
+                Set.of(),
                 1,
                 null,
                 null,
