@@ -30,7 +30,7 @@ class ArchitectureTests {
             "org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell.."),
             "org.springframework.security..", packages("fr.relance.account.."),
             "com.fasterxml.jackson..", packages("fr.relance.simulator.."),
-            "tools.jackson..", packages("fr.relance.simulator.."),
+            "tools.jackson..", packages("fr.relance.simulator..", "fr.relance.jobapplication"),
             "io.github.bucket4j..", packages("fr.relance.simulator.."),
             "com.samskivert..", packages("fr.relance.message.."),
             "org.languagetool..", packages("fr.relance.message.spelling.."),

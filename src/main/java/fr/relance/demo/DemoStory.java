@@ -78,6 +78,7 @@ record DemoStory(
                 urgency,
                 person.directPhone() != null,
                 interviewAt(today).toLocalDate().minusDays(DAYS_FROM_APPLICATION_TO_INTERVIEW),
+                null,
                 null);
     }
 

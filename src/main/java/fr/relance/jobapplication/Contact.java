@@ -77,8 +77,15 @@ class Contact {
         deletedAt = now;
     }
 
-    void restore() {
-        deletedAt = null;
+    /** How it stands, for undo. */
+    ContactState state() {
+        return new ContactState(details(), deletedAt);
+    }
+
+    /** As it stood. */
+    void restore(ContactState state) {
+        describe(state.person());
+        deletedAt = state.deletedAt();
     }
 
     ContactView view() {

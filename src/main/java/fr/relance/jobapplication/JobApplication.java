@@ -10,6 +10,7 @@ import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,9 +58,13 @@ class JobApplication {
 
     private boolean directContactRole;
     private @Nullable LocalDate appliedOn;
+    private @Nullable LocalDate closingOn;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private @Nullable String notes;
+
+    @Embedded
+    private Standing standing;
 
     private Instant createdAt;
 
@@ -84,6 +89,7 @@ class JobApplication {
         this.id = id.value();
         this.ownerId = owner.value();
         this.createdAt = now;
+        this.standing = Standing.begin(details.appliedOn() != null);
         describe(details, now);
     }
 
@@ -98,16 +104,83 @@ class JobApplication {
         }
         StaleVersion.check(id, expectedVersion, version());
         boolean weighs = !details().planningFacts().equals(details.planningFacts());
+        boolean sent = details.appliedOn() != null;
+        if (sent != (appliedOn != null)) {
+            standing = standing.after(sent ? StageEvent.SENT : StageEvent.UNSENT, now);
+        }
         describe(details, now);
         return weighs;
+    }
+
+    /** Moves it by hand: what is marked as sent is sent that day at the latest, what is not yet to be sent is not sent. */
+    boolean move(long expectedVersion, Stage to, LocalDate today, Instant now) {
+        if (standing.stage() == to) {
+            return false;
+        }
+        StaleVersion.check(id, expectedVersion, version());
+        happens(StageEvent.to(to), now);
+        if (to == Stage.TO_APPLY) {
+            appliedOn = null;
+        } else if (to == Stage.APPLIED && appliedOn == null) {
+            appliedOn = today;
+        }
+        return true;
+    }
+
+    /** What somebody saw in another tab is no ground to decide. */
+    void checkVersion(long expected) {
+        StaleVersion.check(id, expected, version());
+    }
+
+    /** Takes in what happened; returns whether it led to another stage. */
+    boolean happens(StageEvent event, Instant now) {
+        Stage before = standing.stage();
+        standing = standing.after(event, now);
+        updatedAt = now;
+        return standing.stage() != before;
+    }
+
+    /** An interview counts on a closed candidature only if it is held after the closing. */
+    boolean interviewHeld(Instant heldAt, Instant now) {
+        Instant closed = standing.closedAt();
+        return (closed == null || heldAt.isAfter(closed)) && happens(StageEvent.INTERVIEW, now);
+    }
+
+    /** The request was answered; returns whether one waited. */
+    boolean replied(Instant now) {
+        boolean owed = standing.replyOwed();
+        standing = standing.replied();
+        updatedAt = now;
+        return owed;
+    }
+
+    /** The candidate goes on waiting though nothing came. */
+    void waitUntil(LocalDate day) {
+        standing = standing.patientUntil(day);
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     void delete(Instant now) {
         deletedAt = now;
     }
 
-    void restore() {
-        deletedAt = null;
+    /** How it stands, for undo. */
+    JobApplicationState state() {
+        return new JobApplicationState(details(), standing, updatedAt, deletedAt);
+    }
+
+    /** As it stood. */
+    void restore(JobApplicationState state) {
+        describe(state.details(), state.updatedAt());
+        standing = state.standing();
+        deletedAt = state.deletedAt();
+    }
+
+    List<Contact> contacts() {
+        return contacts;
     }
 
     Contact add(ContactId contactId, PersonDetails person, Instant now) {
@@ -132,7 +205,7 @@ class JobApplication {
     JobApplicationView view() {
         List<ContactView> people =
                 contacts.stream().filter(Contact::isPresent).map(Contact::view).toList();
-        return new JobApplicationView(id(), details(), people, version());
+        return new JobApplicationView(id(), details(), standing.view(), people, version());
     }
 
     private JobApplicationDetails details() {
@@ -147,6 +220,7 @@ class JobApplication {
                 urgency,
                 directContactRole,
                 appliedOn,
+                closingOn,
                 notes);
     }
 
@@ -161,6 +235,7 @@ class JobApplication {
         urgency = details.urgency();
         directContactRole = details.directContactRole();
         appliedOn = details.appliedOn();
+        closingOn = details.closingOn();
         notes = details.notes();
         updatedAt = now;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link web address of the offer, http or https
  * @param directContactRole a role where direct contact counts, sales above all
  * @param appliedOn the day the application was sent, null while it was not
+ * @param closingOn the day on which the offer closes, null if unknown
  */
 public record JobApplicationDetails(
         String company,
@@ -24,6 +25,7 @@ public record JobApplicationDetails(
         Urgency urgency,
         boolean directContactRole,
         @Nullable LocalDate appliedOn,
+        @Nullable LocalDate closingOn,
         @Nullable String notes) {
 
     /** The least that makes a candidature: everything else has the most usual value. */
@@ -39,7 +41,25 @@ public record JobApplicationDetails(
                 Urgency.NORMAL,
                 false,
                 null,
+                null,
                 null);
+    }
+
+    /** The same, sent on another day or not at all. */
+    JobApplicationDetails appliedOn(@Nullable LocalDate day) {
+        return new JobApplicationDetails(
+                company,
+                position,
+                link,
+                place,
+                origin,
+                contract,
+                seniority,
+                urgency,
+                directContactRole,
+                day,
+                closingOn,
+                notes);
     }
 
     /** The site on which the offer stands, for a short link text; null without a link. */
@@ -51,9 +71,15 @@ public record JobApplicationDetails(
 
     /** The facts that weigh on the date of a follow-up. */
     PlanningFacts planningFacts() {
-        return new PlanningFacts(seniority, urgency, directContactRole);
+        return new PlanningFacts(seniority, urgency, directContactRole, origin, appliedOn, closingOn);
     }
 
     /** The facts that weigh on the date of a follow-up. */
-    record PlanningFacts(Seniority seniority, Urgency urgency, boolean directContactRole) {}
+    record PlanningFacts(
+            Seniority seniority,
+            Urgency urgency,
+            boolean directContactRole,
+            Origin origin,
+            @Nullable LocalDate appliedOn,
+            @Nullable LocalDate closingOn) {}
 }

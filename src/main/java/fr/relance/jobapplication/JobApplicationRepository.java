@@ -33,11 +33,18 @@ interface JobApplicationRepository extends Repository<JobApplication, UUID> {
     Optional<JobApplication> findByContact(UUID ownerId, UUID contactId);
 
     @Query("""
-            select new fr.relance.jobapplication.JobApplicationRow(j.id, j.company, j.position, j.place, j.appliedOn)
+            select distinct j from JobApplication j left join fetch j.contacts
+            where j.ownerId = :ownerId and j.id in
+                (select c.jobApplication.id from Contact c where c.id = :contactId)""")
+    Optional<JobApplication> findByContactIncludingDeleted(UUID ownerId, UUID contactId);
+
+    @Query("""
+            select new fr.relance.jobapplication.ListedRow(
+                j.id, j.company, j.position, j.place, j.appliedOn, j.standing.stage)
             from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.updatedAt desc, j.id""")
-    List<JobApplicationRow> rows(UUID ownerId, Pageable page);
+    List<ListedRow> rows(UUID ownerId, Pageable page);
 
     long countByOwnerIdAndDeletedAtIsNull(UUID ownerId);
 

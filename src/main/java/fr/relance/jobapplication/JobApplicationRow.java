@@ -2,7 +2,6 @@ package fr.relance.jobapplication;
 
 import fr.relance.kernel.JobApplicationId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the list of candidatures. */
@@ -11,9 +10,5 @@ public record JobApplicationRow(
         String company,
         String position,
         @Nullable String place,
-        @Nullable LocalDate appliedOn) {
-
-    JobApplicationRow(UUID id, String company, String position, @Nullable String place, @Nullable LocalDate appliedOn) {
-        this(new JobApplicationId(id), company, position, place, appliedOn);
-    }
-}
+        @Nullable LocalDate appliedOn,
+        Stage stage) {}

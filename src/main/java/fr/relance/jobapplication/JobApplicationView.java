@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidature and its people, for reading. */
 public record JobApplicationView(
-        JobApplicationId id, JobApplicationDetails details, List<ContactView> people, long version) {
+        JobApplicationId id, JobApplicationDetails details, Progress progress, List<ContactView> people, long version) {
 
     public JobApplicationView {
         people = List.copyOf(people);

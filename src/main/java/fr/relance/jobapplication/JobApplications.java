@@ -7,6 +7,7 @@ import fr.relance.kernel.OwnerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -27,20 +28,36 @@ public class JobApplications {
     private static final int KNOWN_COMPANIES = 200;
 
     private final JobApplicationRepository repository;
+    private final Journal journal;
+    private final Facts facts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JobApplications(JobApplicationRepository repository, ApplicationEventPublisher events, Clock clock) {
+    JobApplications(
+            JobApplicationRepository repository,
+            Journal journal,
+            Facts facts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.journal = journal;
+        this.facts = facts;
         this.events = events;
         this.clock = clock;
     }
 
     /** Creates a candidature under an id chosen by the caller; the same id twice creates one. */
-    public void create(OwnerId owner, JobApplicationId id, JobApplicationDetails details) {
-        if (!repository.existsByOwnerIdAndId(owner.value(), id.value())) {
+    public Optional<JournalEntryId> create(OwnerId owner, JobApplicationId id, JobApplicationDetails details) {
+        return journal.change(owner, id, () -> {
+            if (repository.existsByOwnerIdAndId(owner.value(), id.value())) {
+                return null;
+            }
             repository.save(new JobApplication(id, owner, details, clock.instant()));
-        }
+            if (details.appliedOn() != null) {
+                changed(owner, id);
+            }
+            return facts.created(details);
+        });
     }
 
     /**
@@ -48,37 +65,50 @@ public class JobApplications {
      *
      * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
      */
-    public void edit(OwnerId owner, JobApplicationId id, long version, JobApplicationDetails details) {
-        if (find(owner, id).edit(version, details, clock.instant())) {
-            changed(owner, id);
-        }
+    public Optional<JournalEntryId> edit(
+            OwnerId owner, JobApplicationId id, long version, JobApplicationDetails details) {
+        return journal.change(owner, id, () -> {
+            JobApplication jobApplication = find(owner, id);
+            JobApplicationDetails before = jobApplication.view().details();
+            if (jobApplication.edit(version, details, clock.instant())) {
+                changed(owner, id);
+            }
+            return facts.edited(before, details);
+        });
     }
 
     /**
-     * Takes a candidature away with all that belongs to it, once or more; {@link #restore} brings it back for a day.
+     * Takes a candidature away with all that belongs to it; what was taken away more than a day ago is erased.
      *
-     * @return what it was
+     * @return the entry that brings it back; empty if it was away
      */
-    public JobApplicationView delete(OwnerId owner, JobApplicationId id) {
+    public Optional<JournalEntryId> delete(OwnerId owner, JobApplicationId id) {
         repository.purge(owner.value(), clock.instant().minus(UNDO_WINDOW));
-        JobApplication jobApplication = findIncludingDeleted(owner, id);
-        jobApplication.delete(clock.instant());
-        return jobApplication.view();
-    }
-
-    /** Brings a deleted candidature back as it was. */
-    public void restore(OwnerId owner, JobApplicationId id) {
-        findIncludingDeleted(owner, id).restore();
+        findIncludingDeleted(owner, id);
+        return journal.change(owner, id, () -> {
+            JobApplication jobApplication = findIncludingDeleted(owner, id);
+            if (jobApplication.isDeleted()) {
+                return null;
+            }
+            jobApplication.delete(clock.instant());
+            return Fact.of("journal.jobapplication.deleted", "trash");
+        });
     }
 
     /** Adds a person under an id chosen by the caller; the same id twice adds one. */
-    public void addPerson(OwnerId owner, JobApplicationId id, ContactId contactId, PersonDetails person) {
-        JobApplication jobApplication = find(owner, id);
-        if (jobApplication.knows(contactId)) {
-            return;
-        }
-        jobApplication.add(contactId, person, clock.instant());
-        repository.save(jobApplication);
+    public Optional<JournalEntryId> addPerson(
+            OwnerId owner, JobApplicationId id, ContactId contactId, PersonDetails person) {
+        return journal.change(owner, id, () -> {
+            JobApplication jobApplication = find(owner, id);
+            if (jobApplication.knows(contactId)) {
+                return null;
+            }
+            ContactView added =
+                    jobApplication.add(contactId, person, clock.instant()).view();
+            repository.save(jobApplication);
+            changed(owner, id);
+            return Fact.of("journal.jobapplication.personAdded", "user").detail(added.label());
+        });
     }
 
     /**
@@ -86,36 +116,36 @@ public class JobApplications {
      *
      * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
      */
-    public void editPerson(OwnerId owner, ContactId contactId, long version, PersonDetails person) {
-        JobApplication jobApplication = findByContact(owner, contactId);
-        if (jobApplication.contact(contactId).edit(version, person)) {
-            changed(owner, jobApplication.id());
-        }
+    public Optional<JournalEntryId> editPerson(OwnerId owner, ContactId contactId, long version, PersonDetails person) {
+        JobApplicationId id = findByContact(owner, contactId).id();
+        return journal.change(owner, id, () -> {
+            Contact contact = find(owner, id).contact(contactId);
+            PersonDetails before = contact.view().person();
+            if (contact.edit(version, person)) {
+                changed(owner, id);
+            }
+            return before.equals(person)
+                    ? null
+                    : Fact.of("journal.jobapplication.personEdited", "edit")
+                            .detail(contact.view().label());
+        });
     }
 
-    /**
-     * Takes a person away from the candidature, once or more; {@link #restorePerson} brings it back.
-     *
-     * @return the candidature
-     */
-    public JobApplicationId deletePerson(OwnerId owner, ContactId contactId) {
+    /** Takes a person away from the candidature; who was taken away more than a day ago is erased. */
+    public Optional<JournalEntryId> deletePerson(OwnerId owner, ContactId contactId) {
+        JobApplicationId id = findByContact(owner, contactId).id();
+        journal.forgetPeople(owner, clock.instant().minus(UNDO_WINDOW));
         repository.purgePeople(owner.value(), clock.instant().minus(UNDO_WINDOW));
-        JobApplication jobApplication = findByContact(owner, contactId);
-        jobApplication.contact(contactId).delete(clock.instant());
-        changed(owner, jobApplication.id());
-        return jobApplication.id();
-    }
-
-    /**
-     * Brings a person back as it was.
-     *
-     * @return the candidature
-     */
-    public JobApplicationId restorePerson(OwnerId owner, ContactId contactId) {
-        JobApplication jobApplication = findByContact(owner, contactId);
-        jobApplication.contact(contactId).restore();
-        changed(owner, jobApplication.id());
-        return jobApplication.id();
+        return journal.change(owner, id, () -> {
+            Contact contact = find(owner, id).contact(contactId);
+            if (!contact.isPresent()) {
+                return null;
+            }
+            contact.delete(clock.instant());
+            changed(owner, id);
+            return Fact.of("journal.jobapplication.personRemoved", "user")
+                    .detail(contact.view().label());
+        });
     }
 
     /** Lets nobody else plan for this candidature until the transaction ends. */
@@ -130,6 +160,12 @@ public class JobApplications {
     @Transactional(readOnly = true)
     public JobApplicationView get(OwnerId owner, JobApplicationId id) {
         return find(owner, id).view();
+    }
+
+    /** The candidature to which a person belongs or belonged. */
+    @Transactional(readOnly = true)
+    public JobApplicationId ofPerson(OwnerId owner, ContactId contactId) {
+        return findByContact(owner, contactId).id();
     }
 
     /** The candidature to which a person belongs. */
@@ -149,7 +185,12 @@ public class JobApplications {
         long total = repository.countByOwnerIdAndDeletedAtIsNull(owner.value());
         int last = (int) Math.max(0, (total - 1) / wanted.getPageSize());
         Pageable page = wanted.getPageNumber() > last ? wanted.withPage(last) : wanted;
-        return new PageImpl<>(repository.rows(owner.value(), page), page, total);
+        return new PageImpl<>(
+                repository.rows(owner.value(), page).stream()
+                        .map(ListedRow::view)
+                        .toList(),
+                page,
+                total);
     }
 
     /** Names of companies already there, to be proposed while typing. */

@@ -86,6 +86,7 @@ abstract class ReplanningScene {
                         urgency,
                         directContactRole,
                         null,
+                        null,
                         null));
     }
 

@@ -40,6 +40,9 @@ class JobApplicationsIntegrationTests {
     private JobApplications jobApplications;
 
     @Autowired
+    private Journal journal;
+
+    @Autowired
     private SignedInPeople people;
 
     @Autowired
@@ -76,6 +79,7 @@ class JobApplicationsIntegrationTests {
                 Urgency.LOW,
                 true,
                 LocalDate.of(2026, 2, 20),
+                null,
                 "Une ligne\nune autre");
         JobApplicationId other = JobApplicationId.random();
         jobApplications.create(owner, other, details);
@@ -100,11 +104,12 @@ class JobApplicationsIntegrationTests {
         assertNotFound(() -> jobApplications.get(stranger, id));
         assertNotFound(() -> jobApplications.edit(stranger, id, 0, CHEF));
         assertNotFound(() -> jobApplications.delete(stranger, id));
-        assertNotFound(() -> jobApplications.restore(stranger, id));
+        JournalEntryId deleted = jobApplications.delete(owner, id).orElseThrow();
+        assertNotFound(() -> journal.undo(stranger, deleted));
+        journal.undo(owner, deleted);
         assertNotFound(() -> jobApplications.addPerson(stranger, id, ContactId.random(), CLAIRE));
         assertNotFound(() -> jobApplications.editPerson(stranger, claire, 0, CLAIRE));
         assertNotFound(() -> jobApplications.deletePerson(stranger, claire));
-        assertNotFound(() -> jobApplications.restorePerson(stranger, claire));
         assertNotFound(() -> jobApplications.getByPerson(stranger, claire));
         assertThat(jobApplications.page(stranger, PageRequest.of(0, 20))).isEmpty();
         assertThat(jobApplications.companies(stranger)).isEmpty();
@@ -147,52 +152,14 @@ class JobApplicationsIntegrationTests {
     @Test
     void anotherWayToReachAPersonAsksForANewPlan() {
         jobApplications.addPerson(owner, id, claire, CLAIRE);
+        JobApplicationChanged asked = new JobApplicationChanged(owner, id);
+        assertThat(events.stream(JobApplicationChanged.class)).containsExactly(asked);
+
         jobApplications.editPerson(owner, claire, 0, person("Directrice", "claire@exemple.fr", null));
-        assertThat(events.stream(JobApplicationChanged.class)).isEmpty();
+        assertThat(events.stream(JobApplicationChanged.class)).containsExactly(asked);
 
         jobApplications.editPerson(owner, claire, 1, person("Directrice", "claire@exemple.fr", "01 42 00 00 00"));
-        assertThat(events.stream(JobApplicationChanged.class)).containsExactly(new JobApplicationChanged(owner, id));
-    }
-
-    @Test
-    void whatIsDeletedComesBackWithItsPeopleAsOftenAsAsked() {
-        jobApplications.addPerson(owner, id, claire, CLAIRE);
-
-        jobApplications.delete(owner, id);
-        assertThat(jobApplications.delete(owner, id).details()).isEqualTo(CHEF);
-        assertNotFound(() -> jobApplications.get(owner, id));
-        assertThat(jobApplications.all(owner)).isEmpty();
-
-        jobApplications.restore(owner, id);
-        jobApplications.restore(owner, id);
-        assertThat(jobApplications.get(owner, id).people())
-                .extracting(ContactView::person)
-                .containsExactly(CLAIRE);
-    }
-
-    @Test
-    void whatWasDeletedMoreThanADayAgoIsErasedWithTheNextDeletion() {
-        JobApplicationId other = JobApplicationId.random();
-        jobApplications.create(owner, other, CHEF);
-        jobApplications.delete(owner, id);
-        clock.setTo(LocalDateTime.of(2026, 3, 4, 12, 1));
-        jobApplications.delete(owner, other);
-
-        assertNotFound(() -> jobApplications.restore(owner, id));
-        jobApplications.restore(owner, other);
-    }
-
-    @Test
-    void aPersonTakenAwayComesBack() {
-        jobApplications.addPerson(owner, id, claire, CLAIRE);
-        jobApplications.addPerson(owner, id, claire, CLAIRE);
-        jobApplications.deletePerson(owner, claire);
-        assertThat(jobApplications.deletePerson(owner, claire)).isEqualTo(id);
-        assertThat(jobApplications.get(owner, id).people()).isEmpty();
-        assertNotFound(() -> jobApplications.getByPerson(owner, claire));
-
-        assertThat(jobApplications.restorePerson(owner, claire)).isEqualTo(id);
-        assertThat(jobApplications.getByPerson(owner, claire).people()).hasSize(1);
+        assertThat(events.stream(JobApplicationChanged.class)).containsExactly(asked, asked);
     }
 
     @Test
@@ -234,6 +201,7 @@ class JobApplicationsIntegrationTests {
                 Seniority.EXPERIENCED,
                 Urgency.IMMEDIATE,
                 false,
+                null,
                 null,
                 null);
     }

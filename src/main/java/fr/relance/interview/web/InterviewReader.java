@@ -124,6 +124,7 @@ final class InterviewReader {
                 Choice.read(Urgency.class, "urgency", form.urgency(), errors).orElse(Urgency.NORMAL),
                 Boolean.parseBoolean(form.directContactRole()),
                 null,
+                null,
                 null);
     }
 

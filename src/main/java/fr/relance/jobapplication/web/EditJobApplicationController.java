@@ -55,11 +55,12 @@ class EditJobApplicationController {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {
-            jobApplications.edit(owner, id, form.seenVersion(), form.details());
+            new Toast(flash)
+                    .undo(jobApplications.edit(owner, id, form.seenVersion(), form.details()))
+                    .says("jobapplication.toast.saved");
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return page(jobApplications.get(owner, id), HttpStatus.CONFLICT).addObject("stale", true);
         }
-        flash.addFlashAttribute("toast", "jobapplication.toast.saved");
         return new ModelAndView("redirect:/candidatures/" + id);
     }
 

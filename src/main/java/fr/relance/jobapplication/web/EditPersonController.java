@@ -55,12 +55,13 @@ class EditPersonController {
             return page(known, contactId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {
-            jobApplications.editPerson(owner, contactId, form.seenVersion(), form.person());
+            new Toast(flash)
+                    .undo(jobApplications.editPerson(owner, contactId, form.seenVersion(), form.person()))
+                    .says("jobapplication.toast.saved");
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return page(jobApplications.getByPerson(owner, contactId), contactId, HttpStatus.CONFLICT)
                     .addObject("stale", true);
         }
-        flash.addFlashAttribute("toast", "jobapplication.toast.saved");
         return new ModelAndView("redirect:/candidatures/" + known.id());
     }
 

@@ -36,7 +36,9 @@ final class JobApplicationChecks {
         if (Input.line(form.contract()) != null) {
             answered("contract", Input.constant(Contract.class, form.contract()));
         }
-        checkAppliedOn(today);
+        checkDay("appliedOn", form.appliedOn(), today);
+        checkDay("closingOn", form.closingOn(), today);
+        checkClosing();
         atMost(NOTES_LENGTH, "notes", Input.text(form.notes()));
         return !errors.hasErrors();
     }
@@ -55,13 +57,22 @@ final class JobApplicationChecks {
         atMost(LINK_LENGTH, "link", address.orElse(null));
     }
 
-    private void checkAppliedOn(LocalDate today) {
-        Optional<LocalDate> day = Input.date(form.appliedOn());
-        if (Input.line(form.appliedOn()) != null && day.isEmpty()) {
-            errors.rejectValue("appliedOn", "jobapplication.appliedOn.invalid");
+    private void checkDay(String field, @Nullable String typed, LocalDate today) {
+        Optional<LocalDate> day = Input.date(typed);
+        if (Input.line(typed) != null && day.isEmpty()) {
+            errors.rejectValue(field, "jobapplication.day.invalid");
         }
         if (day.isPresent() && day.get().isAfter(today.plusYears(1))) {
-            errors.rejectValue("appliedOn", "jobapplication.appliedOn.far");
+            errors.rejectValue(field, "jobapplication.day.far");
+        }
+    }
+
+    private void checkClosing() {
+        Optional<LocalDate> sent = Input.date(form.appliedOn());
+        if (Input.date(form.closingOn())
+                .filter(day -> sent.filter(day::isBefore).isPresent())
+                .isPresent()) {
+            errors.rejectValue("closingOn", "jobapplication.closingOn.beforeSent");
         }
     }
 

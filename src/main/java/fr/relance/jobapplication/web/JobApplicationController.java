@@ -1,17 +1,18 @@
 package fr.relance.jobapplication.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One candidature: the post, the people, and all that happened and will. */
@@ -19,35 +20,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/candidatures/{id}")
 class JobApplicationController {
 
-    private final JobApplications jobApplications;
-    private final Journal journal;
+    private static final int FARTHEST_PAGE = 10_000;
 
-    JobApplicationController(JobApplications jobApplications, Journal journal) {
+    private final JobApplications jobApplications;
+    private final Timeline timeline;
+
+    JobApplicationController(JobApplications jobApplications, Timeline timeline) {
         this.jobApplications = jobApplications;
-        this.journal = journal;
+        this.timeline = timeline;
     }
 
     @GetMapping
-    String show(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id, Model model) {
-        JobApplicationView known = jobApplications.get(owner, id);
-        model.addAttribute("jobApplication", known);
-        model.addAttribute("journal", journal.of(owner, known));
+    String show(
+            @CurrentOwner OwnerId owner,
+            @PathVariable JobApplicationId id,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
+        model.addAttribute("jobApplication", jobApplications.get(owner, id));
+        model.addAttribute("toCome", timeline.toCome(owner, id));
+        model.addAttribute("history", timeline.history(owner, id, fromOne - 1));
         return "jobapplication/show";
     }
 
     @PostMapping("/supprimer")
     String delete(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id, RedirectAttributes flash) {
-        JobApplicationView gone = jobApplications.delete(owner, id);
-        flash.addFlashAttribute("toast", "jobapplication.toast.deleted");
-        flash.addFlashAttribute("toastArgs", List.of(gone.details().company()));
-        flash.addFlashAttribute("undoUrl", "/candidatures/" + id + "/retablir");
+        new Toast(flash).undo(jobApplications.delete(owner, id)).says("jobapplication.toast.deleted");
         return "redirect:/candidatures";
-    }
-
-    @PostMapping("/retablir")
-    String restore(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id, RedirectAttributes flash) {
-        jobApplications.restore(owner, id);
-        flash.addFlashAttribute("toast", "jobapplication.toast.restored");
-        return "redirect:/candidatures/" + id;
     }
 }

@@ -41,6 +41,7 @@ record JobApplicationForm(
         @Nullable String urgency,
         @Nullable String directContactRole,
         @Nullable String appliedOn,
+        @Nullable String closingOn,
         @Nullable String notes) {
 
     /** A new candidature with the most usual answers. */
@@ -66,6 +67,7 @@ record JobApplicationForm(
                 details.urgency().name(),
                 String.valueOf(details.directContactRole()),
                 Objects.toString(details.appliedOn(), null),
+                Objects.toString(details.closingOn(), null),
                 details.notes());
     }
 
@@ -92,6 +94,7 @@ record JobApplicationForm(
                 Input.constant(Urgency.class, urgency).orElseThrow(),
                 Boolean.parseBoolean(directContactRole),
                 Input.date(appliedOn).orElse(null),
+                Input.date(closingOn).orElse(null),
                 Input.text(notes));
     }
 }

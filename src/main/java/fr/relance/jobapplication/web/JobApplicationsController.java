@@ -20,11 +20,11 @@ class JobApplicationsController {
     private static final int ROWS = 20;
 
     private final JobApplications jobApplications;
-    private final Journal journal;
+    private final Timeline timeline;
 
-    JobApplicationsController(JobApplications jobApplications, Journal journal) {
+    JobApplicationsController(JobApplications jobApplications, Timeline timeline) {
         this.jobApplications = jobApplications;
-        this.journal = journal;
+        this.timeline = timeline;
     }
 
     @GetMapping("/candidatures")
@@ -34,7 +34,7 @@ class JobApplicationsController {
         model.addAttribute("jobApplications", found);
         model.addAttribute(
                 "nextSteps",
-                journal.nextSteps(owner, found.map(JobApplicationRow::id).getContent()));
+                timeline.nextSteps(owner, found.map(JobApplicationRow::id).getContent()));
         return "jobapplication/list";
     }
 }

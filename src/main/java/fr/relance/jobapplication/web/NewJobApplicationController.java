@@ -59,13 +59,13 @@ class NewJobApplicationController {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         JobApplicationId id = form.newId();
+        Toast toast = new Toast(flash);
         try {
-            jobApplications.create(owner, id, form.details());
+            toast.undo(jobApplications.create(owner, id, form.details()));
         } catch (DataIntegrityViolationException e) {
             // The same form, sent twice at once: the other one created it.
         }
-        flash.addFlashAttribute("toast", "jobapplication.toast.created");
-        flash.addFlashAttribute("undoUrl", "/candidatures/" + id + "/supprimer");
+        toast.says("jobapplication.toast.created");
         return new ModelAndView("redirect:/candidatures/" + id);
     }
 }

@@ -50,12 +50,13 @@ class NewPersonController {
         if (!form.passes(errors)) {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Toast toast = new Toast(flash);
         try {
-            jobApplications.addPerson(owner, id, form.newId(), form.person());
+            toast.undo(jobApplications.addPerson(owner, id, form.newId(), form.person()));
         } catch (DataIntegrityViolationException e) {
             // The same form, sent twice at once: the other one added the person.
         }
-        flash.addFlashAttribute("toast", "jobapplication.toast.personAdded");
+        toast.says("jobapplication.toast.personAdded");
         return new ModelAndView("redirect:/candidatures/" + id);
     }
 

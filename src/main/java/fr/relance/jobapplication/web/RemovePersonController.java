@@ -3,6 +3,7 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +24,10 @@ class RemovePersonController {
 
     @PostMapping("/supprimer")
     String delete(@CurrentOwner OwnerId owner, @PathVariable ContactId contactId, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "jobapplication.toast.personRemoved");
-        flash.addFlashAttribute("undoUrl", "/personnes/" + contactId + "/retablir");
-        return "redirect:/candidatures/" + jobApplications.deletePerson(owner, contactId);
-    }
-
-    @PostMapping("/retablir")
-    String restore(@CurrentOwner OwnerId owner, @PathVariable ContactId contactId, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "jobapplication.toast.personRestored");
-        return "redirect:/candidatures/" + jobApplications.restorePerson(owner, contactId);
+        JobApplicationId id = jobApplications.ofPerson(owner, contactId);
+        new Toast(flash)
+                .undo(jobApplications.deletePerson(owner, contactId))
+                .says("jobapplication.toast.personRemoved");
+        return "redirect:/candidatures/" + id;
     }
 }

@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static fr.relance.support.Recordings.promisedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.planning.NextSteps;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
@@ -120,10 +121,12 @@ class TodayPageIntegrationTests extends TodayScene {
         Recorded recorded = recordings.tuesday(camille.owner(), VAGUE);
         record("À venir", "2026-03-05T14:30", NextSteps.unstated());
 
-        jobApplications.delete(camille.owner(), recorded.jobApplication());
+        JournalEntryId deleted = jobApplications
+                .delete(camille.owner(), recorded.jobApplication())
+                .orElseThrow();
         assertThat(camille.get("/").text()).doesNotContain("Le Grand Hôtel");
 
-        jobApplications.restore(camille.owner(), recorded.jobApplication());
+        journal.undo(camille.owner(), deleted);
         assertThat(camille.get("/").text()).contains("Le Grand Hôtel");
     }
 

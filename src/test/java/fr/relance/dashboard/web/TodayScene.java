@@ -3,6 +3,7 @@ package fr.relance.dashboard.web;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Journal;
 import fr.relance.kernel.ContactId;
 import fr.relance.planning.NextSteps;
 import fr.relance.support.Page;
@@ -35,6 +36,9 @@ abstract class TodayScene {
 
     @Autowired
     JobApplications jobApplications;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TestClock clock;

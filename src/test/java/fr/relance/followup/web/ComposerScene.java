@@ -9,6 +9,7 @@ import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
@@ -73,6 +74,9 @@ abstract class ComposerScene {
 
     @Autowired
     JobApplications jobApplications;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TestClock clock;

@@ -2,6 +2,7 @@ package fr.relance.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Visitor;
 import java.util.List;
@@ -31,10 +32,12 @@ class FollowUpAccessIntegrationTests extends ComposerScene {
 
     @Test
     void theRelancesOfADeletedCandidatureAreGoneWithIt() {
-        jobApplications.delete(camille.owner(), recorded.jobApplication());
+        JournalEntryId deleted = jobApplications
+                .delete(camille.owner(), recorded.jobApplication())
+                .orElseThrow();
 
         assertGone();
-        jobApplications.restore(camille.owner(), recorded.jobApplication());
+        journal.undo(camille.owner(), deleted);
         assertThat(camille.get(address).status()).isEqualTo(200);
     }
 

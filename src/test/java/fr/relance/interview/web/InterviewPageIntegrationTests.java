@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
@@ -43,6 +45,9 @@ class InterviewPageIntegrationTests {
 
     @Autowired
     private JobApplications jobApplications;
+
+    @Autowired
+    private Journal journal;
 
     private Visitor camille;
     private Recorded recorded;
@@ -174,14 +179,16 @@ class InterviewPageIntegrationTests {
     @Test
     void theInterviewsOfADeletedCandidatureAreGoneWithIt() {
         Page.Form form = camille.get(address).form(address);
-        jobApplications.delete(camille.owner(), recorded.jobApplication());
+        JournalEntryId deleted = jobApplications
+                .delete(camille.owner(), recorded.jobApplication())
+                .orElseThrow();
 
         assertThat(camille.get(address).status()).isEqualTo(404);
         assertThat(camille.send(form).status()).isEqualTo(404);
         assertThat(camille.post(address + "/supprimer").status()).isEqualTo(404);
         assertThat(camille.post(address + "/retablir").status()).isEqualTo(404);
 
-        jobApplications.restore(camille.owner(), recorded.jobApplication());
+        journal.undo(camille.owner(), deleted);
         assertThat(camille.get(address).text()).contains("mar. 10 mars, matin");
     }
 

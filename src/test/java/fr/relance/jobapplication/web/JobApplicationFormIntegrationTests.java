@@ -1,6 +1,7 @@
 package fr.relance.jobapplication.web;
 
 import static fr.relance.jobapplication.web.FormPost.page;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -49,6 +50,7 @@ class JobApplicationFormIntegrationTests {
             Urgency.LOW,
             true,
             LocalDate.of(2026, 2, 20),
+            LocalDate.of(2026, 3, 31),
             "Une ligne\nune autre");
 
     @Autowired
@@ -90,17 +92,18 @@ class JobApplicationFormIntegrationTests {
 
     @Test
     void everyFieldIsRead() {
-        create(Map.of(
-                "company", "  L’Épicerie\u00a0 Bio ",
-                "link", "www.exemple.fr/offre",
-                "place", "Lyon",
-                "origin", "NETWORK",
-                "contract", "FIXED_TERM",
-                "seniority", "MANAGER",
-                "urgency", "LOW",
-                "directContactRole", "true",
-                "appliedOn", "2026-02-20",
-                "notes", " Une ligne\r\nune autre "));
+        create(Map.ofEntries(
+                entry("company", "  L’Épicerie\u00a0 Bio "),
+                entry("link", "www.exemple.fr/offre"),
+                entry("place", "Lyon"),
+                entry("origin", "NETWORK"),
+                entry("contract", "FIXED_TERM"),
+                entry("seniority", "MANAGER"),
+                entry("urgency", "LOW"),
+                entry("directContactRole", "true"),
+                entry("appliedOn", "2026-02-20"),
+                entry("closingOn", "2026-03-31"),
+                entry("notes", " Une ligne\r\nune autre ")));
 
         assertThat(known()).isEqualTo(EVERYTHING);
     }
@@ -225,7 +228,7 @@ class JobApplicationFormIntegrationTests {
     void knownCompaniesAreProposed() {
         create(Map.of());
 
-        assertThat(page(mvc.get().uri(NEW).with(camille.auth()).exchange())
+        assertThat(FormPost.get(mvc, camille, NEW)
                         .select("#known-companies option")
                         .eachAttr("value"))
                 .containsExactly("Le Grand Hôtel");

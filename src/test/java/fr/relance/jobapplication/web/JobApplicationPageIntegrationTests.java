@@ -44,6 +44,7 @@ class JobApplicationPageIntegrationTests {
             Urgency.LOW,
             true,
             LocalDate.of(2026, 2, 20),
+            null,
             "Une ligne\n<b>une autre</b>");
 
     @Autowired
@@ -91,11 +92,11 @@ class JobApplicationPageIntegrationTests {
     }
 
     @Test
-    void theTimelineBeginsWithTheApplication() {
+    void theHistoryBeginsWithTheApplication() {
         Document page = FormPost.get(mvc, camille, address);
 
         assertThat(page.select(".rl-journal > .is-past").text().replace('\u00a0', ' '))
-                .contains("20 févr.", "Candidature envoyée");
+                .contains("Candidature créée", "Envoyée le 20 février 2026.");
     }
 
     @Test
@@ -108,7 +109,7 @@ class JobApplicationPageIntegrationTests {
         String next = page.select(".rl-next-title a").attr("href");
         assertThat(next).startsWith("/relances/");
         assertThat(page.select(".rl-journal > .is-next a").attr("href")).isEqualTo(next);
-        assertThat(page.select(".rl-journal > .is-past").text()).contains("lun. 2", "16");
+        assertThat(page.select(".rl-journal > .is-past").text()).contains("Candidature créée");
     }
 
     @Test
@@ -151,15 +152,13 @@ class JobApplicationPageIntegrationTests {
         MvcTestResult deleted = post("/supprimer");
 
         assertThat(deleted).hasStatus(302).hasRedirectedUrl("/candidatures");
-        assertThat(flash(deleted))
-                .containsEntry("toast", "jobapplication.toast.deleted")
-                .containsEntry("toastArgs", List.of(FULL.company()))
-                .containsEntry("undoUrl", address + "/retablir");
+        assertThat(flash(deleted)).containsEntry("toast", "jobapplication.toast.deleted");
+        String undo = String.valueOf(flash(deleted).get("undoUrl"));
         assertThat(post("/supprimer")).hasStatus(302);
         assertThat(mvc.get().uri(address).with(camille.auth())).hasStatus(404);
 
-        assertThat(post("/retablir")).hasStatus(302).hasRedirectedUrl(address);
-        assertThat(post("/retablir")).hasStatus(302);
+        assertThat(FormPost.to(mvc, camille, undo).send()).hasStatus(302).hasRedirectedUrl(address);
+        assertThat(FormPost.to(mvc, camille, undo).send()).hasStatus(302);
         assertThat(mvc.get().uri(address).with(camille.auth())).hasStatusOk();
     }
 
@@ -169,7 +168,6 @@ class JobApplicationPageIntegrationTests {
 
         assertThat(mvc.get().uri(address).with(stranger.auth())).hasStatus(404);
         assertThat(FormPost.to(mvc, stranger, address + "/supprimer").send()).hasStatus(404);
-        assertThat(FormPost.to(mvc, stranger, address + "/retablir").send()).hasStatus(404);
         assertThat(mvc.get().uri(address).with(camille.auth())).hasStatusOk();
     }
 

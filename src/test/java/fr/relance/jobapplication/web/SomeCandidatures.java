@@ -34,6 +34,7 @@ record SomeCandidatures(Interviews interviews, OwnerId owner) {
             Urgency.FAST,
             true,
             LocalDate.of(2026, 2, 16),
+            null,
             "Ouverture prévue en mai.\nTrois services par jour, équipe de huit.");
 
     static final PersonDetails CLAIRE = new PersonDetails(

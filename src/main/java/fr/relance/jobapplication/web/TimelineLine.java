@@ -9,7 +9,7 @@ import java.time.LocalTime;
  *
  * @param next whether it is the next thing to do
  */
-record JournalLine(TimelineEntry entry, LocalDateTime now, boolean next) {
+record TimelineLine(TimelineEntry entry, LocalDateTime now, boolean next) {
 
     /** Whether its hour has passed. */
     public boolean past() {

@@ -1,0 +1,34 @@
+package fr.relance.jobapplication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Entries of one owner at a time. */
+interface JournalEntryRepository extends Repository<JournalEntry, Long> {
+
+    JournalEntry save(JournalEntry entry);
+
+    Optional<JournalEntry> findByOwnerIdAndId(UUID ownerId, Long id);
+
+    Slice<JournalEntry> findByOwnerIdAndJobApplicationIdOrderByIdDesc(
+            UUID ownerId, UUID jobApplicationId, Pageable page);
+
+    List<JournalEntry> findByOwnerIdAndJobApplicationIdAndFactOrderByIdDesc(
+            UUID ownerId, UUID jobApplicationId, String fact);
+
+    boolean existsByOwnerIdAndUndoOf(UUID ownerId, Long undoOf);
+
+    /** The last change that was not taken back: what undo takes back next. */
+    @Query("""
+            select max(e.id) from JournalEntry e
+            where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId and e.undoable = true
+                and not exists (select u.id from JournalEntry u where u.undoOf = e.id)""")
+    @Nullable
+    Long lastUndoable(UUID ownerId, UUID jobApplicationId);
+}

@@ -1,0 +1,82 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How all rows of a candidature stand, in every module, and back again. */
+@Component
+class Snapshots {
+
+    private final ObjectProvider<Recoverable<?>> recoverables;
+    private final JournalUndoRepository undos;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Snapshots(ObjectProvider<Recoverable<?>> recoverables, JournalUndoRepository undos) {
+        this.recoverables = recoverables;
+        this.undos = undos;
+    }
+
+    /** The rows of each part. */
+    Map<String, Map<UUID, Record>> take(OwnerId owner, JobApplicationId id) {
+        Map<String, Map<UUID, Record>> parts = new LinkedHashMap<>();
+        recoverables.orderedStream().forEach(part -> parts.put(part.part(), new HashMap<>(part.rows(owner, id))));
+        return parts;
+    }
+
+    /** Keeps what is needed to take the change of an entry back. */
+    void keep(JournalUndo undo) {
+        undos.save(undo);
+    }
+
+    /** What is needed to take the change of an entry back, if it is still there. */
+    Optional<JournalUndo.Before> kept(OwnerId owner, JournalEntryId entry) {
+        return undos.findByOwnerIdAndEntryId(owner.value(), entry.value()).map(JournalUndo::before);
+    }
+
+    /** People deleted before that moment are about to be erased: what undo remembers of them goes first. */
+    void forgetPeople(OwnerId owner, Instant before) {
+        undos.forgetPeople(owner.value(), before);
+    }
+
+    /** The rows that stood otherwise before, as JSON; null for one that was not there. */
+    String before(Map<String, Map<UUID, Record>> before, Map<String, Map<UUID, Record>> after) {
+        ObjectNode parts = json.createObjectNode();
+        after.forEach((part, rows) -> {
+            Map<UUID, Record> old = before.getOrDefault(part, Map.of());
+            ObjectNode changed = json.createObjectNode();
+            rows.forEach((row, state) -> {
+                @Nullable Record then = old.get(row);
+                if (!state.equals(then)) {
+                    changed.set(row.toString(), json.valueToTree(then));
+                }
+            });
+            if (!changed.isEmpty()) {
+                parts.set(part, changed);
+            }
+        });
+        return json.writeValueAsString(parts);
+    }
+
+    /** Puts those rows back. */
+    void restore(OwnerId owner, String before) {
+        JsonNode parts = json.readTree(before);
+        recoverables.orderedStream().forEach(part -> restore(owner, part, parts.path(part.part())));
+    }
+
+    private <R extends Record> void restore(OwnerId owner, Recoverable<R> part, JsonNode rows) {
+        rows.forEachEntry((row, state) -> part.restore(
+                owner, UUID.fromString(row), state.isNull() ? null : json.treeToValue(state, part.rowType())));
+    }
+}

@@ -1,0 +1,83 @@
+package fr.relance.jobapplication.web;
+
+import fr.relance.account.Accounts;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.TimelineContributor;
+import fr.relance.jobapplication.TimelineEntry;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Component;
+
+/** Puts together what all modules tell of candidatures. */
+@Component
+class Timeline {
+
+    private static final int LINES_PER_PAGE = 30;
+    private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(TimelineEntry::at);
+
+    private final ObjectProvider<TimelineContributor> contributors;
+    private final Journal journal;
+    private final Accounts accounts;
+    private final Today today;
+
+    Timeline(ObjectProvider<TimelineContributor> contributors, Journal journal, Accounts accounts, Today today) {
+        this.contributors = contributors;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.today = today;
+    }
+
+    /** What waits or is to come for a candidature, in the order of time. */
+    List<TimelineLine> toCome(OwnerId owner, JobApplicationId id) {
+        LocalDateTime now = today.now(owner);
+        List<TimelineEntry> entries = contributors
+                .orderedStream()
+                .flatMap(module -> module.timeline(owner, id).stream())
+                .filter(entry -> entry.open() || entry.at().isAfter(now))
+                .sorted(BY_TIME)
+                .toList();
+        Optional<TimelineEntry> next =
+                Optional.ofNullable(earliest(owner, List.of(id)).get(id));
+        return entries.stream()
+                .map(entry ->
+                        new TimelineLine(entry, now, next.filter(entry::equals).isPresent()))
+                .toList();
+    }
+
+    /** One page of what happened, the latest first. */
+    Slice<HistoryLine> history(OwnerId owner, JobApplicationId id, int page) {
+        ZoneId zone = accounts.candidate(owner).zone();
+        return journal.page(owner, id, PageRequest.of(page, LINES_PER_PAGE))
+                .map(entry -> new HistoryLine(entry, LocalDateTime.ofInstant(entry.at(), zone)));
+    }
+
+    /** The next thing to do for each of those candidatures that has one. */
+    Map<JobApplicationId, TimelineLine> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
+        LocalDateTime now = today.now(owner);
+        Map<JobApplicationId, TimelineLine> lines = new HashMap<>();
+        earliest(owner, ids).forEach((id, entry) -> lines.put(id, new TimelineLine(entry, now, true)));
+        return lines;
+    }
+
+    private Map<JobApplicationId, TimelineEntry> earliest(OwnerId owner, Collection<JobApplicationId> ids) {
+        Map<JobApplicationId, TimelineEntry> earliest = new HashMap<>();
+        contributors
+                .orderedStream()
+                .map(module -> module.nextSteps(owner, ids))
+                .forEach(steps ->
+                        steps.forEach((id, entry) -> earliest.merge(id, entry, BinaryOperator.minBy(BY_TIME))));
+        return earliest;
+    }
+}
