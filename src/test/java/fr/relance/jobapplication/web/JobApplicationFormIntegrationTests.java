@@ -3,7 +3,6 @@ package fr.relance.jobapplication.web;
 import static fr.relance.jobapplication.web.FormPost.page;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.relance.jobapplication.Contract;
 import fr.relance.jobapplication.JobApplicationDetails;
@@ -215,13 +214,6 @@ class JobApplicationFormIntegrationTests {
         assertThat(create(Map.of("id", "n’importe quoi"))).hasStatus(302);
 
         assertThat(jobApplications.all(camille.owner())).hasSize(1);
-    }
-
-    @Test
-    void whoIsNotSignedInSeesNoForm() {
-        assertThat(mvc.get().uri(NEW).exchange()).hasStatus3xxRedirection();
-        assertThat(mvc.post().uri(NEW).with(csrf()).param("company", "X").exchange())
-                .hasStatus3xxRedirection();
     }
 
     @Test
