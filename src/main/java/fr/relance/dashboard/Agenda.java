@@ -3,7 +3,6 @@ package fr.relance.dashboard;
 import fr.relance.account.Accounts;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.PendingFollowUp;
-import fr.relance.interview.Interviews;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
 import java.time.Clock;
@@ -22,21 +21,21 @@ public class Agenda {
     private static final int LINES_PER_PAGE = 30;
 
     private final FollowUps followUps;
-    private final Interviews interviews;
+    private final Beside beside;
     private final Explanations explanations;
     private final Accounts accounts;
     private final Clock clock;
 
-    Agenda(FollowUps followUps, Interviews interviews, Explanations explanations, Accounts accounts, Clock clock) {
+    Agenda(FollowUps followUps, Beside beside, Explanations explanations, Accounts accounts, Clock clock) {
         this.followUps = followUps;
-        this.interviews = interviews;
+        this.beside = beside;
         this.explanations = explanations;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     /**
-     * One page of what waits to be done, and on the first page the entretiens to come and to complete.
+     * One page of what waits to be done, and on the first page all that stands beside it.
      *
      * @param page from 0
      */
@@ -44,11 +43,14 @@ public class Agenda {
         LocalDateTime now = accounts.candidate(owner).now(clock);
         Slice<PendingFollowUp> pending = followUps.pending(owner, now, PageRequest.of(page, LINES_PER_PAGE));
         List<AgendaLine> lines = pending.map(this::line).getContent();
+        Beside.Sections sections = page == 0 ? beside.of(owner, now) : Beside.Sections.NONE;
         return new AgendaView(
                 now.toLocalDate(),
                 Due.group(lines, now.toLocalDate()),
-                page == 0 ? interviews.toComplete(owner, now) : List.of(),
-                page == 0 ? interviews.toCome(owner, now) : List.of(),
+                sections.toAnswer(),
+                sections.toComplete(),
+                sections.toCome(),
+                sections.silent(),
                 pending.getPageable(),
                 pending.hasNext());
     }

@@ -27,12 +27,14 @@ import org.springframework.stereotype.Component;
 class DemoData implements ApplicationRunner {
 
     private final Accounts accounts;
+    private final DemoAnswers answers;
     private final Interviews interviews;
     private final FollowUps followUps;
     private final DemoClock clock;
 
-    DemoData(Accounts accounts, Interviews interviews, FollowUps followUps, DemoClock clock) {
+    DemoData(Accounts accounts, DemoAnswers answers, Interviews interviews, FollowUps followUps, DemoClock clock) {
         this.accounts = accounts;
+        this.answers = answers;
         this.interviews = interviews;
         this.followUps = followUps;
         this.clock = clock;
@@ -76,9 +78,7 @@ class DemoData implements ApplicationRunner {
             case DONE -> done(owner, id, step -> true, now);
             case ANSWERED -> {
                 done(owner, id, step -> !step.isFollowUp(), now);
-                pending(owner, id, step -> true).stream()
-                        .findFirst()
-                        .ifPresent(step -> followUps.noteAnswer(owner, step.id(), version(step)));
+                answers.refuse(owner, id);
             }
         }
     }

@@ -1,46 +1,70 @@
 package fr.relance.followup;
 
+import fr.relance.jobapplication.Fact;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
-import fr.relance.kernel.NotFound;
+import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
-import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the call of a relance went; call and e-mail are one and the same relance. An id that is unknown or foreign is {@link NotFound}; a
- * version that is not the row's own is {@link fr.relance.kernel.StaleVersion}; a relance that is over, was called already or goes by
- * mail alone is {@link fr.relance.kernel.NotAllowed}.
+ * How the call of a relance went; call and e-mail are one and the same relance. An id that is unknown or foreign is
+ * {@link fr.relance.kernel.NotFound}; a version that is not the row's own is {@link fr.relance.kernel.StaleVersion}; a relance that is
+ * over, was called already or goes by mail alone is {@link NotAllowed}.
  */
 @Service
 @Transactional
 public class Calls {
 
-    private final FollowUpRepository repository;
+    private final Changes changes;
     private final PlanFacts facts;
-    private final Clock clock;
+    private final CandidateClock clock;
 
-    Calls(FollowUpRepository repository, PlanFacts facts, Clock clock) {
-        this.repository = repository;
+    Calls(Changes changes, PlanFacts facts, CandidateClock clock) {
+        this.changes = changes;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** Answered, the relance is done ({@link FollowUps#reopen} takes that back); unanswered, it becomes the one e-mail. */
-    public FollowUpView note(OwnerId owner, FollowUpId id, long version, CallOutcome outcome) {
-        FollowUp followUp = find(owner, id, version);
-        followUp.noteCall(outcome, facts.of(owner, followUp.interview()), clock.instant());
-        return followUp.view();
+    /** Answered, the relance is done; unanswered, it becomes the one e-mail. */
+    public Optional<JournalEntryId> note(OwnerId owner, FollowUpId id, long version, CallOutcome outcome) {
+        return changes.pending(owner, id, version, followUp -> {
+            followUp.noteCall(outcome, driving(owner, followUp), clock.instant());
+            if (outcome == CallOutcome.ANSWERED) {
+                changes.leaveOutWhatComesBefore(owner, followUp);
+            }
+            return told(followUp.view(), outcome);
+        });
     }
 
     /** Takes an unanswered call back: it is to be made, as it was planned. */
-    public void takeBack(OwnerId owner, FollowUpId id, long version) {
-        find(owner, id, version).takeCallBack();
+    public Optional<JournalEntryId> takeBack(OwnerId owner, FollowUpId id, long version) {
+        return changes.pending(owner, id, version, followUp -> {
+            followUp.takeCallBack();
+            FollowUpView call = followUp.view();
+            return Told.of(call, "callTakenBack", "phone")
+                    .detail("L’appel est prévu le " + Told.slot(call.slot().at()));
+        });
     }
 
-    private FollowUp find(OwnerId owner, FollowUpId id, long version) {
-        FollowUp followUp = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
-        followUp.checkVersion(version);
-        return followUp;
+    private Planned driving(OwnerId owner, FollowUp followUp) {
+        return facts.driving(owner, facts.jobApplication(owner, followUp))
+                .filter(planned -> planned.isAbout(followUp))
+                .orElseThrow(() -> new NotAllowed("followup.refused.OVERTAKEN"));
+    }
+
+    private static Fact told(FollowUpView followUp, CallOutcome outcome) {
+        return switch (outcome) {
+            case ANSWERED -> Told.of(followUp, "reached", "phone").detail("La relance est faite");
+            case VOICEMAIL -> mail(Told.of(followUp, "voicemail", "phone"), followUp);
+            case NO_ANSWER -> mail(Told.of(followUp, "noAnswer", "phone"), followUp);
+        };
+    }
+
+    private static Fact mail(Fact call, FollowUpView mail) {
+        return call.detail("Un seul e-mail complète cette relance, le "
+                + Told.slot(mail.slot().at()));
     }
 }

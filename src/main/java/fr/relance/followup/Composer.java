@@ -2,15 +2,15 @@ package fr.relance.followup;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.Candidate;
-import fr.relance.interview.InterviewView;
+import fr.relance.interview.AnnouncedFact;
 import fr.relance.interview.Interviews;
-import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,18 +43,22 @@ public class Composer {
      * Prepares a relance.
      *
      * @param wanted the key of the text that was asked for; the best one if it makes no sense here
-     * @throws fr.relance.kernel.NotFound if there is no such relance, or its entretien or candidature was deleted
+     * @throws NotFound if there is no such relance, or its entretien or candidature was deleted
      */
     public Composition compose(OwnerId owner, FollowUpId id, @Nullable String wanted) {
         FollowUpView followUp = followUps.get(owner, id);
-        InterviewView interview = interviews.get(owner, followUp.interview());
+        AnnouncedFact fact = announced(owner, followUp);
         JobApplicationView jobApplication = jobApplications.get(owner, followUp.jobApplication());
-        PersonDetails person = Optional.ofNullable(interview.details().metWith())
-                .flatMap(jobApplication::person)
-                .map(ContactView::person)
-                .orElse(null);
+        PersonDetails person =
+                jobApplication.personMet(followUp.about().contact()).orElse(null);
         Candidate candidate = accounts.candidate(owner);
-        return letters.compose(
-                owner, new Letters.Facts(followUp, interview, jobApplication, person, candidate), wanted);
+        return letters.compose(owner, new Letters.Facts(followUp, fact, jobApplication, person, candidate), wanted);
+    }
+
+    private @Nullable AnnouncedFact announced(OwnerId owner, FollowUpView followUp) {
+        UUID subject = followUp.about().id();
+        return followUp.isOfApplication()
+                ? null
+                : interviews.fact(owner, subject).orElseThrow(() -> new NotFound(subject));
     }
 }

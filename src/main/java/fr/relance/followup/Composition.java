@@ -1,7 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.account.Candidate;
-import fr.relance.interview.InterviewView;
+import fr.relance.interview.AnnouncedFact;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.message.MessageContext;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything to prepare one relance with.
  *
- * @param person the person met, null if nobody is known
+ * @param fact what was announced, null after an application without an answer
+ * @param person the person whom it addresses, null if nobody is known
  * @param groups the texts that make sense, by the way they take, the planned way first
  * @param words the text that was asked for, or the best one
  * @param aloud what else may have to be said during a call: to the assistant, to the answering machine
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Composition(
         FollowUpView followUp,
         JobApplicationView jobApplication,
-        InterviewView interview,
+        @Nullable AnnouncedFact fact,
         @Nullable PersonDetails person,
         Candidate candidate,
         List<TextGroup> groups,

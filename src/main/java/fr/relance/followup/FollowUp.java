@@ -1,18 +1,15 @@
 package fr.relance.followup;
 
+import fr.relance.kernel.ContactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.StaleVersion;
 import fr.relance.planning.Advisory;
-import fr.relance.planning.Channel;
 import fr.relance.planning.Plan;
-import fr.relance.planning.Reason;
 import fr.relance.planning.Signal;
 import fr.relance.planning.Step;
-import fr.relance.planning.StepKind;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,15 +18,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** A planned step of an interview: its follow-up, or the message of the day after. */
+/** A planned step after an interview, an application or a new date: the follow-up, or the message of the day after an interview. */
 @Entity
 class FollowUp {
 
@@ -38,41 +32,29 @@ class FollowUp {
 
     private UUID ownerId;
     private UUID jobApplicationId;
-    private UUID interviewId;
+    private UUID subjectId;
+    private @Nullable UUID interviewId;
+    private @Nullable UUID contactId;
 
     @Enumerated(EnumType.STRING)
     private PlaceInPlan placeInPlan;
 
-    @Enumerated(EnumType.STRING)
-    private StepKind kind;
+    @Embedded
+    private Schedule schedule;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private LocalDateTime plannedAt;
-    private LocalDateTime slotAt;
-
-    /** Whether the candidate chose the slot: a new plan then leaves it. */
-    private boolean moved;
-
-    @Enumerated(EnumType.STRING)
-    private FollowUpState state = FollowUpState.PENDING;
-
-    private @Nullable Instant closedAt;
-
-    @Convert(converter = ReasonsConverter.class)
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private List<Reason> reasons;
+    @Embedded
+    private Standing standing = Standing.PENDING;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Signal signal;
 
-    @Convert(converter = AdvisoriesConverter.class)
-    private Set<Advisory> advisories;
-
     /** While nobody was called, none. */
     @Embedded
     private @Nullable NotedCall call;
+
+    /** What was last copied, opened or downloaded; no reason to tell another tab that the relance changed. */
+    @OptimisticLock(excluded = true)
+    private @Nullable String lastHandedOut;
 
     @Version
     private @Nullable Long version;
@@ -80,93 +62,83 @@ class FollowUp {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected FollowUp() {}
 
-    @SuppressWarnings("NullAway.Init") // follow() sets the rest
-    FollowUp(PlannedInterview planned, Step step) {
+    FollowUp(Planned planned, Step step) {
         id = UUID.randomUUID();
         ownerId = planned.subject().owner().value();
         jobApplicationId = planned.subject().jobApplication().value();
-        interviewId = planned.subject().interview().value();
+        subjectId = planned.subject().id();
         placeInPlan = PlaceInPlan.of(step.kind());
+        schedule = Schedule.of(step, Set.of(), null);
         follow(planned, step);
     }
 
-    /** Takes over a new plan; a slot chosen by hand stays, and after an unanswered call so does its e-mail. */
-    void follow(PlannedInterview planned, Step step) {
+    /** Takes over a new plan that still concerns it; a slot chosen by hand stays, and after an unanswered call so does its e-mail. */
+    void follow(Planned planned, Step step) {
+        if (!standing.mayFollow()) {
+            return;
+        }
+        InterviewId interview = planned.subject().interview();
+        ContactId contact = planned.subject().contact();
+        interviewId = interview == null ? null : interview.value();
+        contactId = contact == null ? null : contact.value();
         signal = planned.plan().signal();
         Set<Advisory> concerned = placeInPlan.concernedBy(planned.plan().advisories());
         if (call == null) {
-            take(step, concerned);
+            schedule = Schedule.of(step, concerned, schedule);
         } else {
             call = call.follow(step, concerned);
-            becomeMail(call, planned);
+            schedule = mailAfter(call, planned, schedule);
         }
-        if (state == FollowUpState.OVERTAKEN) {
-            state = FollowUpState.PENDING;
-        }
-    }
-
-    private void take(Step step, Set<Advisory> concerned) {
-        kind = step.kind();
-        channel = step.channel();
-        plannedAt = step.at();
-        reasons = step.reasons();
-        advisories = concerned;
-        if (!moved) {
-            slotAt = plannedAt;
-        }
-    }
-
-    private void becomeMail(NotedCall unanswered, PlannedInterview planned) {
-        Plan mail = planned.mailAfter(unanswered.calledAt());
-        take(unanswered.mail(mail), mail.advisories());
+        standing = Standing.PENDING;
     }
 
     void overtake() {
-        if (isPending()) {
-            state = FollowUpState.OVERTAKEN;
-        }
+        standing = standing.overtaken();
     }
 
     /** A new plan leaves it out: what is due already stays for as long as it is offered. */
     void dropUnlessDue(LocalDateTime now) {
-        if (slotAt.isAfter(now)) {
+        if (schedule.slotAt().isAfter(now)) {
             overtake();
         }
     }
 
+    /** It has no object any more. */
+    void cancel(Cancellation cause, Instant now) {
+        standing = standing.cancelled(cause, now);
+    }
+
     void moveTo(LocalDateTime slot) {
         requirePending();
-        slotAt = slot;
-        moved = !slot.equals(plannedAt);
+        schedule = schedule.movedTo(slot);
     }
 
     void backToPlan() {
         requirePending();
-        slotAt = plannedAt;
-        moved = false;
+        schedule = schedule.asPlanned();
     }
 
     void markDone(Instant now) {
-        close(FollowUpState.DONE, now);
+        standing = standing.closed(FollowUpState.DONE, now);
     }
 
-    void answer(Instant now) {
-        close(FollowUpState.ANSWERED, now);
+    /** The candidate chose to do without. */
+    void skip(Instant now) {
+        standing = standing.closed(FollowUpState.SKIPPED, now);
     }
 
     /** If somebody was reached, that was the relance; if not, it becomes the one e-mail that completes it. */
-    void noteCall(CallOutcome outcome, PlannedInterview planned, Instant now) {
+    void noteCall(CallOutcome outcome, Planned planned, Instant now) {
         requirePending();
         if (call != null) {
             throw new NotAllowed("followup.refused.called");
         }
         planned.requireCallable(view());
-        call = NotedCall.of(outcome, planned.now(), view());
+        call = NotedCall.of(outcome, planned.now(), schedule);
         if (call.isAnswered()) {
-            close(FollowUpState.DONE, now);
+            markDone(now);
         } else {
-            moved = false;
-            becomeMail(call, planned);
+            schedule = mailAfter(call, planned, null);
         }
     }
 
@@ -176,45 +148,52 @@ class FollowUp {
         if (call == null) {
             throw new NotAllowed("followup.refused.notCalled");
         }
-        moved = call.callMoved();
-        slotAt = call.callSlotAt();
-        take(call.planned(), call.callAdvisories());
+        schedule = call.planned();
         call = null;
     }
 
+    /** It was a mistake to call it done, or to do without it. */
     void reopen() {
-        if (state != FollowUpState.DONE && state != FollowUpState.ANSWERED) {
-            throw new NotAllowed("followup.refused.notClosed");
-        }
-        state = FollowUpState.PENDING;
-        closedAt = null;
+        standing = standing.reopened();
         call = call != null && call.isAnswered() ? null : call;
     }
 
-    boolean isPending() {
-        return state == FollowUpState.PENDING;
+    /** A text was copied, opened or downloaded; returns whether it is another one than the last time. */
+    boolean handOut(String digest) {
+        requirePending();
+        boolean another = !digest.equals(lastHandedOut);
+        lastHandedOut = digest;
+        return another;
     }
 
-    /** Whether a new plan still concerns it: what is done or answered is history. */
-    boolean mayFollow() {
-        return state == FollowUpState.PENDING || state == FollowUpState.OVERTAKEN;
+    private static Schedule mailAfter(NotedCall call, Planned planned, @Nullable Schedule earlier) {
+        Plan mail = planned.mailAfter(call.calledAt());
+        return Schedule.of(call.mail(mail), mail.advisories(), earlier);
+    }
+
+    boolean isPending() {
+        return standing.isPending();
+    }
+
+    /** What is over is left as it is. */
+    void requirePending() {
+        standing.requirePending();
     }
 
     boolean takes(PlaceInPlan place) {
         return placeInPlan == place;
     }
 
-    /** Whether it was closed by the same answer as another. */
-    boolean answeredTogetherWith(FollowUp other) {
-        return state == FollowUpState.ANSWERED && other.state == state && Objects.equals(closedAt, other.closedAt);
-    }
-
     void checkVersion(long expected) {
         StaleVersion.check(id, expected, version());
     }
 
-    InterviewId interview() {
-        return new InterviewId(interviewId);
+    UUID id() {
+        return id;
+    }
+
+    UUID subject() {
+        return subjectId;
     }
 
     JobApplicationId jobApplication() {
@@ -222,25 +201,36 @@ class FollowUp {
     }
 
     FollowUpView view() {
-        FollowUpView.Slot slot = new FollowUpView.Slot(slotAt, plannedAt, moved, reasons);
-        FollowUpView.Status status = new FollowUpView.Status(state, closedAt, version());
-        FollowUpView.Call noted = call == null ? null : call.view();
-        FollowUpId followUp = new FollowUpId(id);
+        FollowUpView.About about = new FollowUpView.About(
+                subjectId,
+                interviewId == null ? null : new InterviewId(interviewId),
+                contactId == null ? null : new ContactId(contactId));
         return new FollowUpView(
-                followUp, jobApplication(), interview(), kind, channel, slot, status, advisories, signal, noted);
+                new FollowUpId(id),
+                jobApplication(),
+                about,
+                schedule.kind(),
+                schedule.channel(),
+                new FollowUpView.Slot(schedule.slotAt(), schedule.plannedAt(), schedule.moved(), schedule.reasons()),
+                new FollowUpView.Status(standing.state(), standing.cancellation(), standing.closedAt(), version()),
+                schedule.advisories(),
+                signal,
+                call == null ? null : call.view());
     }
 
-    private void close(FollowUpState end, Instant now) {
-        requirePending();
-        state = end;
-        closedAt = now;
+    /** How it stands, for undo. */
+    FollowUpRow row() {
+        return new FollowUpRow(interviewId, contactId, schedule, standing, signal, call);
     }
 
-    /** What is over is left as it is. */
-    void requirePending() {
-        if (!isPending()) {
-            throw new NotAllowed("followup.refused." + state.name());
-        }
+    /** As it stood. */
+    void restore(FollowUpRow row) {
+        interviewId = row.interview();
+        contactId = row.contact();
+        schedule = row.schedule();
+        standing = row.standing();
+        signal = row.signal();
+        call = row.call();
     }
 
     private long version() {

@@ -1,50 +1,55 @@
 package fr.relance.followup;
 
-import fr.relance.account.Accounts;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.Channel;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows relances on the pages of candidatures. */
+/** Shows on the pages of candidatures which relance waits, and that it is time to turn the page. */
 @Component
 @Transactional(readOnly = true)
 class FollowUpTimeline implements TimelineContributor {
 
     private final FollowUpRepository repository;
-    private final Accounts accounts;
-    private final Clock clock;
+    private final Silences silences;
+    private final CandidateClock clock;
     private final MessageSourceAccessor texts;
 
-    FollowUpTimeline(FollowUpRepository repository, Accounts accounts, Clock clock, MessageSource messages) {
+    FollowUpTimeline(FollowUpRepository repository, Silences silences, CandidateClock clock, MessageSource messages) {
         this.repository = repository;
-        this.accounts = accounts;
+        this.silences = silences;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
-        AsOf asOf = asOf(owner);
-        return repository.timeline(owner.value(), id.value()).stream()
-                .map(row -> entry(row.view(), asOf))
+        AsOf asOf = AsOf.of(clock.now(owner));
+        Stream<TimelineEntry> waiting =
+                repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), id.value()).stream()
+                        .filter(FollowUp::isPending)
+                        .map(FollowUp::view)
+                        .filter(asOf::offers)
+                        .map(this::entry);
+        return Stream.concat(waiting, silences.of(owner, id).map(FollowUpTimeline::turnThePage).stream())
                 .toList();
     }
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
-        AsOf asOf = asOf(owner);
+        AsOf asOf = AsOf.of(clock.now(owner));
         return repository
                 .pendingOf(
                         owner.value(),
@@ -52,21 +57,26 @@ class FollowUpTimeline implements TimelineContributor {
                         ids.stream().map(JobApplicationId::value).toList())
                 .stream()
                 .collect(Collectors.toMap(
-                        FollowUp::jobApplication, row -> entry(row.view(), asOf), (earliest, later) -> earliest));
+                        FollowUp::jobApplication, row -> entry(row.view()), (earliest, later) -> earliest));
     }
 
-    private AsOf asOf(OwnerId owner) {
-        return AsOf.of(accounts.candidate(owner).now(clock));
-    }
-
-    private TimelineEntry entry(FollowUpView followUp, AsOf asOf) {
-        FollowUpState state = followUp.status().state();
+    private TimelineEntry entry(FollowUpView followUp) {
         return new TimelineEntry(
                 followUp.slot().at(),
                 followUp.channel() == Channel.PHONE ? "phone" : "mail",
                 texts.getMessage("StepKind." + followUp.kind()),
-                state == FollowUpState.PENDING ? null : texts.getMessage("FollowUpState." + state),
+                null,
                 "/relances/" + followUp.id(),
-                followUp.isPending() && asOf.offers(followUp));
+                true);
+    }
+
+    private static TimelineEntry turnThePage(Silent silent) {
+        return new TimelineEntry(
+                silent.doneOn().plusDays(Silences.DAYS).atStartOfDay(),
+                "question",
+                "Tourner la page\u00a0?",
+                "Aucune réponse depuis votre relance du " + FrenchDates.withYear(silent.doneOn()),
+                "/relances/" + silent.relance(),
+                true);
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.kernel.ContactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
@@ -12,18 +13,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A relance or first-day message, for reading.
  *
- * @param signal how firm the promise was
+ * @param about what it follows from
+ * @param signal how firm the promise was, null where there was none
  * @param call how its call went, null while nobody was called
  */
 public record FollowUpView(
         FollowUpId id,
         JobApplicationId jobApplication,
-        InterviewId interview,
+        About about,
         StepKind kind,
         Channel channel,
         Slot slot,
@@ -31,6 +34,18 @@ public record FollowUpView(
         Set<Advisory> advisories,
         @Nullable Signal signal,
         @Nullable Call call) {
+
+    /**
+     * What it follows from.
+     *
+     * @param id of the interview, of the new date that was announced, or of the application
+     * @param interview to which its messages refer, null if there was none
+     * @param contact whom it addresses, null if nobody is known
+     */
+    public record About(
+            UUID id,
+            @Nullable InterviewId interview,
+            @Nullable ContactId contact) {}
 
     /**
      * When.
@@ -41,8 +56,17 @@ public record FollowUpView(
      */
     public record Slot(LocalDateTime at, LocalDateTime plannedAt, boolean moved, List<Reason> reasons) {}
 
-    /** Where it stands, since when if it is over. */
-    public record Status(FollowUpState state, @Nullable Instant closedAt, long version) {}
+    /**
+     * Where it stands.
+     *
+     * @param cancellation why it has no object any more, null unless it was cancelled
+     * @param closedAt since when it is over
+     */
+    public record Status(
+            FollowUpState state,
+            @Nullable Cancellation cancellation,
+            @Nullable Instant closedAt,
+            long version) {}
 
     /**
      * How the call went.
@@ -52,6 +76,11 @@ public record FollowUpView(
      */
     public record Call(CallOutcome outcome, LocalDateTime at, List<Reason> reasons) {}
 
+    /** The interview to which its messages refer, null if there was none. */
+    public @Nullable InterviewId interview() {
+        return about.interview();
+    }
+
     /** Whether it still waits to be done. */
     public boolean isPending() {
         return status.state() == FollowUpState.PENDING;
@@ -60,5 +89,15 @@ public record FollowUpView(
     /** Whether it is the one follow-up, and not the message of the day after. */
     public boolean isFollowUp() {
         return PlaceInPlan.of(kind) == PlaceInPlan.FOLLOW_UP;
+    }
+
+    /** Whether it is the one follow-up, by telephone, and nobody was called yet. */
+    public boolean isToCall() {
+        return isFollowUp() && channel == Channel.PHONE && call == null;
+    }
+
+    /** Whether it follows from an application to which nobody answered. */
+    public boolean isOfApplication() {
+        return about.id().equals(Subject.ofApplication(jobApplication));
     }
 }

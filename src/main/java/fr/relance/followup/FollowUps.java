@@ -1,8 +1,8 @@
 package fr.relance.followup;
 
-import fr.relance.account.Accounts;
 import fr.relance.account.Candidate;
-import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
@@ -10,10 +10,11 @@ import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.AvoidedSlot;
 import fr.relance.planning.Slots;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Relances of one owner and what can happen to them. An id that is unknown or foreign is {@link NotFound}; a version
- * that is not the row's own is {@link fr.relance.kernel.StaleVersion}; a transition that its state forbids is
- * {@link fr.relance.kernel.NotAllowed}.
+ * that is not the row's own is {@link fr.relance.kernel.StaleVersion}; a transition that the table of {@link FollowUpState} forbids is
+ * {@link NotAllowed}. What changes something tells the entry of the journal by which it is taken back.
  */
 @Service
 @Transactional
@@ -32,20 +33,20 @@ public class FollowUps {
     private static final int FARTHEST_DAYS = 366;
 
     private final FollowUpRepository repository;
-    private final Accounts accounts;
-    private final Interviews interviews;
+    private final Changes changes;
+    private final PlanFacts facts;
     private final Slots slots;
-    private final Clock clock;
+    private final CandidateClock clock;
 
-    FollowUps(FollowUpRepository repository, Accounts accounts, Interviews interviews, Slots slots, Clock clock) {
+    FollowUps(FollowUpRepository repository, Changes changes, PlanFacts facts, Slots slots, CandidateClock clock) {
         this.repository = repository;
-        this.accounts = accounts;
-        this.interviews = interviews;
+        this.changes = changes;
+        this.facts = facts;
         this.slots = slots;
         this.clock = clock;
     }
 
-    /** What waits to be done after interviews that took place, the earliest first. */
+    /** What waits to be done, the earliest first; nothing of an interview to come. */
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
         return repository.pending(owner.value(), AsOf.of(now), page).map(PendingRow::view);
@@ -54,13 +55,18 @@ public class FollowUps {
     /** One relance. */
     @Transactional(readOnly = true)
     public FollowUpView get(OwnerId owner, FollowUpId id) {
-        return find(owner, id).view();
+        return repository
+                .find(owner.value(), id.value())
+                .orElseThrow(() -> new NotFound(id))
+                .view();
     }
 
     /** Every relance of a candidature, the earliest first. */
     @Transactional(readOnly = true)
     public List<FollowUpView> of(OwnerId owner, JobApplicationId jobApplication) {
-        return repository.findByOwnerIdAndJobApplicationIdOrderBySlotAt(owner.value(), jobApplication.value()).stream()
+        return repository
+                .findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), jobApplication.value())
+                .stream()
                 .map(FollowUp::view)
                 .toList();
     }
@@ -68,37 +74,49 @@ public class FollowUps {
     /** The next slots to which a relance may be put off: after its own, or from now on if that is over. */
     @Transactional(readOnly = true)
     public List<LocalDateTime> nextSlots(OwnerId owner, FollowUpId id) {
-        Candidate candidate = accounts.candidate(owner);
+        Candidate candidate = clock.candidate(owner);
         FollowUpView followUp = get(owner, id);
-        LocalDateTime now = candidate.now(clock);
+        LocalDateTime now = clock.now(candidate);
         LocalDateTime after =
                 followUp.slot().at().isBefore(now) ? now : followUp.slot().at();
         return slots.next(after, followUp.channel(), candidate.region(), PROPOSED_SLOTS);
     }
 
     /** It was sent or said: there will be no second one. */
-    public void markDone(OwnerId owner, FollowUpId id, long version) {
-        find(owner, id, version).markDone(clock.instant());
+    public Optional<JournalEntryId> markDone(OwnerId owner, FollowUpId id, long version) {
+        return markDone(owner, id, version, null);
     }
 
-    /** The recruiter answered: nothing of that candidature waits any more. */
-    public void noteAnswer(OwnerId owner, FollowUpId id, long version) {
-        FollowUp followUp = find(owner, id, version);
-        Instant now = clock.instant();
-        followUp.answer(now);
-        siblings(owner, followUp).stream().filter(FollowUp::isPending).forEach(sibling -> sibling.answer(now));
+    /** The same, with the text that was sent. */
+    public Optional<JournalEntryId> markDone(OwnerId owner, FollowUpId id, long version, @Nullable Wording sent) {
+        return changes.pending(owner, id, version, followUp -> {
+            followUp.markDone(clock.instant());
+            changes.leaveOutWhatComesBefore(owner, followUp);
+            FollowUpView done = followUp.view();
+            String way = done.isToCall() ? "Par téléphone" : "Par e-mail";
+            return Told.of(done, "done", "check")
+                    .detail(way)
+                    .text(sent == null ? null : sent.subject(), sent == null ? null : sent.body());
+        });
     }
 
-    /** Takes back {@link #markDone} or {@link #noteAnswer}, with all that the same answer closed. */
-    public void reopen(OwnerId owner, FollowUpId id, long version) {
-        FollowUp followUp = find(owner, id, version);
-        if (!isLatest(owner, followUp)) {
-            throw new NotAllowed("followup.refused.OVERTAKEN");
-        }
-        siblings(owner, followUp).stream()
-                .filter(sibling -> sibling != followUp && sibling.answeredTogetherWith(followUp))
-                .forEach(FollowUp::reopen);
-        followUp.reopen();
+    /** The candidate chooses to do without; {@link #reopen} is the way back. */
+    public Optional<JournalEntryId> skip(OwnerId owner, FollowUpId id, long version) {
+        return changes.pending(owner, id, version, followUp -> {
+            followUp.skip(clock.instant());
+            return Told.of(followUp.view(), "skipped", "close");
+        });
+    }
+
+    /** Lets a relance wait again that was called done, or skipped, by mistake. */
+    public Optional<JournalEntryId> reopen(OwnerId owner, FollowUpId id, long version) {
+        return changes.closed(owner, id, version, followUp -> {
+            Instant closedAt = followUp.view().status().closedAt();
+            followUp.reopen();
+            changes.requireFollowUpToCome(owner, followUp);
+            requireDriving(owner, followUp, closedAt);
+            return Told.of(followUp.view(), "reopened", "undo");
+        });
     }
 
     /**
@@ -106,12 +124,30 @@ public class FollowUps {
      *
      * @throws SlotRefused if the slot is over or too far, or avoided and not wanted despite advice
      */
-    public void move(OwnerId owner, FollowUpId id, long version, MoveFollowUp command) {
-        FollowUp followUp = find(owner, id, version);
-        Candidate candidate = accounts.candidate(owner);
-        LocalDateTime now = candidate.now(clock);
-        LocalDateTime slot =
-                slots.at(command.day(), command.half(), followUp.view().channel());
+    public Optional<JournalEntryId> move(OwnerId owner, FollowUpId id, long version, MoveFollowUp command) {
+        return changes.pending(owner, id, version, followUp -> {
+            LocalDateTime before = followUp.view().slot().at();
+            LocalDateTime slot =
+                    slots.at(command.day(), command.half(), followUp.view().channel());
+            requireFree(slot, command, clock.candidate(owner));
+            followUp.moveTo(slot);
+            return Told.of(followUp.view(), "moved", "calendar")
+                    .detail("Du " + Told.slot(before) + " au " + Told.slot(slot));
+        });
+    }
+
+    /** Back to the slot that the rules say. */
+    public Optional<JournalEntryId> backToPlan(OwnerId owner, FollowUpId id, long version) {
+        return changes.pending(owner, id, version, followUp -> {
+            followUp.backToPlan();
+            FollowUpView back = followUp.view();
+            return Told.of(back, "backToPlan", "calendar")
+                    .detail("Au " + Told.slot(back.slot().at()));
+        });
+    }
+
+    private void requireFree(LocalDateTime slot, MoveFollowUp command, Candidate candidate) {
+        LocalDateTime now = clock.now(candidate);
         if (!slot.isAfter(now) || slot.isAfter(now.plusDays(FARTHEST_DAYS))) {
             throw new SlotRefused(null);
         }
@@ -119,33 +155,21 @@ public class FollowUps {
         if (avoided != null && !command.despiteAdvice()) {
             throw new SlotRefused(avoided);
         }
-        followUp.moveTo(slot);
     }
 
-    /** Back to the slot that the rules say. */
-    public void backToPlan(OwnerId owner, FollowUpId id, long version) {
-        find(owner, id, version).backToPlan();
-    }
-
-    private boolean isLatest(OwnerId owner, FollowUp followUp) {
-        return interviews.of(owner, followUp.jobApplication()).stream()
-                .findFirst()
-                .filter(latest -> latest.id().equals(followUp.interview()))
+    private void requireDriving(OwnerId owner, FollowUp followUp, @Nullable Instant closedAt) {
+        JobApplicationView jobApplication = facts.jobApplication(owner, followUp);
+        Cancellation cause = Cancellation.of(jobApplication.progress().stage());
+        if (cause != null) {
+            throw new NotAllowed("followup.refused." + cause.name());
+        }
+        Instant answeredAt = jobApplication.progress().answeredAt();
+        boolean answered = answeredAt != null && closedAt != null && answeredAt.isAfter(closedAt);
+        boolean drives = facts.driving(owner, jobApplication)
+                .filter(planned -> planned.isAbout(followUp))
                 .isPresent();
-    }
-
-    private List<FollowUp> siblings(OwnerId owner, FollowUp followUp) {
-        return repository.findByOwnerIdAndJobApplicationIdOrderBySlotAt(
-                owner.value(), followUp.jobApplication().value());
-    }
-
-    private FollowUp find(OwnerId owner, FollowUpId id, long version) {
-        FollowUp followUp = find(owner, id);
-        followUp.checkVersion(version);
-        return followUp;
-    }
-
-    private FollowUp find(OwnerId owner, FollowUpId id) {
-        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        if (answered || !drives) {
+            throw new NotAllowed(answered ? "followup.refused.ANSWER" : "followup.refused.OVERTAKEN");
+        }
     }
 }

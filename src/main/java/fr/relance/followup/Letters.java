@@ -3,8 +3,8 @@ package fr.relance.followup;
 import static java.util.stream.Collectors.toCollection;
 
 import fr.relance.account.Candidate;
+import fr.relance.interview.AnnouncedFact;
 import fr.relance.interview.InterviewDetails;
-import fr.relance.interview.InterviewView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.OwnerId;
@@ -59,7 +59,7 @@ class Letters {
         return new Composition(
                 facts.followUp(),
                 facts.jobApplication(),
-                facts.interview(),
+                facts.fact(),
                 facts.person(),
                 facts.candidate(),
                 groups,
@@ -112,7 +112,7 @@ class Letters {
     /** What is recorded around one relance. */
     record Facts(
             FollowUpView followUp,
-            InterviewView interview,
+            @Nullable AnnouncedFact fact,
             JobApplicationView jobApplication,
             @Nullable PersonDetails person,
             Candidate candidate) {
@@ -120,19 +120,19 @@ class Letters {
         /** A message leaves on its slot's day, or today if that is over. */
         MessageContext context(LocalDate today) {
             LocalDate slot = followUp.slot().at().toLocalDate();
-            InterviewDetails details = interview.details();
+            InterviewDetails details = fact == null ? null : fact.details();
             return new MessageContext(
                     new Sender(candidate.firstName(), candidate.lastName(), candidate.phone(), candidate.gender()),
                     person == null ? null : new Addressee(person.civility(), person.lastName()),
                     jobApplication.details().position(),
                     jobApplication.details().company(),
-                    details.at(),
+                    details == null ? null : details.at(),
                     jobApplication.details().appliedOn(),
                     slot.isBefore(today) ? today : slot,
-                    new Announced(details.announcedWords(), deadline()),
-                    details.needs(),
-                    details.strengths(),
-                    details.talkingPoint());
+                    fact == null ? null : new Announced(fact.words(), deadline()),
+                    details == null ? null : details.needs(),
+                    details == null ? null : details.strengths(),
+                    details == null ? null : details.talkingPoint());
         }
 
         private @Nullable LocalDate deadline() {

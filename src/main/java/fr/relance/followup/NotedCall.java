@@ -32,38 +32,28 @@ record NotedCall(
 
         @Convert(converter = AdvisoriesConverter.class) Set<Advisory> callAdvisories) {
 
-    /** The call of a relance as it stands. */
-    static NotedCall of(CallOutcome outcome, LocalDateTime at, FollowUpView followUp) {
-        FollowUpView.Slot slot = followUp.slot();
+    /** The call of a relance as it was planned. */
+    static NotedCall of(CallOutcome outcome, LocalDateTime at, Schedule planned) {
         return new NotedCall(
                 outcome,
                 at,
-                followUp.kind(),
-                followUp.channel(),
-                slot.plannedAt(),
-                slot.at(),
-                slot.moved(),
-                slot.reasons(),
-                followUp.advisories());
+                planned.kind(),
+                planned.channel(),
+                planned.plannedAt(),
+                planned.slotAt(),
+                planned.moved(),
+                planned.reasons(),
+                planned.advisories());
     }
 
     /** The call takes over a new plan; a slot chosen by hand stays. */
     NotedCall follow(Step step, Set<Advisory> advisories) {
-        return new NotedCall(
-                callOutcome,
-                calledAt,
-                step.kind(),
-                step.channel(),
-                step.at(),
-                callMoved ? callSlotAt : step.at(),
-                callMoved,
-                step.reasons(),
-                advisories);
+        return of(callOutcome, calledAt, Schedule.of(step, advisories, planned()));
     }
 
     /** The call as it was planned. */
-    Step planned() {
-        return new Step(callKind, callChannel, callPlannedAt, callReasons);
+    Schedule planned() {
+        return new Schedule(callKind, callChannel, callPlannedAt, callSlotAt, callMoved, callReasons, callAdvisories);
     }
 
     /** The e-mail that completes the relance: without a voice message nothing refers to one. */

@@ -10,7 +10,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of what waits to be done: everything that screen, mail and calendar need to show it. */
+/**
+ * A line of what waits to be done: everything that screen, mail and calendar need to show it.
+ *
+ * @param called whether it is the e-mail after a call that nobody answered
+ * @param jobApplicationVersion of the candidature, for what is answered there
+ */
 public record PendingFollowUp(
         FollowUpId id,
         StepKind kind,
@@ -19,8 +24,21 @@ public record PendingFollowUp(
         boolean moved,
         List<Reason> reasons,
         long version,
+        boolean called,
         JobApplicationId jobApplication,
+        long jobApplicationVersion,
         String company,
         String position,
         @Nullable Civility civility,
-        @Nullable String lastName) {}
+        @Nullable String lastName) {
+
+    /** Whether it is the one follow-up, and not the message of the day after. */
+    public boolean isFollowUp() {
+        return PlaceInPlan.of(kind) == PlaceInPlan.FOLLOW_UP;
+    }
+
+    /** Whether somebody is to be called: how that went is asked in the composer. */
+    public boolean isToCall() {
+        return channel == Channel.PHONE && !called;
+    }
+}

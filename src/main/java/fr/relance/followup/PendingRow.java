@@ -20,9 +20,11 @@ record PendingRow(
         boolean moved,
         List<Reason> reasons,
         Long version,
+        @Nullable CallOutcome callOutcome,
         UUID jobApplicationId,
         String company,
         String position,
+        Long jobApplicationVersion,
         @Nullable Civility civility,
         @Nullable String lastName) {
 
@@ -35,7 +37,9 @@ record PendingRow(
                 moved,
                 reasons,
                 version,
+                callOutcome != null,
                 new JobApplicationId(jobApplicationId),
+                jobApplicationVersion,
                 company,
                 position,
                 civility,

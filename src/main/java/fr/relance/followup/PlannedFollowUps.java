@@ -34,7 +34,7 @@ class PlannedFollowUps implements PlannedSteps {
 
     @Override
     public List<PlannedStep> of(OwnerId owner, InterviewId interview) {
-        return repository.findByOwnerIdAndInterviewId(owner.value(), interview.value()).stream()
+        return repository.findByOwnerIdAndSubjectId(owner.value(), interview.value()).stream()
                 .map(FollowUp::view)
                 .filter(followUp -> followUp.status().state() != FollowUpState.OVERTAKEN)
                 .sorted(Comparator.comparing(followUp -> followUp.slot().at()))

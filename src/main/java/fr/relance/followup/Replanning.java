@@ -2,11 +2,19 @@ package fr.relance.followup;
 
 import fr.relance.account.PreferencesChanged;
 import fr.relance.interview.InterviewChanged;
+import fr.relance.jobapplication.AnswerKind;
+import fr.relance.jobapplication.AnswerReceived;
 import fr.relance.jobapplication.JobApplicationChanged;
+import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +28,20 @@ class Replanning {
     private final PlanFacts facts;
     private final FollowUpRepository repository;
     private final JobApplications jobApplications;
+    private final Endings endings;
+    private final CandidateClock clock;
 
-    Replanning(PlanFacts facts, FollowUpRepository repository, JobApplications jobApplications) {
+    Replanning(
+            PlanFacts facts,
+            FollowUpRepository repository,
+            JobApplications jobApplications,
+            Endings endings,
+            CandidateClock clock) {
         this.facts = facts;
         this.repository = repository;
         this.jobApplications = jobApplications;
+        this.endings = endings;
+        this.clock = clock;
     }
 
     @EventListener
@@ -42,23 +59,43 @@ class Replanning {
         jobApplications.all(event.owner()).forEach(id -> replan(event.owner(), id));
     }
 
-    /** The latest interview drives the plan; what was pending for the earlier ones is overtaken. */
-    private void replan(OwnerId owner, JobApplicationId id) {
-        jobApplications.lock(owner, id);
-        List<FollowUp> rows = repository.findByOwnerIdAndJobApplicationIdOrderBySlotAt(owner.value(), id.value());
-        facts.latest(owner, id)
-                .ifPresentOrElse(planned -> apply(planned, rows), () -> rows.forEach(FollowUp::overtake));
+    /** An answer to what took place already; a new date is no answer to it but takes its place. */
+    @EventListener
+    void on(AnswerReceived event) {
+        if (event.kind() != AnswerKind.NEW_DATE) {
+            LocalDateTime now = clock.now(event.owner());
+            Instant instant = clock.instant();
+            end(
+                    event.owner(),
+                    event.id(),
+                    row -> facts.happened(event.owner(), row, now),
+                    row -> row.cancel(Cancellation.ANSWER, instant));
+        }
     }
 
-    private void apply(PlannedInterview planned, List<FollowUp> rows) {
-        rows.stream()
-                .filter(row -> !row.interview().equals(planned.subject().interview()))
-                .forEach(FollowUp::overtake);
-        List<FollowUp> own = rows.stream()
-                .filter(row -> row.interview().equals(planned.subject().interview()))
-                .toList();
-        for (PlaceInPlan place : PlaceInPlan.values()) {
-            planned.apply(place, own.stream().filter(row -> row.takes(place)).findFirst(), repository);
+    /** A closed candidature has nothing that waits; else the latest fact drives, and what waited for others is overtaken. */
+    private void replan(OwnerId owner, JobApplicationId id) {
+        List<FollowUp> rows = lock(owner, id);
+        JobApplicationView jobApplication = jobApplications.get(owner, id);
+        Cancellation cause = Cancellation.of(jobApplication.progress().stage());
+        if (cause != null) {
+            Instant now = clock.instant();
+            endings.of(owner, rows, each -> each.cancel(cause, now));
+            return;
         }
+        Optional<Planned> driving = facts.driving(owner, jobApplication);
+        Predicate<FollowUp> own =
+                row -> driving.filter(planned -> planned.isAbout(row)).isPresent();
+        endings.of(owner, rows.stream().filter(own.negate()).toList(), FollowUp::overtake);
+        driving.ifPresent(planned -> planned.apply(rows.stream().filter(own).toList(), repository));
+    }
+
+    private void end(OwnerId owner, JobApplicationId id, Predicate<FollowUp> which, Consumer<FollowUp> ending) {
+        endings.of(owner, lock(owner, id).stream().filter(which).toList(), ending);
+    }
+
+    private List<FollowUp> lock(OwnerId owner, JobApplicationId id) {
+        jobApplications.lock(owner, id);
+        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), id.value());
     }
 }

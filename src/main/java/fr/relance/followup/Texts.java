@@ -31,16 +31,24 @@ class Texts {
     List<TextGroup> of(OwnerId owner, Letters.Facts facts, MessageContext context, Set<String> reworded) {
         FollowUpView followUp = facts.followUp();
         PersonDetails person = facts.person();
+        StepKind step = step(followUp.kind(), context);
         List<TextGroup> groups = new ArrayList<>();
         boolean byPhone = followUp.channel() == Channel.PHONE;
-        if (byPhone || followUp.call() == null && calls(followUp.kind()) && hasNumber(person)) {
-            groups.add(calls(followUp.kind(), person, reworded));
+        if (byPhone || followUp.call() == null && calls(step) && hasNumber(person)) {
+            groups.add(calls(step, person, reworded));
         }
         if (!byPhone || person != null && person.email() != null) {
-            groups.add(byPhone ? groups.size() : 0, mails(followUp.kind(), context, reworded));
+            groups.add(byPhone ? groups.size() : 0, mails(step, context, reworded));
         }
         List<TextChoice> own = own(owner, reworded);
         return groups.stream().map(group -> group.with(own)).toList();
+    }
+
+    /** Where nobody met, there is an application to refer to, whatever was announced since. */
+    private static StepKind step(StepKind planned, MessageContext context) {
+        return planned == StepKind.FOLLOW_UP && context.interviewAt() == null
+                ? StepKind.APPLICATION_FOLLOW_UP
+                : planned;
     }
 
     private List<TextChoice> own(OwnerId owner, Set<String> reworded) {

@@ -49,6 +49,13 @@ interface JobApplicationRepository extends Repository<JobApplication, UUID> {
     long countByOwnerIdAndDeletedAtIsNull(UUID ownerId);
 
     @Query("""
+            select new fr.relance.jobapplication.OwedReply(j.id, j.company, j.position, j.version)
+            from JobApplication j
+            where j.ownerId = :ownerId and j.deletedAt is null and j.standing.replyOwed = true
+            order by j.standing.answeredAt, j.id""")
+    List<OwedReply> owedReplies(UUID ownerId, Pageable page);
+
+    @Query("""
             select distinct j.company from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.company""")

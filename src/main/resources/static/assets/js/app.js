@@ -12,6 +12,7 @@ import './reveal.js';
 import './text.js';
 import './theme-choice.js';
 import './toast.js';
+import './told.js';
 import './tone.js';
 
 function show() {

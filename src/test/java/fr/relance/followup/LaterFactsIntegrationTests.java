@@ -60,7 +60,7 @@ class LaterFactsIntegrationTests extends ReplanningScene {
 
         Recorded second = recordings.again(owner, first, TUESDAY.plusHours(1), VAGUE);
         assertThat(steps(first))
-                .filteredOn(step -> step.interview().equals(first.interview()))
+                .filteredOn(step -> first.interview().equals(step.interview()))
                 .extracting(step -> step.status().state())
                 .containsOnly(FollowUpState.OVERTAKEN);
 

@@ -111,7 +111,7 @@ abstract class ReplanningScene {
     FollowUpView followUp(Recorded recorded) {
         return steps(recorded).stream()
                 .filter(FollowUpView::isFollowUp)
-                .filter(step -> step.interview().equals(recorded.interview()))
+                .filter(step -> recorded.interview().equals(step.interview()))
                 .findFirst()
                 .orElseThrow();
     }

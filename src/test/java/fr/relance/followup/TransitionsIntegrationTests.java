@@ -79,37 +79,44 @@ class TransitionsIntegrationTests {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(
                         () -> wordings.keep(owner, followUp.id(), "relance-sobre", 0, new Wording("Objet", "Texte")));
-        assertThat(pending()).extracting(PendingFollowUp::id).containsExactly(thanks.id());
+        assertThat(pending()).isEmpty();
     }
 
     @Test
-    void undoReopensIt() {
+    void whoeverFollowedUpHasNothingLeftToSendBeforehand() {
+        followUps.markDone(owner, followUp.id(), 0);
+
+        assertThat(followUps.get(owner, thanks.id()).status().state()).isEqualTo(FollowUpState.OVERTAKEN);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void thanksAreNotReopenedOnceTheFollowUpIsDone() {
+        followUps.markDone(owner, thanks.id(), 0);
+        followUps.markDone(owner, followUp.id(), 0);
+
+        assertRefused("followup.refused.followedUp", () -> followUps.reopen(owner, thanks.id(), 1));
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void itIsReopenedAfterAMistake() {
         followUps.markDone(owner, followUp.id(), 0);
 
         followUps.reopen(owner, followUp.id(), 1);
 
-        assertThat(pending()).extracting(PendingFollowUp::id).containsExactly(thanks.id(), followUp.id());
+        assertThat(pending()).extracting(PendingFollowUp::id).containsExactly(followUp.id());
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> followUps.reopen(owner, followUp.id(), 2));
     }
 
     @Test
-    void anAnswerClosesAllThatWaitsForTheCandidatureAndUndoReopensJustThat() {
-        followUps.noteAnswer(owner, followUp.id(), 0);
-        assertThat(pending()).isEmpty();
+    void whatIsSkippedWaitsNoMoreUntilOneChangesOnesMind() {
+        followUps.skip(owner, followUp.id(), 0);
 
+        assertThat(pending()).extracting(PendingFollowUp::id).containsExactly(thanks.id());
+        assertRefused("followup.refused.SKIPPED", () -> followUps.markDone(owner, followUp.id(), 1));
         followUps.reopen(owner, followUp.id(), 1);
         assertThat(pending()).hasSize(2);
-    }
-
-    @Test
-    void undoOfAnAnswerLeavesWhatWasDoneBefore() {
-        followUps.markDone(owner, thanks.id(), 0);
-        clock.setTo(LocalDateTime.of(2026, 3, 9, 9, 0));
-        followUps.noteAnswer(owner, followUp.id(), 0);
-
-        followUps.reopen(owner, followUp.id(), 1);
-
-        assertThat(followUps.get(owner, thanks.id()).status().state()).isEqualTo(FollowUpState.DONE);
     }
 
     @Test
@@ -178,6 +185,12 @@ class TransitionsIntegrationTests {
         } finally {
             tabs.shutdown();
         }
+    }
+
+    private static void assertRefused(String reason, Runnable action) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(action::run)
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo(reason));
     }
 
     private List<PendingFollowUp> pending() {

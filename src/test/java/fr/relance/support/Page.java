@@ -46,8 +46,11 @@ public record Page(int status, String location, Map<String, Object> flash, Docum
     public Form form(String selectorOrAction) {
         boolean byAddress = selectorOrAction.startsWith("/");
         String button = "form:has(button[formaction=" + selectorOrAction + "])";
-        Element form =
-                document.selectFirst(byAddress ? "form[action=" + selectorOrAction + "], " + button : selectorOrAction);
+        Element outside = byAddress ? document.selectFirst("button[form][formaction=" + selectorOrAction + "]") : null;
+        Element form = outside != null
+                ? document.getElementById(outside.attr("form"))
+                : document.selectFirst(
+                        byAddress ? "form[action=" + selectorOrAction + "], " + button : selectorOrAction);
         if (form == null) {
             throw new AssertionError("No form " + selectorOrAction + " in: " + text());
         }
@@ -55,6 +58,9 @@ public record Page(int status, String location, Map<String, Object> flash, Docum
         ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
         // jsoup says « on » for a checked answer that stands for none.
         form.select("input[type=radio][checked]").forEach(radio -> fields.put(radio.attr("name"), radio.attr("value")));
+        if (outside != null && outside.hasAttr("name")) {
+            fields.put(outside.attr("name"), outside.attr("value"));
+        }
         return new Form(byAddress ? selectorOrAction : form.attr("action"), fields);
     }
 

@@ -7,9 +7,12 @@ import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.jobapplication.Stage;
+import fr.relance.jobapplication.Stages;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
@@ -43,6 +46,7 @@ final class EveryShape {
     private final JobApplications jobApplications;
     private final FollowUps followUps;
     private final Calls calls;
+    private final Stages stages;
     private final MessageTemplates templates;
     private final TestClock clock;
     private final OwnerId owner;
@@ -51,6 +55,7 @@ final class EveryShape {
         this.recordings = application.getBean(Recordings.class);
         this.jobApplications = application.getBean(JobApplications.class);
         this.followUps = application.getBean(FollowUps.class);
+        this.stages = application.getBean(Stages.class);
         this.calls = application.getBean(Calls.class);
         this.templates = application.getBean(MessageTemplates.class);
         this.clock = application.getBean(TestClock.class);
@@ -109,8 +114,20 @@ final class EveryShape {
     private void closed() {
         FollowUpView done = followUp(recordings.tuesday(owner, Recordings.VAGUE));
         followUps.markDone(owner, done.id(), done.status().version());
-        FollowUpView answered = followUp(recordings.tuesday(owner, Recordings.VAGUE));
-        followUps.noteAnswer(owner, answered.id(), answered.status().version());
+        for (AnswerKind kind : AnswerKind.values()) {
+            JobApplicationId id = recordings.tuesday(owner, Recordings.VAGUE).jobApplication();
+            stages.move(owner, id, jobApplications.get(owner, id).version(), Stage.INTERVIEWING);
+            stages.noteAnswer(owner, id, jobApplications.get(owner, id).version(), kind);
+        }
+        for (Stage stage : Stage.values()) {
+            JobApplicationId id = recordings.tuesday(owner, Recordings.VAGUE).jobApplication();
+            if (stage.isClosed()) {
+                stages.move(owner, id, jobApplications.get(owner, id).version(), Stage.INTERVIEWING);
+                stages.move(owner, id, jobApplications.get(owner, id).version(), stage);
+            }
+        }
+        FollowUpView skipped = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+        followUps.skip(owner, skipped.id(), skipped.status().version());
         FollowUpView moved = followUp(recordings.tuesday(owner, Recordings.VAGUE));
         MoveFollowUp toThursday = new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false);
         followUps.move(owner, moved.id(), moved.status().version(), toThursday);

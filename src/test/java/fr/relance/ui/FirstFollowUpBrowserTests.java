@@ -101,7 +101,7 @@ class FirstFollowUpBrowserTests {
         assertThat(composer.doneButton()).hasCount(0);
 
         composer.undo();
-        assertThat(composer.toast()).containsText("La relance attend de nouveau.");
+        assertThat(composer.toast()).containsText("C’est annulé.");
         assertThat(composer.doneButton()).isVisible();
         assertThat(TodayPage.open(page).line("Plus tard", "Relance").all()).isVisible();
     }

@@ -4,11 +4,13 @@ import fr.relance.account.CurrentOwner;
 import fr.relance.followup.CallOutcome;
 import fr.relance.followup.Calls;
 import fr.relance.followup.FollowUpView;
+import fr.relance.followup.FollowUps;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CallController {
 
     private final Calls calls;
-    private final FollowUpPage page;
+    private final FollowUps followUps;
 
-    CallController(Calls calls, FollowUpPage page) {
+    CallController(Calls calls, FollowUps followUps) {
         this.calls = calls;
-        this.page = page;
+        this.followUps = followUps;
     }
 
     @PostMapping("/repondu")
@@ -35,9 +37,8 @@ class CallController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        calls.note(owner, id, version, CallOutcome.ANSWERED);
-        flash.addFlashAttribute("toast", "followup.toast.call.ANSWERED");
-        return noted(owner, id, "/rouvrir", flash);
+        return Done.tell(
+                id, "followup.toast.call.ANSWERED", calls.note(owner, id, version, CallOutcome.ANSWERED), flash);
     }
 
     @PostMapping("/message-laisse")
@@ -46,7 +47,7 @@ class CallController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        return mail(owner, calls.note(owner, id, version, CallOutcome.VOICEMAIL), flash);
+        return mail(owner, id, calls.note(owner, id, version, CallOutcome.VOICEMAIL), flash);
     }
 
     @PostMapping("/sans-reponse")
@@ -55,7 +56,7 @@ class CallController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        return mail(owner, calls.note(owner, id, version, CallOutcome.NO_ANSWER), flash);
+        return mail(owner, id, calls.note(owner, id, version, CallOutcome.NO_ANSWER), flash);
     }
 
     @PostMapping("/annuler")
@@ -64,22 +65,14 @@ class CallController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        calls.takeBack(owner, id, version);
-        flash.addFlashAttribute("toast", "followup.toast.callTakenBack");
-        return "redirect:/relances/" + id;
+        return Done.tell(id, "followup.toast.callTakenBack", calls.takeBack(owner, id, version), flash);
     }
 
-    private String mail(OwnerId owner, FollowUpView mail, RedirectAttributes flash) {
+    private String mail(OwnerId owner, FollowUpId id, Optional<JournalEntryId> entry, RedirectAttributes flash) {
+        FollowUpView mail = followUps.get(owner, id);
         FollowUpView.Call call = Objects.requireNonNull(mail.call());
         String day = FrenchDates.withWeekday(
                 mail.slot().at().toLocalDate(), call.at().toLocalDate());
-        flash.addFlashAttribute("toast", "followup.toast.call." + call.outcome());
-        flash.addFlashAttribute("toastArgs", List.of(day));
-        return noted(owner, mail.id(), "/appel/annuler", flash);
-    }
-
-    private String noted(OwnerId owner, FollowUpId id, String undo, RedirectAttributes flash) {
-        flash.addFlashAttribute("undoUrl", "/relances/" + id + undo + "?version=" + page.version(owner, id));
-        return "redirect:/relances/" + id;
+        return Done.tell(id, "followup.toast.call." + call.outcome(), day, entry, flash);
     }
 }

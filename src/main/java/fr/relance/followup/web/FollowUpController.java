@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,20 +42,19 @@ class FollowUpController {
     String markDone(
             @CurrentOwner OwnerId owner,
             @PathVariable FollowUpId id,
-            @RequestParam long version,
+            @ModelAttribute WordingForm sent,
             RedirectAttributes flash) {
-        followUps.markDone(owner, id, version);
-        return closed(owner, id, "followup.toast.done", flash);
+        return Done.tell(
+                id, "followup.toast.done", followUps.markDone(owner, id, sent.readRelance(), sent.sent()), flash);
     }
 
-    @PostMapping("/reponse")
-    String noteAnswer(
+    @PostMapping("/ne-pas-relancer")
+    String skip(
             @CurrentOwner OwnerId owner,
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        followUps.noteAnswer(owner, id, version);
-        return closed(owner, id, "followup.toast.answered", flash);
+        return Done.tell(id, "followup.toast.skipped", followUps.skip(owner, id, version), flash);
     }
 
     @PostMapping("/rouvrir")
@@ -63,14 +63,6 @@ class FollowUpController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        followUps.reopen(owner, id, version);
-        flash.addFlashAttribute("toast", "followup.toast.reopened");
-        return "redirect:/relances/" + id;
-    }
-
-    private String closed(OwnerId owner, FollowUpId id, String toast, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", toast);
-        flash.addFlashAttribute("undoUrl", "/relances/" + id + "/rouvrir?version=" + page.version(owner, id));
-        return "redirect:/relances/" + id;
+        return Done.tell(id, "followup.toast.reopened", followUps.reopen(owner, id, version), flash);
     }
 }

@@ -2,7 +2,9 @@ package fr.relance.followup.web;
 
 import fr.relance.followup.Composer;
 import fr.relance.followup.Composition;
-import fr.relance.followup.FollowUps;
+import fr.relance.followup.FollowUpState;
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.Silences;
 import fr.relance.followup.TextChoice;
 import fr.relance.followup.Words;
 import fr.relance.kernel.FollowUpId;
@@ -12,6 +14,8 @@ import fr.relance.message.ReasonTexts;
 import fr.relance.message.tone.ToneCheck;
 import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Advisory;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +37,14 @@ class FollowUpPage {
             Advisory.STALE);
 
     private final Composer composer;
-    private final FollowUps followUps;
+    private final Silences silences;
     private final Explanations explanations;
     private final ReasonTexts texts;
     private final ToneCheck check;
 
-    FollowUpPage(
-            Composer composer, FollowUps followUps, Explanations explanations, ReasonTexts texts, ToneCheck check) {
+    FollowUpPage(Composer composer, Silences silences, Explanations explanations, ReasonTexts texts, ToneCheck check) {
         this.composer = composer;
-        this.followUps = followUps;
+        this.silences = silences;
         this.explanations = explanations;
         this.texts = texts;
         this.check = check;
@@ -61,15 +64,23 @@ class FollowUpPage {
         model.addAttribute(
                 "reasons", explanations.lines(composition.followUp().slot().reasons()));
         model.addAttribute("advice", advice);
+        addOutlook(owner, composition, model);
         return composition;
+    }
+
+    /** After a relance: how long silence is no bad sign, and whether that time is over. */
+    private void addOutlook(OwnerId owner, Composition composition, Model model) {
+        FollowUpView followUp = composition.followUp();
+        Instant doneAt = followUp.status().closedAt();
+        if (followUp.isFollowUp() && followUp.status().state() == FollowUpState.DONE && doneAt != null) {
+            LocalDate day = doneAt.atZone(composition.candidate().zone()).toLocalDate();
+            model.addAttribute("outlook", Outlook.of(day));
+            silences.of(owner, followUp.jobApplication()).ifPresent(silent -> model.addAttribute("silent", silent));
+        }
     }
 
     private List<Remark> remarks(Words words) {
         TextChoice choice = words.choice();
         return Remark.of(check.check(new ToneRequest(choice.kind(), choice.channel(), words.subject(), words.body())));
-    }
-
-    long version(OwnerId owner, FollowUpId id) {
-        return followUps.get(owner, id).status().version();
     }
 }

@@ -5,8 +5,10 @@ import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
 import fr.relance.followup.SlotRefused;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -34,10 +36,15 @@ class MoveController {
         this.page = page;
     }
 
+    /** What is over is not moved: its own page says why. */
     @GetMapping("/deplacer")
     String form(@CurrentOwner OwnerId owner, @PathVariable FollowUpId id, Model model) {
+        FollowUpView followUp = followUps.get(owner, id);
+        if (!followUp.isPending()) {
+            return "redirect:/relances/" + id;
+        }
         page.prepare(owner, id, model);
-        model.addAttribute("form", MoveForm.of(followUps.get(owner, id).status().version()));
+        model.addAttribute("form", MoveForm.of(followUp.status().version()));
         return "followup/move";
     }
 
@@ -48,7 +55,6 @@ class MoveController {
             @ModelAttribute("form") MoveForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        FollowUpView before = followUps.get(owner, id);
         MoveFollowUp command = form.command(errors);
         // Attributes for a redirect are turned into text, so the page shown again has a model of its own.
         Model model = new ExtendedModelMap();
@@ -56,12 +62,11 @@ class MoveController {
             return again(owner, id, model);
         }
         try {
-            followUps.move(owner, id, form.readVersion(), command);
+            return moved(id, followUps.move(owner, id, form.readVersion(), command), flash);
         } catch (SlotRefused e) {
             page.explain(e, command, errors, model);
             return again(owner, id, model);
         }
-        return page.moved(owner, before, flash);
     }
 
     @PostMapping("/date-calculee")
@@ -70,9 +75,11 @@ class MoveController {
             @PathVariable FollowUpId id,
             @RequestParam long version,
             RedirectAttributes flash) {
-        FollowUpView before = followUps.get(owner, id);
-        followUps.backToPlan(owner, id, version);
-        return page.moved(owner, before, flash);
+        return moved(id, followUps.backToPlan(owner, id, version), flash);
+    }
+
+    private static ModelAndView moved(FollowUpId id, Optional<JournalEntryId> entry, RedirectAttributes flash) {
+        return new ModelAndView(Done.tell(id, "followup.toast.moved", entry, flash));
     }
 
     private ModelAndView again(OwnerId owner, FollowUpId id, Model model) {

@@ -1,6 +1,5 @@
 package fr.relance.followup.web;
 
-import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
 import fr.relance.followup.SlotRefused;
@@ -15,8 +14,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the page that moves a relance shows: the slots to come, and the warning about an avoided one. */
 @Component
@@ -47,18 +44,5 @@ class MovePage {
             model.addAttribute("avoided", command.day() + " " + command.half());
             model.addAttribute("avoidedText", texts.avoided(refused.avoided(), command.day(), command.half()));
         }
-    }
-
-    /** Says the new slot, with a way back to the one before. */
-    ModelAndView moved(OwnerId owner, FollowUpView before, RedirectAttributes flash) {
-        FollowUpId id = before.id();
-        long version = composer.version(owner, id);
-        String slot = MoveForm.value(before.slot().at()).replace(' ', '+');
-        String back = before.slot().moved()
-                ? "/deplacer?despite=" + slot + "&slot=" + slot + "&version="
-                : "/date-calculee?version=";
-        flash.addFlashAttribute("toast", "followup.toast.moved");
-        flash.addFlashAttribute("undoUrl", "/relances/" + id + back + version);
-        return new ModelAndView("redirect:/relances/" + id);
     }
 }

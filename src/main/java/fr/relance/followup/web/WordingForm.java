@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
  *
  * @param texte the key of the text to which they belong
  * @param version of what is kept of them
+ * @param relance the version of the relance, where the same form says that it is done
  * @param ensuite the key of the text to show next, if another one was chosen
  */
 record WordingForm(
@@ -25,7 +26,8 @@ record WordingForm(
         @Size(max = 5000, message = "{form.tooLong}") @Nullable
         String body,
 
-        @Nullable String ensuite) {
+        @Nullable String ensuite,
+        @Nullable String relance) {
 
     WordingForm {
         body = Input.singleBreaks(body);
@@ -46,10 +48,26 @@ record WordingForm(
         return new Wording(Input.line(subject), Objects.requireNonNullElse(Input.text(body), ""));
     }
 
+    /** The text as it leaves, null without any: the agenda sends none; what is too long is cut. */
+    @Nullable
+    Wording sent() {
+        String text = cut(Input.text(body), 5000);
+        return text == null ? null : new Wording(cut(Input.line(subject), 300), text);
+    }
+
+    private static @Nullable String cut(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
+    }
+
     /** Whether these are the words that were shown. */
     boolean says(Words shown) {
         return wording().body().equals(shown.body())
                 && (subject == null || Objects.equals(wording().subject(), shown.subject()));
+    }
+
+    /** The version of the relance; without a text, as on the agenda, there is no other. */
+    long readRelance() {
+        return Input.version(relance == null ? version : relance);
     }
 
     long readVersion() {

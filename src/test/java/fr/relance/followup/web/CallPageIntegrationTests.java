@@ -84,7 +84,7 @@ class CallPageIntegrationTests extends ComposerScene {
     void undoneFromTheToastOrThePageTheCallIsStillToBeMade() {
         Page noted = camille.post(call + "/appel/message-laisse", "version", version());
         assertThat(camille.follow(camille.undo(noted)).text())
-                .contains("L’appel reste à passer.", "Comment s’est passé l’appel ?", "mar. 10 mars");
+                .contains("C’est annulé.", "Comment s’est passé l’appel ?", "mar. 10 mars");
 
         camille.post(call + "/appel/sans-reponse", "version", version());
         camille.send(camille.get(call).form(call + "/appel/annuler"));

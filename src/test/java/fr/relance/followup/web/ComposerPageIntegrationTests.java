@@ -112,17 +112,6 @@ class ComposerPageIntegrationTests extends ComposerScene {
 
         Page page = camille.follow(camille.undo(done));
 
-        assertThat(page.text()).contains("La relance attend de nouveau.", "C’est fait");
-    }
-
-    @Test
-    void anAnswerEndsTheWaitAndIsUndoneToo() {
-        Page answered = camille.send(camille.get(address).form(address + "/reponse"));
-        assertThat(camille.follow(answered).text()).contains("La réponse est notée", "Il n’y a plus rien à relancer");
-        assertThat(camille.get("/").text()).contains("Rien à relancer pour l’instant");
-
-        camille.undo(answered);
-
-        assertThat(camille.get("/").text()).contains("Le Grand Hôtel, chef de rang");
+        assertThat(page.text()).contains("C’est annulé.", "C’est fait");
     }
 }

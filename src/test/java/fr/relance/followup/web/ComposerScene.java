@@ -43,7 +43,7 @@ abstract class ComposerScene {
 
     static final List<String> ACTIONS = List.of(
             "/fait",
-            "/reponse",
+            "/ne-pas-relancer",
             "/rouvrir",
             "/appel/repondu",
             "/appel/message-laisse",
@@ -55,6 +55,8 @@ abstract class ComposerScene {
             "/message/retablir",
             "/message/reprendre",
             "/message/modele",
+            "/message/copie",
+            "/message/ouvert",
             "/message/eml");
 
     @Autowired

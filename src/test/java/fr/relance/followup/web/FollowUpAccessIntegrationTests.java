@@ -53,8 +53,9 @@ class FollowUpAccessIntegrationTests extends ComposerScene {
 
     @Test
     void aVersionThatIsMissingOrSillyChangesNothing() {
-        assertThat(camille.post(address + "/fait").status()).isEqualTo(400);
-        assertThat(camille.post(address + "/fait", "version", "x").status()).isBetween(400, 404);
+        assertThat(camille.post(address + "/fait").status()).isEqualTo(409);
+        assertThat(camille.post(address + "/fait", "version", "x").status()).isEqualTo(409);
+        assertThat(camille.post(address + "/ne-pas-relancer").status()).isEqualTo(400);
         assertThat(camille.post(address + "/fait", "version", "99").status()).isEqualTo(409);
         assertThat(camille.get(address).text()).contains("C’est fait");
     }

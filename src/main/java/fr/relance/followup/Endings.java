@@ -1,0 +1,47 @@
+package fr.relance.followup;
+
+import fr.relance.jobapplication.Fact;
+import fr.relance.jobapplication.Journal;
+import fr.relance.kernel.OwnerId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** Ends what waits when facts leave it without object, and says so where somebody could see it waiting. */
+@Component
+class Endings {
+
+    private final PlanFacts facts;
+    private final Journal journal;
+    private final CandidateClock clock;
+    private final MessageSourceAccessor texts;
+
+    Endings(PlanFacts facts, Journal journal, CandidateClock clock, MessageSource messages) {
+        this.facts = facts;
+        this.journal = journal;
+        this.clock = clock;
+        this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
+    }
+
+    /** The message of the day after goes with its follow-up without a word of its own. */
+    void of(OwnerId owner, List<FollowUp> rows, Consumer<FollowUp> ending) {
+        List<FollowUp> waiting = rows.stream().filter(FollowUp::isPending).toList();
+        rows.forEach(ending);
+        waiting.stream()
+                .filter(row -> !row.isPending())
+                .filter(row -> facts.happened(owner, row, clock.now(owner)))
+                .min(Comparator.comparing(row -> !row.takes(PlaceInPlan.FOLLOW_UP)))
+                .ifPresent(row -> journal.note(owner, row.jobApplication(), told(row.view())));
+    }
+
+    private Fact told(FollowUpView ended) {
+        Cancellation cause = ended.status().cancellation();
+        String why = texts.getMessage(cause == null ? "followup.ended.OVERTAKEN" : "followup.ended." + cause.name());
+        return Told.of(ended, cause == null ? "overtaken" : "cancelled", "close")
+                .detail(why + ". Date prévue\u00a0: " + Told.slot(ended.slot().at()));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.relance.followup;
+
+import fr.relance.kernel.NotAllowed;
+import fr.relance.planning.Channel;
+import fr.relance.planning.Plan;
+import fr.relance.planning.Planner;
+import fr.relance.planning.Step;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What drives a candidature, the plan that follows from it, and the rows that it asks for. */
+record Planned(Subject subject, Plan plan, Reach reach, Planner planner) {
+
+    /** Brings the rows of its own subject in line; what is over stays as it is. */
+    void apply(List<FollowUp> own, FollowUpRepository repository) {
+        Optional<FollowUp> followUp = at(PlaceInPlan.FOLLOW_UP, own);
+        apply(PlaceInPlan.FOLLOW_UP, followUp, repository);
+        // Whoever followed up, or need not any more, has nothing left to send beforehand.
+        if (followUp.isEmpty() || followUp.get().isPending()) {
+            apply(PlaceInPlan.FIRST_DAY, at(PlaceInPlan.FIRST_DAY, own), repository);
+        }
+    }
+
+    private void apply(PlaceInPlan place, Optional<FollowUp> row, FollowUpRepository repository) {
+        Optional<Step> step = plan.steps().stream()
+                .filter(each -> PlaceInPlan.of(each.kind()) == place)
+                .findFirst();
+        if (row.isEmpty()) {
+            step.ifPresent(each -> repository.save(new FollowUp(this, each)));
+        } else {
+            step.ifPresentOrElse(
+                    each -> row.get().follow(this, each), () -> row.get().dropUnlessDue(now()));
+        }
+    }
+
+    private static Optional<FollowUp> at(PlaceInPlan place, List<FollowUp> own) {
+        return own.stream().filter(row -> row.takes(place)).findFirst();
+    }
+
+    boolean isAbout(FollowUp row) {
+        return row.subject().equals(subject.id());
+    }
+
+    /** The one e-mail after a call that nobody answered. */
+    Plan mailAfter(LocalDateTime calledAt) {
+        return planner.afterUnansweredCall(reach.after(calledAt));
+    }
+
+    /** A call makes sense for the follow-up alone, if it is planned or a number is known. */
+    void requireCallable(FollowUpView followUp) {
+        boolean reachable =
+                followUp.channel() == Channel.PHONE || reach.contact().anyPhone();
+        if (!followUp.isFollowUp() || !reachable) {
+            throw new NotAllowed("followup.refused.noCall");
+        }
+    }
+
+    /** The candidate's own moment. */
+    LocalDateTime now() {
+        return reach.now();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.relance.followup;
+
+import fr.relance.account.Candidate;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Knows which candidatures stayed silent: three weeks after the last relance, without an answer, and with nothing that waits or is to
+ * come. To close them is suggested, never done; docs/planning.md.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Silences {
+
+    /** Days, counted on the candidate's own calendar, from a relance to the suggestion to turn the page. */
+    public static final int DAYS = 21;
+
+    private static final PageRequest FIRST_FEW = PageRequest.of(0, 10);
+
+    private final FollowUpRepository repository;
+    private final CandidateClock clock;
+
+    Silences(FollowUpRepository repository, CandidateClock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The silent candidatures, the longest silent first, ten at most. */
+    public List<Silent> of(OwnerId owner) {
+        Candidate candidate = clock.candidate(owner);
+        LocalDateTime now = clock.now(candidate);
+        return repository
+                .silent(owner.value(), before(now.toLocalDate(), candidate.zone()), now, now.toLocalDate(), FIRST_FEW)
+                .stream()
+                .map(row -> row.view(candidate.zone()))
+                .toList();
+    }
+
+    /** The silence of one candidature, if it stayed silent. */
+    public Optional<Silent> of(OwnerId owner, JobApplicationId id) {
+        Candidate candidate = clock.candidate(owner);
+        LocalDateTime now = clock.now(candidate);
+        Instant before = before(now.toLocalDate(), candidate.zone());
+        return repository.silentOf(owner.value(), before, now, now.toLocalDate(), id.value()).stream()
+                .findFirst()
+                .map(row -> row.view(candidate.zone()));
+    }
+
+    /** What was done on the last day that counts was done before the next one began. */
+    private static Instant before(LocalDate today, ZoneId zone) {
+        return today.minusDays(DAYS - 1).atStartOfDay(zone).toInstant();
+    }
+}
