@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** A fact of a candidature: written once, never changed. */
 @Entity
@@ -74,6 +76,14 @@ class JournalEntry {
 
     JournalEntryId id() {
         return new JournalEntryId(Objects.requireNonNull(id));
+    }
+
+    /** Told when the entry is saved, hence after what it tells of; a mere note tells of no change. */
+    @DomainEvents
+    List<ChangeRecorded> events() {
+        return undoable || undoOf != null
+                ? List.of(new ChangeRecorded(new OwnerId(ownerId), jobApplication()))
+                : List.of();
     }
 
     JobApplicationId jobApplication() {

@@ -1,0 +1,41 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another candidature for the same company.
+ *
+ * @param closedOn since when it is closed, null for an open one
+ * @param samePost whether it is for the same post, too
+ */
+public record AlikeJobApplication(
+        JobApplicationId id,
+        String company,
+        String position,
+        @Nullable LocalDate appliedOn,
+        Stage stage,
+        @Nullable LocalDate closedOn,
+        boolean samePost) {
+
+    /** As it is read. */
+    record Row(
+            UUID id,
+            String company,
+            String position,
+            @Nullable LocalDate appliedOn,
+            Stage stage,
+            @Nullable Instant closedAt,
+            boolean samePost) {
+
+        AlikeJobApplication seenFrom(ZoneId zone) {
+            LocalDate closedOn = closedAt == null ? null : LocalDate.ofInstant(closedAt, zone);
+            return new AlikeJobApplication(
+                    new JobApplicationId(id), company, position, appliedOn, stage, closedOn, samePost);
+        }
+    }
+}

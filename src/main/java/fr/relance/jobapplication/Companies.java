@@ -1,0 +1,46 @@
+package fr.relance.jobapplication;
+
+import fr.relance.account.Accounts;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recognises companies of which an owner has candidatures already. Points out, never merges. */
+@Service
+@Transactional(readOnly = true)
+public class Companies {
+
+    private final SearchDocumentRepository documents;
+    private final Accounts accounts;
+
+    Companies(SearchDocumentRepository documents, Accounts accounts) {
+        this.documents = documents;
+        this.accounts = accounts;
+    }
+
+    /**
+     * The candidatures for the company of that name, however it is written: legal forms, articles, accents, capitals and
+     * hyphens aside. Those for the same post first, then the latest activity first; as many statements
+     * whatever their number.
+     *
+     * @param except left out: the candidature for which one asks, null while there is none yet
+     */
+    public List<AlikeJobApplication> alike(
+            OwnerId owner, String company, String position, @Nullable JobApplicationId except) {
+        String key = CompanyKey.of(company);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        ZoneId zone = accounts.candidate(owner).zone();
+        return documents.alike(owner.value(), key, CompanyKey.ofPosition(position)).stream()
+                .map(found -> found.seenFrom(zone))
+                .filter(found -> !found.id().equals(except))
+                .sorted(Comparator.comparing(found -> !found.samePost()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of one owner's candidatures, searched, filtered and sorted; see docs/search.md. */
+@Service
+@Transactional(readOnly = true)
+public class JobApplicationLists {
+
+    private static final int ROWS = 20;
+    private static final int CARDS = 25;
+
+    private final SearchQueries queries;
+    private final SearchDocumentRepository documents;
+
+    JobApplicationLists(SearchQueries queries, SearchDocumentRepository documents) {
+        this.queries = queries;
+        this.documents = documents;
+    }
+
+    /**
+     * One page of twenty candidatures; the last page instead of one beyond it.
+     *
+     * @param wanted number of the page, from 1
+     */
+    public JobApplicationList page(OwnerId owner, ListFilter filter, int wanted) {
+        Listing listing = queries.listing(owner, filter);
+        Map<Stage, Long> counts = listing.counts();
+        long total = filter.stages().stream()
+                .mapToLong(stage -> counts.getOrDefault(stage, 0L))
+                .sum();
+        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        int number = Math.min(wanted, pages);
+        List<UUID> ids = listing.page((number - 1) * ROWS, ROWS);
+        return new JobApplicationList(
+                withExcerpts(owner, rows(owner, ids), filter.query()), number, pages, total, counts);
+    }
+
+    /** The candidatures of the chosen stages side by side, the first 25 of each. */
+    public Board board(OwnerId owner, ListFilter filter) {
+        Listing listing = queries.listing(owner, filter);
+        Map<Stage, Long> counts = listing.counts();
+        Map<Stage, List<ListedJobApplication>> cards = rows(owner, listing.firstOfEach(CARDS)).stream()
+                .collect(Collectors.groupingBy(ListedJobApplication::stage));
+        List<Board.Column> columns = Arrays.stream(Stage.values())
+                .filter(filter::shows)
+                .map(stage ->
+                        new Board.Column(stage, counts.getOrDefault(stage, 0L), cards.getOrDefault(stage, List.of())))
+                .toList();
+        return new Board(columns, counts);
+    }
+
+    private List<ListedJobApplication> rows(OwnerId owner, List<UUID> ids) {
+        Map<JobApplicationId, ListedJobApplication> rows = documents.rows(owner.value(), ids).stream()
+                .map(ListedJobApplication.Row::listed)
+                .collect(Collectors.toMap(ListedJobApplication::id, Function.identity()));
+        return ids.stream()
+                .map(id -> rows.get(new JobApplicationId(id)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<ListedJobApplication> withExcerpts(OwnerId owner, List<ListedJobApplication> rows, SearchQuery query) {
+        if (query.isEmpty()) {
+            return rows;
+        }
+        Excerpts excerpts = new Excerpts(query);
+        Map<Object, String> lines =
+                documents
+                        .lines(
+                                owner.value(),
+                                rows.stream().map(row -> row.id().value()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(row -> row[0], row -> (String) row[1]));
+        return rows.stream()
+                .map(row -> row.found(excerpts.of(
+                        SearchedLines.read(lines.getOrDefault(row.id().value(), "")),
+                        row.company(),
+                        row.position(),
+                        row.place())))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What lists and search need of one candidature, so that they read nothing else: derived, never edited. */
+@Entity
+class SearchDocument {
+
+    /** Of the way documents are made; older ones are made anew at the start. */
+    static final int EDITION = 1;
+
+    @Id
+    @Column(name = "job_application_id")
+    private UUID id;
+
+    private UUID ownerId;
+    private boolean hidden;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private Instant activityAt;
+    private @Nullable LocalDate appliedOn;
+    private String companyKey;
+    private String positionKey;
+    private String content;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String lines;
+
+    private int edition;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected SearchDocument() {}
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    SearchDocument(JobApplicationId id, OwnerId owner, Instant activityAt) {
+        this.id = id.value();
+        this.ownerId = owner.value();
+        this.activityAt = activityAt;
+    }
+
+    /** Takes in how the candidature stands. */
+    void describe(JobApplicationView known, boolean hidden, List<String> further) {
+        JobApplicationDetails details = known.details();
+        SearchedLines searched = SearchedLines.of(known, further);
+        this.hidden = hidden;
+        stage = known.progress().stage();
+        appliedOn = details.appliedOn();
+        companyKey = CompanyKey.of(details.company());
+        positionKey = CompanyKey.ofPosition(details.position());
+        content = searched.content();
+        lines = searched.text();
+        edition = EDITION;
+    }
+
+    /** Something happened to it then. */
+    void touch(Instant now) {
+        activityAt = now;
+    }
+}

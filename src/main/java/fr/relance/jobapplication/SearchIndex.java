@@ -1,0 +1,62 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the documents that search reads as the candidatures stand. */
+@Component
+class SearchIndex {
+
+    private final JobApplicationRepository jobApplications;
+    private final SearchDocumentRepository documents;
+    private final ObjectProvider<SearchedTexts> modules;
+    private final Clock clock;
+
+    SearchIndex(
+            JobApplicationRepository jobApplications,
+            SearchDocumentRepository documents,
+            ObjectProvider<SearchedTexts> modules,
+            Clock clock) {
+        this.jobApplications = jobApplications;
+        this.documents = documents;
+        this.modules = modules;
+        this.clock = clock;
+    }
+
+    /** Takes in that a candidature changed, in the transaction that changed it. */
+    @EventListener
+    void refresh(ChangeRecorded change) {
+        jobApplications
+                .findIncludingDeleted(change.owner().value(), change.id().value())
+                .ifPresent(changed -> document(change.owner(), changed).touch(clock.instant()));
+    }
+
+    /** Makes the document anew, while nobody changes the candidature; nothing happened to it. */
+    @Transactional
+    public void rebuild(OwnerId owner, JobApplicationId id) {
+        jobApplications.lock(owner.value(), id.value());
+        jobApplications.findIncludingDeleted(owner.value(), id.value()).ifPresent(known -> document(owner, known));
+    }
+
+    private SearchDocument document(OwnerId owner, JobApplication known) {
+        JobApplicationView view = known.view();
+        SearchDocument document = documents
+                .findByOwnerIdAndId(owner.value(), view.id().value())
+                .orElseGet(
+                        () -> new SearchDocument(view.id(), owner, known.state().updatedAt()));
+        document.describe(view, known.isDeleted(), texts(owner, view.id()));
+        return documents.save(document);
+    }
+
+    private List<String> texts(OwnerId owner, JobApplicationId id) {
+        return modules.orderedStream()
+                .flatMap(module -> module.texts(owner, id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.relance.jobapplication;
+
+import fr.relance.kernel.OwnerId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Asks for search documents, and for nothing else: a join would take three times as long. */
+@Component
+class SearchQueries {
+
+    private static final String LISTED = " from SearchDocument d where d.ownerId = :owner and d.hidden = false";
+
+    private final EntityManager entities;
+
+    SearchQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What suits the filter. */
+    Listing listing(OwnerId owner, ListFilter filter) {
+        return filter.query().isEmpty() ? new Stored(entities, owner, filter) : new Found(filter, found(owner, filter));
+    }
+
+    private Map<UUID, Stage> found(OwnerId owner, ListFilter filter) {
+        List<String> patterns = filter.query().patterns();
+        String words = IntStream.range(0, patterns.size())
+                .mapToObj(i -> " and d.content like :word" + i + " escape '!'")
+                .collect(Collectors.joining());
+        String jpql = "select d.id, d.stage" + LISTED + words + " order by "
+                + filter.order().jpql();
+        TypedQuery<Object[]> query = entities.createQuery(jpql, Object[].class).setParameter("owner", owner.value());
+        IntStream.range(0, patterns.size()).forEach(i -> query.setParameter("word" + i, patterns.get(i)));
+        Map<UUID, Stage> found = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> found.put((UUID) row[0], (Stage) row[1]));
+        return found;
+    }
+
+    /** Without words the database counts, sorts and cuts. */
+    private record Stored(EntityManager entities, OwnerId owner, ListFilter filter) implements Listing {
+
+        @Override
+        public Map<Stage, Long> counts() {
+            Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+            entities.createQuery("select d.stage, count(*)" + LISTED + " group by d.stage", Object[].class)
+                    .setParameter("owner", owner.value())
+                    .getResultList()
+                    .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+            return counts;
+        }
+
+        @Override
+        public List<UUID> page(int offset, int size) {
+            return ask("select d.id" + LISTED + " and d.stage in :stages order by "
+                            + filter.order().jpql())
+                    .setFirstResult(offset)
+                    .setMaxResults(size)
+                    .getResultList();
+        }
+
+        @Override
+        public List<UUID> firstOfEach(int most) {
+            return ask("select r.id from (select d.id id, row_number() over (partition by d.stage order by "
+                            + filter.order().jpql() + ") place" + LISTED
+                            + " and d.stage in :stages) r where r.place <= :most order by r.place")
+                    .setParameter("most", most)
+                    .getResultList();
+        }
+
+        private TypedQuery<UUID> ask(String jpql) {
+            return entities.createQuery(jpql, UUID.class)
+                    .setParameter("owner", owner.value())
+                    .setParameter("stages", filter.stages());
+        }
+    }
+}
