@@ -1,0 +1,38 @@
+package fr.relance.jobapplication.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.AlikeJobApplication;
+import fr.relance.jobapplication.Companies;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.OwnerId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Tells, while a company is typed, which candidatures there are for it already. */
+@Controller
+class KnownCompanyController {
+
+    private final Companies companies;
+
+    KnownCompanyController(Companies companies) {
+        this.companies = companies;
+    }
+
+    @GetMapping("/candidatures/deja")
+    String already(
+            @CurrentOwner OwnerId owner,
+            @RequestParam(required = false) @Nullable String company,
+            @RequestParam(required = false) @Nullable String position,
+            Model model) {
+        String name = Objects.requireNonNullElse(Input.line(company), "");
+        String post = Objects.requireNonNullElse(Input.line(position), "");
+        List<AlikeJobApplication> already = companies.alike(owner, name, post, null);
+        model.addAttribute("already", already);
+        return "jobapplication/same-company :: already";
+    }
+}
