@@ -25,8 +25,10 @@ class Assets {
     static final String OWN = "classpath:/static/assets/";
     static final String KIT = "classpath:/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/";
     static final String LIVE = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+    static final String DRAG = "classpath:/META-INF/resources/webjars/sortablejs/1.15.6/";
     private static final String KIT_SHEET = "tabler.min.css";
     private static final String LIVE_SCRIPT = "htmx.min.js";
+    private static final String DRAG_SCRIPT = "Sortable.min.js";
 
     private final String root;
 
@@ -49,6 +51,11 @@ class Assets {
         return root + "live/" + LIVE_SCRIPT;
     }
 
+    /** Address of the script that lets cards be dragged. */
+    public String drag() {
+        return root + "drag/" + DRAG_SCRIPT;
+    }
+
     /** Address of one icon in the sprite, for {@code <use href>}. */
     public String icon(String name) {
         return root + "img/icons.svg#" + name;
@@ -69,6 +76,7 @@ class Assets {
             }
             add(resources.getResource(KIT + KIT_SHEET), digest);
             add(resources.getResource(LIVE + LIVE_SCRIPT), digest);
+            add(resources.getResource(DRAG + DRAG_SCRIPT), digest);
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

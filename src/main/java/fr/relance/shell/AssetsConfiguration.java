@@ -23,6 +23,7 @@ class AssetsConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         serve(registry, assets.root() + "kit/**", Assets.KIT);
         serve(registry, assets.root() + "live/**", Assets.LIVE);
+        serve(registry, assets.root() + "drag/**", Assets.DRAG);
         serve(registry, assets.root() + "**", Assets.OWN);
     }
 

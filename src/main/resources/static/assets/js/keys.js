@@ -19,8 +19,13 @@ function go(path) {
 
 function search() {
   const field = document.querySelector('[data-search]');
-  if (field) field.focus();
-  else go('/candidatures');
+  if (!field) {
+    // The browser gives the focus to the field that the address names.
+    go('/candidatures#recherche');
+    return;
+  }
+  field.focus();
+  field.select();
 }
 
 const actions = {

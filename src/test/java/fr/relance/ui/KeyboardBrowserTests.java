@@ -92,7 +92,7 @@ class KeyboardBrowserTests {
         keyboard.press("n");
         assertThat(page).hasURL(Pattern.compile("/candidatures/nouvelle$"));
         keyboard.press("/");
-        assertThat(page).hasURL(Pattern.compile("/candidatures$"));
+        assertThat(page).hasURL(Pattern.compile("/candidatures#recherche$"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class StageController {
             RedirectAttributes flash) {
         Stage to = form.stage();
         new Toast(flash).undo(stages.move(owner, id, form.seenVersion(), to)).says("jobapplication.toast.moved." + to);
-        return form.fromBoard() ? "redirect:/candidatures?vue=tableau" : "redirect:/candidatures/" + id;
+        return "redirect:" + form.next(id);
     }
 
     @PostMapping("/rouvrir")
