@@ -2,6 +2,8 @@ package fr.relance.jobapplication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,12 @@ public record Progress(
         @Nullable Instant closedAt,
         @Nullable Instant answeredAt,
         boolean replyOwed,
-        @Nullable LocalDate patientUntil) {}
+        @Nullable LocalDate patientUntil) {
+
+    /** The stages to which the candidate can move it by hand. */
+    public List<Stage> moves() {
+        return Arrays.stream(Stage.values())
+                .filter(to -> to != stage && stage.allows(StageEvent.to(to)))
+                .toList();
+    }
+}

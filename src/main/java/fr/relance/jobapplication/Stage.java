@@ -47,6 +47,30 @@ public enum Stage {
         return compareTo(ACCEPTED) >= 0;
     }
 
+    /** Name of its icon in the interface. */
+    public String icon() {
+        return switch (this) {
+            case TO_APPLY -> "list";
+            case APPLIED -> "send";
+            case INTERVIEWING -> "people";
+            case OFFER -> "flag";
+            case ACCEPTED -> "check";
+            case REJECTED -> "close";
+            case WITHDRAWN -> "sign-out";
+            case NO_REPLY -> "moon";
+        };
+    }
+
+    /** Whether the table lets that event happen. */
+    boolean allows(StageEvent event) {
+        try {
+            after(event, null);
+            return true;
+        } catch (NotAllowed refused) {
+            return false;
+        }
+    }
+
     /** The stage to which an event leads; {@code back} is where a closed one stood before. */
     Stage after(StageEvent event, @Nullable Stage back) {
         Stage to = event.movesTo();

@@ -9,11 +9,16 @@ import java.util.Map;
 /** Adds lines to the pages of candidatures from modules that these pages do not know. */
 public interface TimelineContributor {
 
-    /** What happened or will happen to a candidature, in any order. */
+    /** What waits or is to come for a candidature, in any order: what happened is told by the journal. */
     List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id);
 
     /** The next thing to do for each of those candidatures that has one; one statement whatever their number. */
     default Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         return Map.of();
+    }
+
+    /** Whether its relance is so long ago that no answer may come any more; docs/lifecycle.md. */
+    default boolean isSilent(OwnerId owner, JobApplicationId id) {
+        return false;
     }
 }

@@ -39,6 +39,7 @@ class JobApplicationController {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
         model.addAttribute("jobApplication", jobApplications.get(owner, id));
         model.addAttribute("toCome", timeline.toCome(owner, id));
+        model.addAttribute("silent", timeline.isSilent(owner, id));
         model.addAttribute("history", timeline.history(owner, id, fromOne - 1));
         return "jobapplication/show";
     }

@@ -56,6 +56,11 @@ class Timeline {
                 .toList();
     }
 
+    /** Whether « sans suite » is suggested. */
+    boolean isSilent(OwnerId owner, JobApplicationId id) {
+        return contributors.orderedStream().anyMatch(module -> module.isSilent(owner, id));
+    }
+
     /** One page of what happened, the latest first. */
     Slice<HistoryLine> history(OwnerId owner, JobApplicationId id, int page) {
         ZoneId zone = accounts.candidate(owner).zone();
