@@ -141,7 +141,7 @@ final class DemoStories {
                         .said(WEEK)
                         .ending(Ending.DONE)
                         .build(),
-                story("Mutuelle Horizon", "gestionnaire de contrats", "Lyon", mr("Yves", "Renaud"), 25)
+                story("Mutuelle Horizon", "gestionnaire de contrats", "Lyon", mr("Yves", "Renaud"), 38)
                         .post(ENTRY, NORMAL)
                         .said(VAGUE)
                         .ending(Ending.DONE)
@@ -153,18 +153,18 @@ final class DemoStories {
                 story("Imprimerie Gauthier", "cheffe de fabrication", "Rillieux", mr("Marc", "Gauthier"), 30)
                         .post(MANAGER, LOW)
                         .said(FORTNIGHT)
-                        .ending(Ending.ANSWERED)
+                        .ending(Ending.REFUSED)
                         .build(),
                 story("Cabinet Aubry", "collaboratrice comptable", "Lyon", mrs("Odile", "Aubry"), 22)
                         .post(EXPERIENCED, NORMAL)
                         .held(PHONE)
                         .said(WEEK)
-                        .ending(Ending.ANSWERED)
+                        .ending(Ending.OFFERED)
                         .build(),
                 story("Jardins de Brou", "animatrice nature", "Bourg-en-Bresse", mr("Simon", "Picard"), 14)
                         .post(ENTRY, NORMAL)
                         .said(TEN_WORKING_DAYS)
-                        .ending(Ending.THANKED)
+                        .ending(Ending.ASKED)
                         .build());
     }
 

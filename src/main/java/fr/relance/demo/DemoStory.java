@@ -52,7 +52,9 @@ record DemoStory(
         PENDING,
         THANKED,
         DONE,
-        ANSWERED,
+        REFUSED,
+        OFFERED,
+        ASKED,
         TO_COMPLETE
     }
 
@@ -66,6 +68,12 @@ record DemoStory(
         return day.atTime(LocalTime.of(9 + Math.abs(company.hashCode() % 8), company.length() % 2 == 0 ? 0 : 30));
     }
 
+    LocalDate appliedOn(LocalDate today) {
+        LocalDate interview = interviewAt(today).toLocalDate();
+        LocalDate sent = interview.minusDays(DAYS_FROM_APPLICATION_TO_INTERVIEW);
+        return sent.isAfter(today) ? today : sent;
+    }
+
     JobApplicationDetails post(LocalDate today) {
         return new JobApplicationDetails(
                 company,
@@ -77,7 +85,7 @@ record DemoStory(
                 seniority,
                 urgency,
                 person.directPhone() != null,
-                interviewAt(today).toLocalDate().minusDays(DAYS_FROM_APPLICATION_TO_INTERVIEW),
+                appliedOn(today),
                 null,
                 null);
     }

@@ -86,7 +86,7 @@ class DemoIntegrationTests {
     @Test
     void itTellsSomeTwentyCandidaturesAndEveryPageOpens() {
         startOn(LocalDate.of(2026, 3, 3));
-        assertThat(jobApplications.all(owner())).hasSizeBetween(18, 25);
+        assertThat(jobApplications.all(owner())).hasSizeBetween(18, 28);
 
         Visitor camille = camille();
         Set<String> seen = new HashSet<>();

@@ -136,7 +136,10 @@ class JournalIntegrationTests {
         JobApplicationView before = jobApplications.get(owner, id);
         JournalEntryId person = jobApplications
                 .editPerson(
-                        owner, claire, 0, new PersonDetails(null, null, "Roux", null, null, "06 39 98 12 34", null, null))
+                        owner,
+                        claire,
+                        0,
+                        new PersonDetails(null, null, "Roux", null, null, "06 39 98 12 34", null, null))
                 .orElseThrow();
         JournalEntryId post = jobApplications
                 .edit(owner, id, 0, CHEF.appliedOn(LocalDate.of(2026, 3, 2)))
@@ -180,7 +183,8 @@ class JournalIntegrationTests {
     @Test
     void whatChangesNothingCanBeToldAndIsNoObstacleToUndo() {
         JournalEntryId sent = stages.move(owner, id, 0, Stage.APPLIED).orElseThrow();
-        journal.note(owner, id, Fact.of("journal.jobapplication.replied", "send").text("Objet", "Bonjour"));
+        journal.note(
+                owner, id, Fact.of("journal.jobapplication.replied", "send").text("Objet", "Bonjour"));
 
         assertThat(history().get(0).body()).isEqualTo("Bonjour");
         journal.undo(owner, sent);

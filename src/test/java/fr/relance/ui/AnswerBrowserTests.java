@@ -83,8 +83,7 @@ class AnswerBrowserTests {
         JobApplicationPage.open(page, recorded.jobApplication()).answer("Invitation à un entretien");
 
         assertThat(page).hasURL(Pattern.compile(".*/entretiens/nouveau\\?candidature=.*"));
-        assertThat(page.getByRole(AriaRole.STATUS))
-                .containsText("Quand aura lieu l’entretien");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Quand aura lieu l’entretien");
     }
 
     @Test

@@ -9,10 +9,7 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.Stage;
-import fr.relance.jobapplication.Stages;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.jobapplication.Stage;
 import fr.relance.jobapplication.Stages;
@@ -33,7 +30,6 @@ import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.TestClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -48,7 +44,6 @@ final class EveryShape {
 
     private final Recordings recordings;
     private final JobApplications jobApplications;
-    private final Stages stages;
     private final FollowUps followUps;
     private final Calls calls;
     private final Stages stages;
@@ -59,7 +54,6 @@ final class EveryShape {
     EveryShape(ApplicationContext application, OwnerId owner) {
         this.recordings = application.getBean(Recordings.class);
         this.jobApplications = application.getBean(JobApplications.class);
-        this.stages = application.getBean(Stages.class);
         this.followUps = application.getBean(FollowUps.class);
         this.stages = application.getBean(Stages.class);
         this.calls = application.getBean(Calls.class);
@@ -72,7 +66,6 @@ final class EveryShape {
     void record() {
         jobApplications.create(
                 owner, JobApplicationId.random(), JobApplicationDetails.of("Sans entretien", "pâtissier"));
-        everyStage();
         recordings.tuesday(owner, Recordings.VAGUE);
         byPhone();
         called();
@@ -84,23 +77,6 @@ final class EveryShape {
         clock.setTo(LocalDateTime.of(2026, 2, 3, 12, 0));
         recordings.record(owner, LocalDateTime.of(2026, 2, 3, 10, 0), Recordings.VAGUE);
         clock.reset();
-    }
-
-    private void everyStage() {
-        for (Stage stage : List.of(Stage.OFFER, Stage.REJECTED, Stage.WITHDRAWN, Stage.NO_REPLY)) {
-            stages.move(owner, sent(stage.name()), 1, stage);
-        }
-        JobApplicationId accepted = sent("ACCEPTED");
-        stages.move(owner, accepted, 1, Stage.OFFER);
-        stages.move(owner, accepted, 2, Stage.ACCEPTED);
-        stages.noteAnswer(owner, sent("REQUEST"), 1, AnswerKind.REQUEST);
-    }
-
-    private JobApplicationId sent(String company) {
-        JobApplicationId id = JobApplicationId.random();
-        jobApplications.create(owner, id, JobApplicationDetails.of(company, "pâtissier"));
-        stages.move(owner, id, 0, Stage.APPLIED);
-        return id;
     }
 
     private void called() {

@@ -64,6 +64,7 @@ public final class JobApplicationPage extends Screen {
 
     private Locator region(String name) {
         return page().getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
