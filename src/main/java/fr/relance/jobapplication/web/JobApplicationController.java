@@ -38,9 +38,10 @@ class JobApplicationController {
             Model model) {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
         model.addAttribute("jobApplication", jobApplications.get(owner, id));
-        model.addAttribute("toCome", timeline.toCome(owner, id));
-        model.addAttribute("silent", timeline.isSilent(owner, id));
-        model.addAttribute("history", timeline.history(owner, id, fromOne - 1));
+        Timeline.View view = timeline.of(owner, id, fromOne - 1);
+        model.addAttribute("toCome", view.toCome());
+        model.addAttribute("silent", view.silent());
+        model.addAttribute("history", view.history());
         return "jobapplication/show";
     }
 

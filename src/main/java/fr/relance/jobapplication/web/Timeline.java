@@ -19,9 +19,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what all modules tell of candidatures. */
 @Component
+@Transactional(readOnly = true)
 class Timeline {
 
     private static final int LINES_PER_PAGE = 30;
@@ -39,8 +41,13 @@ class Timeline {
         this.today = today;
     }
 
+    /** All of it, read as at one moment. */
+    View of(OwnerId owner, JobApplicationId id, int page) {
+        return new View(toCome(owner, id), isSilent(owner, id), history(owner, id, page));
+    }
+
     /** What waits or is to come for a candidature, in the order of time. */
-    List<TimelineLine> toCome(OwnerId owner, JobApplicationId id) {
+    private List<TimelineLine> toCome(OwnerId owner, JobApplicationId id) {
         LocalDateTime now = today.now(owner);
         List<TimelineEntry> entries = contributors
                 .orderedStream()
@@ -57,12 +64,12 @@ class Timeline {
     }
 
     /** Whether « sans suite » is suggested. */
-    boolean isSilent(OwnerId owner, JobApplicationId id) {
+    private boolean isSilent(OwnerId owner, JobApplicationId id) {
         return contributors.orderedStream().anyMatch(module -> module.isSilent(owner, id));
     }
 
     /** One page of what happened, the latest first. */
-    Slice<HistoryLine> history(OwnerId owner, JobApplicationId id, int page) {
+    private Slice<HistoryLine> history(OwnerId owner, JobApplicationId id, int page) {
         ZoneId zone = accounts.candidate(owner).zone();
         return journal.page(owner, id, PageRequest.of(page, LINES_PER_PAGE))
                 .map(entry -> new HistoryLine(entry, LocalDateTime.ofInstant(entry.at(), zone)));
@@ -85,4 +92,13 @@ class Timeline {
                         steps.forEach((id, entry) -> earliest.merge(id, entry, BinaryOperator.minBy(BY_TIME))));
         return earliest;
     }
+
+    /**
+     * What the page of a candidature tells.
+     *
+     * @param toCome what waits or is to come, in the order of time
+     * @param silent whether « sans suite » is suggested
+     * @param history one page of what happened, the latest first
+     */
+    record View(List<TimelineLine> toCome, boolean silent, Slice<HistoryLine> history) {}
 }

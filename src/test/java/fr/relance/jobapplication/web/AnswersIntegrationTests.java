@@ -3,14 +3,17 @@ package fr.relance.jobapplication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.jobapplication.AnswerKind;
+import fr.relance.jobapplication.Fact;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.Progress;
 import fr.relance.jobapplication.Stage;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
 import fr.relance.support.SignedInPeople;
+import fr.relance.support.SqlStatements;
 import fr.relance.support.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,9 @@ class AnswersIntegrationTests {
 
     @Autowired
     private JobApplications jobApplications;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private SignedInPeople people;
@@ -156,6 +162,22 @@ class AnswersIntegrationTests {
         }
         assertThat(stranger.post("/journal/1/annuler").status()).isEqualTo(404);
         assertThat(stranger.post("/journal/abc/annuler").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLongHistoryCostsNoMoreThanAShortOneAndIsRead30LinesAtATime() {
+        List<String> ofTwo = SqlStatements.of(() -> camille.get(address));
+        for (int i = 0; i < 40; i++) {
+            journal.note(camille.owner(), id, Fact.of("journal.jobapplication.patient", "clock"));
+        }
+        List<String> ofMany = SqlStatements.of(() -> camille.get(address));
+
+        assertThat(ofMany).isEqualTo(ofTwo).hasSizeLessThanOrEqualTo(9);
+        Page first = camille.get(address);
+        assertThat(first.document().select(".rl-journal > .is-past")).hasSize(30);
+        assertThat(camille.get(first.document().select("a[rel=next]").attr("href"))
+                        .text())
+                .contains("Candidature créée");
     }
 
     private Progress progress() {
