@@ -89,7 +89,7 @@ class JobApplication {
         this.id = id.value();
         this.ownerId = owner.value();
         this.createdAt = now;
-        this.standing = Standing.begin(details.appliedOn() != null);
+        this.standing = Standing.begin(details.appliedOn() != null, now);
         describe(details, now);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a candidature is, and what its recruiter answered.
  *
+ * @param since when it came to that stage
  * @param reopensAt where a closed one stood before, null for an open one
  * @param closedAt since when it is closed, null for an open one
  * @param answeredAt when the recruiter's last answer was noted
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Progress(
         Stage stage,
+        Instant since,
         @Nullable Stage reopensAt,
         @Nullable Instant closedAt,
         @Nullable Instant answeredAt,

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Standing(
         @Enumerated(EnumType.STRING) Stage stage,
+        Instant stageSince,
         @Enumerated(EnumType.STRING) @Nullable Stage reopensAt,
         @Nullable Instant closedAt,
         @Nullable Instant answeredAt,
         boolean replyOwed,
         @Nullable LocalDate patientUntil) {
 
-    static Standing begin(boolean sent) {
-        return new Standing(sent ? Stage.APPLIED : Stage.TO_APPLY, null, null, null, false, null);
+    static Standing begin(boolean sent, Instant now) {
+        return new Standing(sent ? Stage.APPLIED : Stage.TO_APPLY, now, null, null, null, false, null);
     }
 
     /**
@@ -34,6 +35,7 @@ record Standing(
         }
         return new Standing(
                 next,
+                next == stage ? stageSince : now,
                 next.isClosed() ? (stage.isClosed() ? reopensAt : stage) : null,
                 next.isClosed() ? (next == stage ? closedAt : now) : null,
                 answered ? now : answeredAt,
@@ -42,14 +44,14 @@ record Standing(
     }
 
     Standing replied() {
-        return new Standing(stage, reopensAt, closedAt, answeredAt, false, patientUntil);
+        return new Standing(stage, stageSince, reopensAt, closedAt, answeredAt, false, patientUntil);
     }
 
     Standing patientUntil(LocalDate day) {
-        return new Standing(stage, reopensAt, closedAt, answeredAt, replyOwed, day);
+        return new Standing(stage, stageSince, reopensAt, closedAt, answeredAt, replyOwed, day);
     }
 
     Progress view() {
-        return new Progress(stage, reopensAt, closedAt, answeredAt, replyOwed, patientUntil);
+        return new Progress(stage, stageSince, reopensAt, closedAt, answeredAt, replyOwed, patientUntil);
     }
 }

@@ -5,6 +5,9 @@ update job_application set stage = case
     when applied_on is not null then 'APPLIED'
     else 'TO_APPLY' end;
 alter table job_application alter column stage set not null;
+alter table job_application add column stage_since timestamp with time zone;
+update job_application set stage_since = updated_at;
+alter table job_application alter column stage_since set not null;
 
 -- Of a closed candidature: where it stood before.
 alter table job_application add column reopens_at varchar(20);

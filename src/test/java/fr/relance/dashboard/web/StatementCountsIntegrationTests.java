@@ -27,9 +27,9 @@ class StatementCountsIntegrationTests {
 
     private static final List<String> COPIES = List.of("""
             insert into job_application (id, owner_id, company, job_position, origin, seniority, urgency,
-                direct_contact_role, stage, created_at, updated_at, version)
+                direct_contact_role, stage, stage_since, created_at, updated_at, version)
             select cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(id as varchar), 9)) as uuid), owner_id,
-                concat('Maison ', n), job_position, origin, seniority, urgency, direct_contact_role, stage, created_at,
+                concat('Maison ', n), job_position, origin, seniority, urgency, direct_contact_role, stage, stage_since, created_at,
                 dateadd(second, n, updated_at), version
             from job_application cross join system_range(?, ?) r(n) where id = ?""", """
             insert into interview (id, owner_id, job_application_id, contact_id, held_at, setting,
