@@ -204,7 +204,10 @@ class JournalIntegrationTests {
     }
 
     private List<String> facts() {
-        return history().stream().map(JournalEntryView::fact).toList();
+        return history().stream()
+                .map(JournalEntryView::fact)
+                .filter(fact -> fact.startsWith("journal.jobapplication"))
+                .toList();
     }
 
     private List<JournalEntryView> history() {

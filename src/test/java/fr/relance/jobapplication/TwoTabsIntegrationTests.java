@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -41,14 +41,12 @@ class TwoTabsIntegrationTests {
     private SignedInPeople people;
 
     private final ExecutorService tabs = Executors.newFixedThreadPool(2);
-    private final JobApplicationId id = JobApplicationId.random();
     private OwnerId owner = OwnerId.random();
+    private JobApplicationId id = JobApplicationId.random();
 
     @BeforeEach
-    void oneIsSent() {
+    void signIn() {
         owner = people.newPerson().owner();
-        jobApplications.create(
-                owner, id, JobApplicationDetails.of("Le Grand Hôtel", "Chef").appliedOn(LocalDate.of(2026, 3, 2)));
     }
 
     @AfterEach
@@ -56,37 +54,51 @@ class TwoTabsIntegrationTests {
         tabs.shutdown();
     }
 
-    @RepeatedTest(ROUNDS)
+    @Test
     void oneAnswerWinsAndTheOtherTabIsTold() throws Exception {
-        List<Boolean> won = race(
-                () -> stages.noteAnswer(owner, id, 0, AnswerKind.REFUSAL),
-                () -> stages.noteAnswer(owner, id, 0, AnswerKind.POSITIVE));
+        for (int round = 0; round < ROUNDS; round++) {
+            sendOne();
 
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        assertThat(history()).hasSize(2);
-        assertThat(jobApplications.get(owner, id).progress().stage())
-                .isEqualTo(won.get(0) ? Stage.REJECTED : Stage.OFFER);
+            List<Boolean> won = race(
+                    () -> stages.noteAnswer(owner, id, 0, AnswerKind.REFUSAL),
+                    () -> stages.noteAnswer(owner, id, 0, AnswerKind.POSITIVE));
+
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            assertThat(history()).hasSize(2);
+            assertThat(jobApplications.get(owner, id).progress().stage())
+                    .isEqualTo(won.get(0) ? Stage.REJECTED : Stage.OFFER);
+        }
     }
 
-    @RepeatedTest(20)
+    @Test
     void theSameUndoTwiceTakesOneChangeBack() throws Exception {
-        JournalEntryId refused =
-                stages.noteAnswer(owner, id, 0, AnswerKind.REFUSAL).orElseThrow();
+        for (int round = 0; round < ROUNDS; round++) {
+            sendOne();
+            JournalEntryId refused =
+                    stages.noteAnswer(owner, id, 0, AnswerKind.REFUSAL).orElseThrow();
 
-        race(() -> journal.undo(owner, refused), () -> journal.undo(owner, refused));
+            race(() -> journal.undo(owner, refused), () -> journal.undo(owner, refused));
 
-        assertThat(history())
-                .containsExactly(
-                        "journal.jobapplication.undone",
-                        "journal.jobapplication.answer.REFUSAL",
-                        "journal.jobapplication.created");
-        assertThat(jobApplications.get(owner, id).progress().stage()).isEqualTo(Stage.APPLIED);
+            assertThat(history())
+                    .containsExactly(
+                            "journal.jobapplication.undone",
+                            "journal.jobapplication.answer.REFUSAL",
+                            "journal.jobapplication.created");
+            assertThat(jobApplications.get(owner, id).progress().stage()).isEqualTo(Stage.APPLIED);
+        }
+    }
+
+    private void sendOne() {
+        id = JobApplicationId.random();
+        jobApplications.create(
+                owner, id, JobApplicationDetails.of("Le Grand Hôtel", "Chef").appliedOn(LocalDate.of(2026, 3, 2)));
     }
 
     private List<String> history() {
         return journal.page(owner, id, PageRequest.of(0, 10))
                 .map(JournalEntryView::fact)
-                .getContent();
+                .filter(fact -> fact.startsWith("journal.jobapplication"))
+                .toList();
     }
 
     private List<Boolean> race(Callable<?> one, Callable<?> other) throws Exception {
