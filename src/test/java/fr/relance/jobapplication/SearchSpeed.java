@@ -119,9 +119,9 @@ abstract class SearchSpeed {
             documents.add(document(owner, view, at));
         }
         jdbc.batchUpdate("""
-                insert into job_application (id, owner_id, stage, created_at, company, job_position, place, notes, updated_at,
+                insert into job_application (id, owner_id, stage, stage_since, created_at, company, job_position, place, notes, updated_at,
                     origin, seniority, urgency, direct_contact_role, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OFFER', 'EXPERIENCED', 'NORMAL', false, 0)""", posts);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OFFER', 'EXPERIENCED', 'NORMAL', false, 0)""", posts);
         jdbc.batchUpdate("""
                 insert into search_document (job_application_id, owner_id, stage, activity_at, company_key, position_key,
                     content, lines, hidden, edition, version)
@@ -135,6 +135,7 @@ abstract class SearchSpeed {
             view.id().value(),
             owner.value(),
             view.progress().stage().name(),
+            at,
             at,
             details.company(),
             details.position(),
@@ -175,7 +176,7 @@ abstract class SearchSpeed {
         return new JobApplicationView(
                 JobApplicationId.random(),
                 SearchScenarios.post(company, "Chef de rang", "Lyon", notes),
-                new Progress(Stage.values()[i % Stage.values().length], null, null, null, false, null),
+                new Progress(Stage.values()[i % Stage.values().length], Instant.EPOCH, null, null, null, false, null),
                 List.of(new ContactView(ContactId.random(), claire, 0), new ContactView(ContactId.random(), paul, 0)),
                 0);
     }
