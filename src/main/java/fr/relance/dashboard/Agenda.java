@@ -57,6 +57,8 @@ public class Agenda {
 
     private AgendaLine line(PendingFollowUp followUp) {
         return new AgendaLine(
-                followUp, explanations.headline(followUp.reasons()), explanations.lines(followUp.reasons()));
+                followUp,
+                explanations.headline(followUp.reasons()),
+                explanations.lines(followUp.reasons(), followUp.met()));
     }
 }

@@ -37,6 +37,11 @@ public record Composition(
         MessageContext context,
         LocalDateTime now) {
 
+    /** Whether it follows from an interview. */
+    public boolean met() {
+        return fact != null && !fact.isNewDate();
+    }
+
     /** Whether its day is over and it is not done. */
     public boolean isLate() {
         return followUp.isPending() && followUp.slot().at().toLocalDate().isBefore(now.toLocalDate());

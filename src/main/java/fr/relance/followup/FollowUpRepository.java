@@ -39,7 +39,7 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("""
             select new fr.relance.followup.PendingRow(
                 f.id, f.schedule.kind, f.schedule.channel, f.schedule.slotAt, f.schedule.moved, f.schedule.reasons,
-                f.version, f.call.callOutcome,
+                f.version, f.call.callOutcome, i.id,
                 j.id, j.company, j.position, j.version, c.civility, c.lastName)
             from FollowUp f
             join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null

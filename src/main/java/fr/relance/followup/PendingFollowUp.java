@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A line of what waits to be done: everything that screen, mail and calendar need to show it.
  *
  * @param called whether it is the e-mail after a call that nobody answered
+ * @param met whether it follows from an interview
  * @param jobApplicationVersion of the candidature, for what is answered there
  */
 public record PendingFollowUp(
@@ -25,6 +26,7 @@ public record PendingFollowUp(
         List<Reason> reasons,
         long version,
         boolean called,
+        boolean met,
         JobApplicationId jobApplication,
         long jobApplicationVersion,
         String company,

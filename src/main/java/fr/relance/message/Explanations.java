@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Explanations {
 
-    private static final List<Rule> WEIGHTIEST_FIRST =
-            List.of(Rule.LATE, Rule.AGREED_DATE, Rule.RECRUITER_DEADLINE, Rule.NEXT_DAY, Rule.BASE_WEEK);
+    private static final List<Rule> WEIGHTIEST_FIRST = List.of(
+            Rule.LATE, Rule.AGREED_DATE, Rule.RECRUITER_DEADLINE, Rule.NEXT_DAY, Rule.CLOSING_DAY, Rule.BASE_WEEK);
 
     private final ReasonTexts texts;
     private final MessageSourceAccessor messages;
@@ -27,9 +27,14 @@ public class Explanations {
 
     /** The day from which it is counted, then every reason to the slot's day; none for no reason. */
     public List<Line> lines(List<Reason> reasons) {
+        return lines(reasons, true);
+    }
+
+    /** @param met whether it is counted from an interview, and not from a new date that was announced without one */
+    public List<Line> lines(List<Reason> reasons, boolean met) {
         Stream<Line> start = reasons.stream()
                 .limit(1)
-                .map(reason -> new Line(reason.from(), messages.getMessage(startedBy(reason.rule()))));
+                .map(reason -> new Line(reason.from(), messages.getMessage(startedBy(reason.rule(), met))));
         Stream<Line> rest = reasons.stream().map(reason -> new Line(reason.to(), texts.text(reason)));
         return Stream.concat(start, rest).toList();
     }
@@ -45,11 +50,11 @@ public class Explanations {
                 .orElse("");
     }
 
-    private static String startedBy(Rule first) {
+    private static String startedBy(Rule first, boolean met) {
         return switch (first) {
             case APPLIED_DELAY, CLOSING_DAY -> "message.start.application";
             case END_OF_WEEK -> "message.start.call";
-            default -> "message.start.interview";
+            default -> met ? "message.start.interview" : "message.start.newDate";
         };
     }
 

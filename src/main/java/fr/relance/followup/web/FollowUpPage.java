@@ -62,7 +62,7 @@ class FollowUpPage {
         model.addAttribute("mail", Mail.of(composition));
         model.addAttribute("remarks", remarks(composition.words()));
         model.addAttribute(
-                "reasons", explanations.lines(composition.followUp().slot().reasons()));
+                "reasons", explanations.lines(composition.followUp().slot().reasons(), composition.met()));
         model.addAttribute("advice", advice);
         addOutlook(owner, composition, model);
         return composition;
