@@ -39,7 +39,13 @@ class AccessibilityBrowserTests {
 
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.visited())
-                .contains("/entretiens/nouveau", "/candidatures", "/profil", "/modeles", "/modeles/nouveau")
+                .contains(
+                        "/entretiens/nouveau",
+                        "/candidatures",
+                        "/candidatures?vue=tableau",
+                        "/profil",
+                        "/modeles",
+                        "/modeles/nouveau")
                 .anyMatch(address -> address.matches("/modeles/[^/]{36}"))
                 .anyMatch(address -> address.matches("/relances/[^/]+/deplacer"))
                 .anyMatch(address -> address.matches("/entretiens/[^/]{36}"))
