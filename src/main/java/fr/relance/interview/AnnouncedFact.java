@@ -49,6 +49,11 @@ public record AnnouncedFact(
         return interview == null || !interview.value().equals(subject);
     }
 
+    /** Who is written to: who announced it, else the person met before. */
+    public @Nullable ContactId addressee() {
+        return contact == null && details != null ? details.metWith() : contact;
+    }
+
     /** All that is known, as the planner takes it. */
     public AfterInterview toPlan(
             JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate, LocalDateTime now) {

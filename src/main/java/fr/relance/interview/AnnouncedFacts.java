@@ -2,6 +2,7 @@ package fr.relance.interview;
 
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,11 @@ class AnnouncedFacts {
                         || newDate.receivedAt().isAfter(interview.get().at()))
                 .map(newDate -> after(newDate, held))
                 .or(() -> interview);
+    }
+
+    /** A new date as it would stand once recorded. */
+    AnnouncedFact of(OwnerId owner, AnnounceNewDate command) {
+        return after(new Announcement(owner, command, Instant.EPOCH), of(owner, command.jobApplication()));
     }
 
     Optional<AnnouncedFact> of(OwnerId owner, UUID subject) {

@@ -15,39 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link NextSteps}. */
 @Embeddable
-class AnnouncedNextSteps {
+record AnnouncedNextSteps(
+        @Enumerated(EnumType.STRING) Initiator initiator,
+        @Enumerated(EnumType.STRING) TimingType timingType,
+        @Nullable LocalDate announcedDate,
+        @Nullable LocalTime announcedTime,
+        @Nullable Integer announcedAmount,
+        @Enumerated(EnumType.STRING) Timing.@Nullable Unit announcedUnit,
 
-    @Enumerated(EnumType.STRING)
-    private Initiator initiator;
+        @Column(name = "announced_channel") @Enumerated(EnumType.STRING) @Nullable
+        Channel channel) {
 
-    @Enumerated(EnumType.STRING)
-    private TimingType timingType;
-
-    private @Nullable LocalDate announcedDate;
-    private @Nullable LocalTime announcedTime;
-    private @Nullable Integer announcedAmount;
-
-    @Enumerated(EnumType.STRING)
-    private Timing.@Nullable Unit announcedUnit;
-
-    @Column(name = "announced_channel")
-    @Enumerated(EnumType.STRING)
-    private @Nullable Channel channel;
-
-    @SuppressWarnings("NullAway.Init") // for Hibernate
-    protected AnnouncedNextSteps() {}
-
-    AnnouncedNextSteps(NextSteps nextSteps) {
-        initiator = nextSteps.initiator();
-        channel = nextSteps.channel();
-        timingType = TimingType.of(nextSteps.timing());
-        if (nextSteps.timing() instanceof Timing.OnDate onDate) {
-            announcedDate = onDate.date();
-            announcedTime = onDate.time();
-        } else if (nextSteps.timing() instanceof Timing.Within within) {
-            announcedAmount = within.amount();
-            announcedUnit = within.unit();
+    static AnnouncedNextSteps of(NextSteps said) {
+        Timing timing = said.timing();
+        TimingType type = TimingType.of(timing);
+        if (timing instanceof Timing.OnDate onDate) {
+            return new AnnouncedNextSteps(
+                    said.initiator(), type, onDate.date(), onDate.time(), null, null, said.channel());
         }
+        if (timing instanceof Timing.Within within) {
+            return new AnnouncedNextSteps(
+                    said.initiator(), type, null, null, within.amount(), within.unit(), said.channel());
+        }
+        return new AnnouncedNextSteps(said.initiator(), type, null, null, null, null, said.channel());
     }
 
     NextSteps value() {

@@ -51,8 +51,12 @@ class Announcement {
         this.contactId = command.contact() == null ? null : command.contact().value();
         this.receivedAt = command.receivedAt();
         this.words = command.words();
-        this.nextSteps = new AnnouncedNextSteps(command.nextSteps());
+        this.nextSteps = AnnouncedNextSteps.of(command.nextSteps());
         this.createdAt = createdAt;
+    }
+
+    UUID id() {
+        return id;
     }
 
     JobApplicationId jobApplication() {
@@ -65,6 +69,23 @@ class Announcement {
 
     boolean isPresent() {
         return deletedAt == null;
+    }
+
+    AnnouncementState state() {
+        return new AnnouncementState(jobApplicationId, contactId, receivedAt, words, nextSteps, createdAt, deletedAt);
+    }
+
+    /** As it stood: of all this only whether it was taken away ever changes. */
+    void restore(AnnouncementState state) {
+        deletedAt = state.deletedAt();
+    }
+
+    void comeBack() {
+        deletedAt = null;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
     }
 
     /** What it announced, after those interviews of its candidature; the latest one held before it is the one it follows. */

@@ -1,48 +1,42 @@
 package fr.relance.interview;
 
-import fr.relance.jobapplication.JobApplicationView;
-import fr.relance.jobapplication.JobApplications;
-import fr.relance.kernel.NotFound;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.OwnerId;
-import org.springframework.context.ApplicationEventPublisher;
+import fr.relance.planning.AfterInterview;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What recruiters announce anew without a meeting, by mail or on the telephone. */
+/** What recruiters announce anew without a meeting, by mail or on the telephone. A newer one replaces it. */
 @Service
 @Transactional
 public class Announcements {
 
-    private final AnnouncementRepository repository;
-    private final JobApplications jobApplications;
-    private final ApplicationEventPublisher events;
-    private final InterviewClock clock;
+    private final AnnouncementRecorder recorder;
+    private final Foresight foresight;
+    private final Journal journal;
 
-    Announcements(
-            AnnouncementRepository repository,
-            JobApplications jobApplications,
-            ApplicationEventPublisher events,
-            InterviewClock clock) {
-        this.repository = repository;
-        this.jobApplications = jobApplications;
-        this.events = events;
-        this.clock = clock;
+    Announcements(AnnouncementRecorder recorder, Foresight foresight, Journal journal) {
+        this.recorder = recorder;
+        this.foresight = foresight;
+        this.journal = journal;
     }
 
     /**
      * Records a new date, from which the candidature is planned anew; the same id twice records one.
      *
-     * @throws NotFound for a candidature or a person that is unknown, foreign or deleted
+     * @return the entry that takes it back; empty where it was recorded before
+     * @throws fr.relance.kernel.NotFound for a candidature or a person that is unknown, foreign or deleted
+     * @throws fr.relance.kernel.NotAllowed if the candidature's stage refuses it
      */
-    public void announce(OwnerId owner, AnnounceNewDate command) {
-        JobApplicationView jobApplication = jobApplications.get(owner, command.jobApplication());
-        if (command.contact() != null
-                && jobApplication.person(command.contact()).isEmpty()) {
-            throw new NotFound(command.contact());
-        }
-        if (repository.findByOwnerIdAndId(owner.value(), command.id()).isEmpty()) {
-            repository.save(new Announcement(owner, command, clock.instant()));
-            events.publishEvent(new InterviewChanged(owner, command.jobApplication()));
-        }
+    public Optional<JournalEntryId> announce(OwnerId owner, AnnounceNewDate command) {
+        return journal.change(owner, command.jobApplication(), () -> recorder.record(owner, command));
+    }
+
+    /** What the planner would be told if that were recorded; only its follow-up counts, nobody is thanked for a new date. */
+    @Transactional(readOnly = true)
+    public AfterInterview toPlan(OwnerId owner, AnnounceNewDate command) {
+        return foresight.of(owner, command);
     }
 }

@@ -107,11 +107,46 @@ class Interview {
         return present;
     }
 
-    /** Returns whether it was gone. */
-    boolean restore() {
-        boolean gone = deletedAt != null;
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Brings it back where the form that recorded it is sent again. */
+    void comeBack() {
         deletedAt = null;
-        return gone;
+    }
+
+    InterviewState state() {
+        return new InterviewState(
+                jobApplicationId,
+                contactId,
+                alsoMet,
+                heldAt,
+                setting,
+                decisionMakersAbove,
+                needs,
+                strengths,
+                talkingPoint,
+                announcedWords,
+                nextSteps,
+                debriefed,
+                createdAt,
+                deletedAt);
+    }
+
+    void restore(InterviewState state) {
+        contactId = state.contact();
+        meet(state.alsoMet());
+        heldAt = state.heldAt();
+        setting = state.setting();
+        decisionMakersAbove = state.decisionMakersAbove();
+        needs = state.needs();
+        strengths = state.strengths();
+        talkingPoint = state.talkingPoint();
+        announcedWords = state.announcedWords();
+        nextSteps = state.nextSteps();
+        debriefed = state.debriefed();
+        deletedAt = state.deletedAt();
     }
 
     JobApplicationId jobApplication() {
@@ -140,18 +175,19 @@ class Interview {
         heldAt = details.at();
         setting = details.setting();
         contactId = details.metWith() == null ? null : details.metWith().value();
-        Set<UUID> others = details.alsoMet().stream().map(ContactId::value).collect(Collectors.toSet());
-        if (!alsoMet.equals(others)) {
-            alsoMet.clear();
-            alsoMet.addAll(others);
-        }
+        meet(details.alsoMet().stream().map(ContactId::value).collect(Collectors.toSet()));
         decisionMakersAbove = details.decisionMakersAbove();
         needs = details.needs();
         strengths = details.strengths();
         talkingPoint = details.talkingPoint();
         announcedWords = details.announcedWords();
-        nextSteps = new AnnouncedNextSteps(details.nextSteps());
+        nextSteps = AnnouncedNextSteps.of(details.nextSteps());
         debriefed = !heldAt.isAfter(now);
+    }
+
+    private void meet(Set<UUID> others) {
+        alsoMet.retainAll(others);
+        alsoMet.addAll(others);
     }
 
     private long version() {

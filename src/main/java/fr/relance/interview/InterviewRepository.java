@@ -24,6 +24,15 @@ interface InterviewRepository extends Repository<Interview, UUID> {
             where i.ownerId = :ownerId and i.id = :id and i.deletedAt is null""")
     Optional<Interview> find(UUID ownerId, UUID id);
 
+    @Query("select i.jobApplicationId from Interview i where i.ownerId = :ownerId and i.id = :id")
+    Optional<UUID> jobApplication(UUID ownerId, UUID id);
+
+    /** Those that were taken away, too. */
+    @Query("""
+            select i from Interview i left join fetch i.alsoMet
+            where i.ownerId = :ownerId and i.jobApplicationId = :jobApplicationId""")
+    List<Interview> all(UUID ownerId, UUID jobApplicationId);
+
     @Query("""
             select i from Interview i left join fetch i.alsoMet
             where i.ownerId = :ownerId and i.jobApplicationId = :jobApplicationId and i.deletedAt is null

@@ -1,11 +1,9 @@
 package fr.relance.interview;
 
-import fr.relance.account.Accounts;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -16,33 +14,31 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Shows the interviews of a candidature on its page. */
+/** Shows on the pages of candidatures the interviews that are to come or to be completed. */
 @Component
 class InterviewTimeline implements TimelineContributor {
 
     private final Interviews interviews;
-    private final Accounts accounts;
-    private final Clock clock;
+    private final InterviewClock clock;
     private final MessageSourceAccessor texts;
 
-    InterviewTimeline(Interviews interviews, Accounts accounts, Clock clock, MessageSource messages) {
+    InterviewTimeline(Interviews interviews, InterviewClock clock, MessageSource messages) {
         this.interviews = interviews;
-        this.accounts = accounts;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
-        LocalDateTime now = accounts.candidate(owner).now(clock);
-        return interviews.of(owner, id).stream()
+        LocalDateTime now = clock.now(owner);
+        return interviews.openOf(owner, List.of(id)).stream()
                 .map(interview -> entry(interview, now))
                 .toList();
     }
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
-        LocalDateTime now = accounts.candidate(owner).now(clock);
+        LocalDateTime now = clock.now(owner);
         return interviews.openOf(owner, ids).stream()
                 .collect(Collectors.toMap(
                         InterviewView::jobApplication,

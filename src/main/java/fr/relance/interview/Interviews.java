@@ -1,8 +1,7 @@
 package fr.relance.interview;
 
-import fr.relance.jobapplication.JobApplicationView;
-import fr.relance.jobapplication.JobApplications;
-import fr.relance.kernel.ContactId;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -12,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,88 +23,58 @@ public class Interviews {
     private static final PageRequest FIRST_FEW = PageRequest.of(0, 10);
 
     private final InterviewRepository repository;
-    private final JobApplications jobApplications;
+    private final InterviewRecorder recorder;
     private final AnnouncedFacts facts;
-    private final ApplicationEventPublisher events;
+    private final Journal journal;
     private final InterviewClock clock;
 
     Interviews(
             InterviewRepository repository,
-            JobApplications jobApplications,
+            InterviewRecorder recorder,
             AnnouncedFacts facts,
-            ApplicationEventPublisher events,
+            Journal journal,
             InterviewClock clock) {
         this.repository = repository;
-        this.jobApplications = jobApplications;
+        this.recorder = recorder;
         this.facts = facts;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /** Records an interview, creating its candidature and person on the fly; the same id twice records one. */
-    public void record(OwnerId owner, RecordInterview command) {
-        Optional<Interview> sentBefore =
-                repository.findByOwnerIdAndId(owner.value(), command.id().value());
-        if (sentBefore.isPresent()) {
-            recordAgain(owner, sentBefore.get(), command);
-            return;
-        }
-        if (command.newJobApplication() != null) {
-            jobApplications.create(owner, command.jobApplication(), command.newJobApplication());
-        }
-        ContactId metWith = command.details().metWith();
-        if (command.newPerson() != null && metWith != null) {
-            jobApplications.addPerson(owner, command.jobApplication(), metWith, command.newPerson());
-        }
-        checkBelongs(owner, command.jobApplication(), metWith);
-        repository.save(new Interview(owner, command, now(owner), clock.instant()));
-        changed(owner, command.jobApplication());
-    }
-
-    /** The form was sent again: by a double click, which changes nothing, or corrected after going back to it. */
-    private void recordAgain(OwnerId owner, Interview interview, RecordInterview command) {
-        ContactId metWith = command.details().metWith();
-        if (command.newPerson() != null && metWith != null) {
-            jobApplications.addPerson(owner, interview.jobApplication(), metWith, command.newPerson());
-        }
-        checkBelongs(owner, interview.jobApplication(), metWith);
-        boolean wasDeleted = interview.restore();
-        if (interview.correct(command.details(), now(owner)) || wasDeleted) {
-            changed(owner, interview.jobApplication());
-        }
+    /**
+     * Records an interview, creating its candidature and person on the fly; the same id twice records one.
+     *
+     * @return the entry that takes all of it back; empty where nothing changed
+     */
+    public Optional<JournalEntryId> record(OwnerId owner, RecordInterview command) {
+        JobApplicationId id = recorder.jobApplication(owner, command.id()).orElse(command.jobApplication());
+        return journal.change(owner, id, () -> recorder.record(owner, id, command));
     }
 
     /**
      * Changes what is known of an interview; once it took place, that counts as telling how it went.
      *
+     * @return the entry that takes the change back; empty where nothing changed
      * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
      */
-    public void edit(OwnerId owner, InterviewId id, long version, InterviewDetails details) {
-        Interview interview = find(owner, id);
-        checkBelongs(owner, interview.jobApplication(), details.metWith());
-        if (interview.edit(version, details, now(owner))) {
-            changed(owner, interview.jobApplication());
-        }
+    public Optional<JournalEntryId> edit(OwnerId owner, InterviewId id, long version, InterviewDetails details) {
+        return journal.change(owner, jobApplication(owner, id), () -> recorder.edit(owner, id, version, details));
     }
 
-    /** Takes an interview away and tells its candidature; {@link #restore} brings it back. Twice is as good as once. */
-    public JobApplicationId delete(OwnerId owner, InterviewId id) {
-        repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
-        Interview interview =
-                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
-        jobApplications.get(owner, interview.jobApplication());
-        if (interview.delete(clock.instant())) {
-            changed(owner, interview.jobApplication());
-        }
-        return interview.jobApplication();
+    /**
+     * Takes an interview away; what was taken away more than a day ago is erased.
+     *
+     * @return the entry that brings it back; empty if it was away
+     */
+    public Optional<JournalEntryId> delete(OwnerId owner, InterviewId id) {
+        recorder.purge(owner);
+        return journal.change(owner, jobApplication(owner, id), () -> recorder.delete(owner, id));
     }
 
-    /** Brings a deleted interview back as it was. */
-    public void restore(OwnerId owner, InterviewId id) {
-        Interview interview =
-                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
-        interview.restore();
-        changed(owner, interview.jobApplication());
+    /** The candidature of an interview, taken away or not. */
+    @Transactional(readOnly = true)
+    public JobApplicationId jobApplication(OwnerId owner, InterviewId id) {
+        return recorder.jobApplication(owner, id).orElseThrow(() -> new NotFound(id));
     }
 
     /** One interview. */
@@ -160,22 +127,11 @@ public class Interviews {
         return repository.toComplete(owner.value(), now, FIRST_FEW);
     }
 
-    private void checkBelongs(OwnerId owner, JobApplicationId id, @Nullable ContactId metWith) {
-        JobApplicationView jobApplication = jobApplications.get(owner, id);
-        if (metWith != null && jobApplication.person(metWith).isEmpty()) {
-            throw new NotFound(metWith);
-        }
-    }
-
     private Interview find(OwnerId owner, InterviewId id) {
         return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
     }
 
     private LocalDateTime now(OwnerId owner) {
         return clock.now(owner);
-    }
-
-    private void changed(OwnerId owner, JobApplicationId jobApplication) {
-        events.publishEvent(new InterviewChanged(owner, jobApplication));
     }
 }

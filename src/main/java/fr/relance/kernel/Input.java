@@ -2,6 +2,7 @@ package fr.relance.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public final class Input {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A day and a time as addresses carry them, {@code 2026-03-10T14:30}, seconds cut off, in the years 2000 to 2100. */
+    public static Optional<LocalDateTime> moment(@Nullable String typed) {
+        String line = line(typed);
+        int middle = line == null ? -1 : line.indexOf('T');
+        return line == null || middle < 0
+                ? Optional.empty()
+                : date(line.substring(0, middle))
+                        .flatMap(day -> time(line.substring(middle + 1)).map(day::atTime));
     }
 
     /** A whole number within bounds, both inclusive. */

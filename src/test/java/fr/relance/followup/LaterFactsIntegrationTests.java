@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.account.EditProfile;
 import fr.relance.account.ProfileView;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.planning.HalfDay;
 import fr.relance.planning.Region;
 import fr.relance.support.IntegrationTest;
@@ -75,10 +76,10 @@ class LaterFactsIntegrationTests extends ReplanningScene {
     void deletingTheOnlyInterviewTakesItsPlanAwayAndRestoringBringsItBack() {
         Recorded recorded = recordings.tuesday(owner, VAGUE);
 
-        interviews.delete(owner, recorded.interview());
+        JournalEntryId deleted = delete(recorded);
         assertThat(steps(recorded)).noneMatch(FollowUpView::isPending);
 
-        interviews.restore(owner, recorded.interview());
+        journal.undo(owner, deleted);
         assertThat(followUp(recorded).slot().at()).isEqualTo(TUESDAY_10);
     }
 

@@ -48,8 +48,7 @@ class OneOnlyIntegrationTests extends ReplanningScene {
         wordings.keep(owner, before.id(), "relance-sobre", 0, new Wording("Objet", "Mon texte"));
         followUps.move(owner, before.id(), 0, new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false));
 
-        interviews.delete(owner, recorded.interview());
-        interviews.restore(owner, recorded.interview());
+        journal.undo(owner, delete(recorded));
 
         FollowUpView after = followUps.get(owner, before.id());
         assertThat(after.isPending()).isTrue();

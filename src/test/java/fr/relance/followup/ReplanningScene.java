@@ -7,6 +7,8 @@ import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Seniority;
@@ -52,6 +54,9 @@ abstract class ReplanningScene {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TestClock clock;
@@ -114,5 +119,10 @@ abstract class ReplanningScene {
                 .filter(step -> recorded.interview().equals(step.interview()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The interview is taken away; the entry brings it back. */
+    JournalEntryId delete(Recorded recorded) {
+        return interviews.delete(owner, recorded.interview()).orElseThrow();
     }
 }

@@ -14,6 +14,9 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.NextSteps;
+import fr.relance.planning.Origin;
+import fr.relance.planning.Seniority;
+import fr.relance.planning.Urgency;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
@@ -31,6 +34,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnnouncedFactsIntegrationTests {
 
     private static final NextSteps BY_THE_SEVENTEENTH = promisedBy(LocalDate.of(2026, 3, 17));
+
+    private static final JobApplicationDetails SENT = new JobApplicationDetails(
+            "Le Grand Hôtel",
+            "chef de rang",
+            null,
+            null,
+            Origin.OFFER,
+            null,
+            Seniority.EXPERIENCED,
+            Urgency.NORMAL,
+            false,
+            LocalDate.of(2026, 2, 24),
+            null,
+            null);
 
     @Autowired
     private Interviews interviews;
@@ -172,7 +189,7 @@ class AnnouncedFactsIntegrationTests {
 
     private JobApplicationId candidature() {
         JobApplicationId id = JobApplicationId.random();
-        jobApplications.create(owner, id, JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));
+        jobApplications.create(owner, id, SENT);
         return id;
     }
 }

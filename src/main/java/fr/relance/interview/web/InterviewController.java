@@ -4,12 +4,14 @@ import fr.relance.account.CurrentOwner;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,28 +61,21 @@ class InterviewController {
         if (errors.hasErrors()) {
             return again(owner, interview, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Optional<JournalEntryId> entry;
         try {
-            interviews.edit(owner, id, version(form), details);
+            entry = interviews.edit(owner, id, version(form), details);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return again(owner, interview, form, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("toast", "interview.toast.saved");
+        Toast.says(flash, "interview.toast.saved", entry);
         return new ModelAndView("redirect:/entretiens/" + id);
     }
 
     @PostMapping("/supprimer")
     String delete(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, RedirectAttributes flash) {
-        JobApplicationId jobApplication = interviews.delete(owner, id);
-        flash.addFlashAttribute("toast", "interview.toast.deleted");
-        flash.addFlashAttribute("undoUrl", "/entretiens/" + id + "/retablir");
+        JobApplicationId jobApplication = interviews.jobApplication(owner, id);
+        Toast.says(flash, "interview.toast.deleted", interviews.delete(owner, id));
         return "redirect:/candidatures/" + jobApplication;
-    }
-
-    @PostMapping("/retablir")
-    String restore(@CurrentOwner OwnerId owner, @PathVariable InterviewId id, RedirectAttributes flash) {
-        interviews.restore(owner, id);
-        flash.addFlashAttribute("toast", "interview.toast.restored");
-        return "redirect:/entretiens/" + id;
     }
 
     /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */

@@ -11,16 +11,19 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed about an interview, as it was typed. The page of an interview that exists leaves out the post and the
- * new person.
+ * new person; that of a new date, announced without an interview, all but when, by whom and the words.
  *
  * @param jobApplication the candidature that exists, empty for a new one
  * @param freshId random, so that the form sent twice records one interview, candidature and person
  * @param contact the person that is known, empty for nobody or a new one
+ * @param alsoMet the other people who were there
  * @param initiator one of {@link fr.relance.planning.Initiator}, empty where the words say it
  * @param timing one of {@link fr.relance.interview.TimingType}, empty where the words say it
  * @param channel one of {@link ChannelAnswer}, empty where the words say it
@@ -40,6 +43,7 @@ record InterviewForm(
         @Nullable String urgency,
         @Nullable String directContactRole,
         @Nullable String contact,
+        @Nullable List<String> alsoMet,
         @Nullable String civility,
 
         @Size(max = 100, message = "{form.tooLong}") @Nullable
@@ -99,6 +103,17 @@ record InterviewForm(
         talkingPoint = Input.singleBreaks(talkingPoint);
     }
 
+    /** A new date just announced, in these words. */
+    static InterviewForm newDate(LocalDateTime now, @Nullable String words) {
+        return new Prefill()
+                .put("freshId", UUID.randomUUID())
+                .put("day", now.toLocalDate())
+                .put("time", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
+                .put("announcedWords", words)
+                .put("unit", Timing.Unit.WEEKS)
+                .form();
+    }
+
     /** An interview just over: now, to the quarter of an hour. */
     static InterviewForm blank(LocalDateTime now, @Nullable JobApplicationView known) {
         LocalDateTime quarter =
@@ -128,6 +143,7 @@ record InterviewForm(
                 .put("version", interview.version())
                 .put("jobApplication", interview.jobApplication())
                 .put("contact", details.metWith())
+                .put("alsoMet", details.alsoMet())
                 .put("day", details.at().toLocalDate())
                 .put("time", details.at().toLocalTime())
                 .put("setting", details.setting())
@@ -138,6 +154,11 @@ record InterviewForm(
                 .put("talkingPoint", details.talkingPoint())
                 .put(details.nextSteps(), said)
                 .form();
+    }
+
+    /** Whether that person is ticked. */
+    public boolean met(String person) {
+        return alsoMet != null && alsoMet.contains(person);
     }
 
     boolean isNewJobApplication() {

@@ -13,6 +13,7 @@ import fr.relance.planning.NextSteps;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -59,7 +60,9 @@ class InterviewPage {
     }
 
     void prepare(OwnerId owner, InterviewView interview, Model model) {
-        prepareKnown(jobApplications.get(owner, interview.jobApplication()), model);
+        JobApplicationView jobApplication = jobApplications.get(owner, interview.jobApplication());
+        prepareKnown(jobApplication, model);
+        model.addAttribute("others", others(interview, jobApplication));
         prepareChoices(model);
         model.addAttribute("interview", interview);
         model.addAttribute("held", interview.heldBy(now(owner)));
@@ -74,6 +77,14 @@ class InterviewPage {
         }
         model.addAttribute("jobApplication", jobApplication);
         model.addAttribute("people", people);
+    }
+
+    /** Those who were there besides the person met, as far as they are still known. */
+    private static List<String> others(InterviewView interview, JobApplicationView jobApplication) {
+        return jobApplication.people().stream()
+                .filter(person -> interview.details().alsoMet().contains(person.id()))
+                .map(ContactView::label)
+                .toList();
     }
 
     private void prepareUnknown(OwnerId owner, Model model) {

@@ -17,17 +17,17 @@ import fr.relance.planning.Urgency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Reads an {@link InterviewForm}: what makes no sense is told next to its field. */
 final class InterviewReader {
 
-    private static final Pattern QUOTES_AROUND = Pattern.compile("(?s)^[«“\"]([^«»“”\"]*)[»”\"]$");
     private static final LocalDateTime NOT_READ = LocalDate.of(2000, 1, 1).atStartOfDay();
 
     private final InterviewForm form;
@@ -63,18 +63,13 @@ final class InterviewReader {
                 Choice.read(InterviewSetting.class, "setting", form.setting(), errors)
                         .orElse(InterviewSetting.ON_SITE),
                 metWith,
-                Set.of(),
+                alsoMet(),
                 decisionMakersAbove(),
                 Input.text(form.needs()),
                 Input.text(form.strengths()),
                 Input.text(form.talkingPoint()),
-                unquoted(Input.text(form.announcedWords())),
+                Words.unquoted(form.announcedWords()),
                 nextSteps);
-    }
-
-    /** Pages put the words between quotation marks: those that were typed around them would be doubled. */
-    private static @Nullable String unquoted(@Nullable String words) {
-        return words == null ? null : Input.text(QUOTES_AROUND.matcher(words).replaceFirst("$1"));
     }
 
     private LocalDateTime at() {
@@ -139,6 +134,14 @@ final class InterviewReader {
                 Input.line(form.assistantName()),
                 Input.line(form.assistantPhone()));
         return knownContact() != null || person.isEmpty() ? null : person;
+    }
+
+    private Set<ContactId> alsoMet() {
+        List<String> ticked = form.alsoMet() == null ? List.of() : form.alsoMet();
+        return ticked.stream()
+                .flatMap(person -> Input.id(person).stream())
+                .map(ContactId::new)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable ContactId knownContact() {

@@ -3,6 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.interview.TimingType;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,17 @@ import org.springframework.validation.DataBinder;
 /** Fills an {@link InterviewForm} by the names of its fields, the way that a request does. */
 final class Prefill implements DataBinder.ValueResolver {
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
     Prefill put(String field, @Nullable Object value) {
         if (value != null) {
             values.put(field, value.toString());
         }
+        return this;
+    }
+
+    Prefill put(String field, Collection<?> several) {
+        values.put(field, several.stream().map(Object::toString).toArray(String[]::new));
         return this;
     }
 

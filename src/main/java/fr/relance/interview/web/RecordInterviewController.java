@@ -3,6 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.RecordInterview;
+import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
@@ -59,27 +60,26 @@ class RecordInterviewController {
             understanding.prepareNew(owner, form, model);
             return new ModelAndView("interview/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        recordOnce(owner, command);
-        flash.addFlashAttribute("toast", "interview.toast.recorded");
-        flash.addFlashAttribute("undoUrl", undoUrl(command));
+        Toast.says(flash, "interview.toast.recorded", recordOnce(owner, command));
         return new ModelAndView("redirect:/entretiens/" + command.id());
     }
 
-    /** What was created on the fly goes with the entretien. */
-    private static String undoUrl(RecordInterview command) {
-        return command.newJobApplication() == null
-                ? "/entretiens/" + command.id() + "/supprimer"
-                : "/candidatures/" + command.jobApplication() + "/supprimer";
+    /** The people of the candidature that is chosen in the form, while one chooses. */
+    @PostMapping("/personnes")
+    String people(@CurrentOwner OwnerId owner, @ModelAttribute("form") InterviewForm form, Model model) {
+        page.prepareNew(owner, page.known(form), model);
+        return "interview/person :: met";
     }
 
     /** A double click arrives twice at once: the second finds the first one's row. */
-    private void recordOnce(OwnerId owner, RecordInterview command) {
+    private Optional<JournalEntryId> recordOnce(OwnerId owner, RecordInterview command) {
         try {
-            interviews.record(owner, command);
+            return interviews.record(owner, command);
         } catch (OptimisticLockingFailureException e) {
-            interviews.record(owner, command);
+            return interviews.record(owner, command);
         } catch (DataIntegrityViolationException e) {
             interviews.get(owner, command.id());
+            return Optional.empty();
         }
     }
 }

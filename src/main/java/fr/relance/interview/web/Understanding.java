@@ -1,9 +1,11 @@
 package fr.relance.interview.web;
 
 import fr.relance.account.Accounts;
+import fr.relance.interview.AnnounceNewDate;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.RecordInterview;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.planning.AnnouncedDay;
@@ -38,12 +40,19 @@ class Understanding {
     private final AnnouncedDay days;
     private final Accounts accounts;
     private final PlanPreview preview;
+    private final NewDatePreview newDates;
 
-    Understanding(NextStepsReader reader, WorkCalendar calendar, Accounts accounts, PlanPreview preview) {
+    Understanding(
+            NextStepsReader reader,
+            WorkCalendar calendar,
+            Accounts accounts,
+            PlanPreview preview,
+            NewDatePreview newDates) {
         this.reader = reader;
         this.days = new AnnouncedDay(calendar);
         this.accounts = accounts;
         this.preview = preview;
+        this.newDates = newDates;
     }
 
     /** The reader of words said to that person. */
@@ -56,10 +65,23 @@ class Understanding {
         Words words = words(owner);
         Errors mistakes = new BeanPropertyBindingResult(form, "form");
         RecordInterview command = new InterviewReader(form, mistakes, words).toRecord();
-        Heard heard = words.heard(form, command.details());
+        Heard heard =
+                words.heard(form, command.details().at(), command.details().nextSteps());
         model.addAttribute("heard", heard);
         if (heard.isSomething() && datable(mistakes)) {
             model.addAttribute("preview", preview.of(owner, command));
+        }
+    }
+
+    /** A form about a new date of a candidature; the message of the day after is not part of its plan. */
+    void prepareNewDate(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {
+        Words words = words(owner);
+        Errors mistakes = new BeanPropertyBindingResult(form, "form");
+        AnnounceNewDate command = new NewDateReader(form, mistakes, words).read(id);
+        Heard heard = words.heard(form, command.receivedAt(), command.nextSteps());
+        model.addAttribute("heard", heard);
+        if (heard.isSomething() && datable(mistakes)) {
+            model.addAttribute("preview", newDates.of(owner, command));
         }
     }
 
@@ -70,7 +92,7 @@ class Understanding {
         InterviewForm form = InterviewForm.of(
                 interview, words.read(details.announcedWords(), details.at()).nextSteps());
         model.addAttribute("form", form);
-        model.addAttribute("heard", words.heard(form, details));
+        model.addAttribute("heard", words.heard(form, details.at(), details.nextSteps()));
     }
 
     /** A form about an interview that is recorded, and the plan that would follow. */
@@ -78,7 +100,7 @@ class Understanding {
         Words words = words(owner);
         Errors mistakes = new BeanPropertyBindingResult(form, "form");
         InterviewDetails details = new InterviewReader(form, mistakes, words).toDetails();
-        model.addAttribute("heard", words.heard(form, details));
+        model.addAttribute("heard", words.heard(form, details.at(), details.nextSteps()));
         if (datable(mistakes)) {
             model.addAttribute("preview", preview.of(owner, changed(interview, details)));
         }

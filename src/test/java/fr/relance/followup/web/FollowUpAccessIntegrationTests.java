@@ -44,10 +44,11 @@ class FollowUpAccessIntegrationTests extends ComposerScene {
     @Test
     void theRelancesOfADeletedInterviewAreGoneWithItEvenOnceDone() {
         camille.send(camille.get(address).form(address + "/fait"));
-        interviews.delete(camille.owner(), recorded.interview());
+        JournalEntryId deleted =
+                interviews.delete(camille.owner(), recorded.interview()).orElseThrow();
 
         assertGone();
-        interviews.restore(camille.owner(), recorded.interview());
+        journal.undo(camille.owner(), deleted);
         assertThat(camille.get(address).text()).contains("Votre relance est faite");
     }
 

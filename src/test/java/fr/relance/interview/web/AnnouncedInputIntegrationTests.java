@@ -15,10 +15,10 @@ class AnnouncedInputIntegrationTests extends InterviewInputScene {
     @ParameterizedTest
     @CsvSource(textBlock = """
         announcedDate, '', '', Indiquez la date annoncée.
-        announcedDate, 2026-03-02, '', La date annoncée ne peut pas précéder l’entretien.
-        announcedDate, 2027-03-05, '', La date annoncée est à plus d’un an de l’entretien.
+        announcedDate, 2026-03-02, '', La date annoncée ne peut pas précéder le jour où elle a été dite.
+        announcedDate, 2027-03-05, '', La date annoncée est à plus d’un an du jour où elle a été dite.
         announcedDate, 2026-02-30, '', Indiquez la date annoncée.
-        announcedTime, 2026-03-03, 10:00, 'Le jour même, l’heure annoncée doit venir après l’entretien.'
+        announcedTime, 2026-03-03, 10:00, 'Le jour même, l’heure annoncée doit venir plus tard.'
         announcedTime, 2026-03-10, midi, 'Indiquez une heure, par exemple 14:30.'
         """)
     void anAnnouncedDateMakesSense(String field, String date, String time, String message) {

@@ -134,11 +134,11 @@ class InterviewPageIntegrationTests {
 
         Page restored = camille.post(String.valueOf(deleted.flash().get("undoUrl")));
 
-        assertThat(camille.follow(restored).text()).contains("L’entretien est de retour.", "mar. 10 mars, matin");
+        assertThat(camille.follow(restored).text()).contains("C’est annulé.", "mar. 10 mars, matin");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/supprimer", "/retablir"})
+    @ValueSource(strings = {"", "/supprimer"})
     void whatIsForeignUnknownOrUnreadableIsNotFound(String action) {
         Visitor stranger = new Visitor(mvc, people.newPerson());
 
@@ -186,7 +186,6 @@ class InterviewPageIntegrationTests {
         assertThat(camille.get(address).status()).isEqualTo(404);
         assertThat(camille.send(form).status()).isEqualTo(404);
         assertThat(camille.post(address + "/supprimer").status()).isEqualTo(404);
-        assertThat(camille.post(address + "/retablir").status()).isEqualTo(404);
 
         journal.undo(camille.owner(), deleted);
         assertThat(camille.get(address).text()).contains("mar. 10 mars, matin");

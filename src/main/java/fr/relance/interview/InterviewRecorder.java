@@ -1,0 +1,105 @@
+package fr.relance.interview;
+
+import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.Fact;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes interviews; what is told of each change is for the journal, null where nothing changed. */
+@Component
+class InterviewRecorder {
+
+    private final InterviewRepository repository;
+    private final Involved involved;
+    private final Consequences consequences;
+    private final InterviewFacts facts;
+    private final InterviewClock clock;
+
+    InterviewRecorder(
+            InterviewRepository repository,
+            Involved involved,
+            Consequences consequences,
+            InterviewFacts facts,
+            InterviewClock clock) {
+        this.repository = repository;
+        this.involved = involved;
+        this.consequences = consequences;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The candidature of an interview, taken away or not. */
+    Optional<JobApplicationId> jobApplication(OwnerId owner, InterviewId id) {
+        return repository.jobApplication(owner.value(), id.value()).map(JobApplicationId::new);
+    }
+
+    @Nullable
+    Fact record(OwnerId owner, JobApplicationId jobApplication, RecordInterview command) {
+        List<ContactView> people = involved.create(owner, jobApplication, command);
+        Optional<Interview> sentBefore =
+                repository.findByOwnerIdAndId(owner.value(), command.id().value());
+        if (sentBefore.isPresent()) {
+            return recordAgain(owner, sentBefore.get(), command.details(), people);
+        }
+        Interview interview = repository.save(new Interview(owner, command, clock.now(owner), clock.instant()));
+        consequences.held(owner, jobApplication, command.details().at());
+        consequences.changed(owner, jobApplication);
+        return facts.recorded(interview.view(), people);
+    }
+
+    /** The form was sent again: by a double click, which changes nothing, or corrected after going back to it. */
+    private @Nullable Fact recordAgain(
+            OwnerId owner, Interview interview, InterviewDetails details, List<ContactView> people) {
+        InterviewView before = interview.view();
+        boolean wasDeleted = interview.isDeleted();
+        interview.comeBack();
+        if (interview.correct(details, clock.now(owner)) || wasDeleted) {
+            weighs(owner, before, interview);
+        }
+        return wasDeleted ? facts.recorded(interview.view(), people) : facts.edited(before, interview.view(), people);
+    }
+
+    @Nullable
+    Fact edit(OwnerId owner, InterviewId id, long version, InterviewDetails details) {
+        Interview interview = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        List<ContactView> people = involved.require(owner, interview.jobApplication(), details);
+        InterviewView before = interview.view();
+        if (interview.edit(version, details, clock.now(owner))) {
+            weighs(owner, before, interview);
+        }
+        return facts.edited(before, interview.view(), people);
+    }
+
+    @Nullable
+    Fact delete(OwnerId owner, InterviewId id) {
+        Interview interview =
+                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        InterviewView view = interview.view();
+        List<ContactView> people = involved.present(owner, view.jobApplication(), view.details());
+        if (!interview.delete(clock.instant())) {
+            return null;
+        }
+        consequences.changed(owner, view.jobApplication());
+        return facts.deleted(view, people);
+    }
+
+    /** What was taken away too long ago to come back is erased. */
+    void purge(OwnerId owner) {
+        repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
+    }
+
+    private void weighs(OwnerId owner, InterviewView before, Interview interview) {
+        InterviewDetails after = interview.view().details();
+        if (!before.details().at().equals(after.at())) {
+            consequences.held(owner, interview.jobApplication(), after.at());
+        }
+        consequences.changed(owner, interview.jobApplication());
+    }
+}

@@ -1,0 +1,72 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.Accounts;
+import fr.relance.interview.AnnounceNewDate;
+import fr.relance.interview.PlannedStep;
+import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.FrenchDates;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.nextsteps.NextStepsReader;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a new date shows besides the form. */
+@Component
+class NewDatePage {
+
+    private final JobApplications jobApplications;
+    private final NewDatePreview preview;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    NewDatePage(JobApplications jobApplications, NewDatePreview preview, Accounts accounts, Clock clock) {
+        this.jobApplications = jobApplications;
+        this.preview = preview;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A form about words received just now, or at that moment if it is told and past. */
+    InterviewForm blank(OwnerId owner, @Nullable String words, @Nullable String received) {
+        LocalDateTime now = now(owner);
+        LocalDateTime at =
+                Input.moment(received).filter(moment -> !moment.isAfter(now)).orElse(now);
+        return InterviewForm.newDate(at, shortened(Input.text(words)));
+    }
+
+    void prepare(OwnerId owner, JobApplicationId id, Model model) {
+        JobApplicationView jobApplication = jobApplications.get(owner, id);
+        Map<String, String> people = new LinkedHashMap<>();
+        for (ContactView person : jobApplication.people()) {
+            people.put(person.id().toString(), person.label());
+        }
+        model.addAttribute("jobApplication", jobApplication);
+        model.addAttribute("people", people);
+        model.addAttribute("choices", InterviewChoices.ALL);
+    }
+
+    /** The day on which to follow up, in French. */
+    String followUpDay(OwnerId owner, AnnounceNewDate command) {
+        PlannedStep followUp = preview.of(owner, command).get(0);
+        return FrenchDates.withWeekday(followUp.at().toLocalDate(), now(owner).toLocalDate());
+    }
+
+    LocalDateTime now(OwnerId owner) {
+        return accounts.candidate(owner).now(clock);
+    }
+
+    private static @Nullable String shortened(@Nullable String words) {
+        return words == null || words.length() <= NextStepsReader.MAX_LENGTH
+                ? words
+                : words.substring(0, NextStepsReader.MAX_LENGTH);
+    }
+}
