@@ -34,7 +34,8 @@ class ArchitectureTests {
             "io.github.bucket4j..", packages("fr.relance.simulator.."),
             "com.samskivert..", packages("fr.relance.message.."),
             "org.languagetool..", packages("fr.relance.message.spelling.."),
-            "jakarta.mail..", packages("fr.relance.followup.web.."));
+            "jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web.."),
+            "org.jsoup..", packages("fr.relance.correspondence.web.."));
 
     @Test
     void theRulesOfTheProductKnowNoFramework() {

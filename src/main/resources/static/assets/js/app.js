@@ -2,6 +2,7 @@
 import './announce.js';
 import './conditional.js';
 import './copy.js';
+import './drop.js';
 import './guard.js';
 import './insert.js';
 import './keep.js';
