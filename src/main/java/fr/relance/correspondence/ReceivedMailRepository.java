@@ -24,6 +24,12 @@ interface ReceivedMailRepository extends Repository<ReceivedMail, UUID> {
             where m.ownerId = :ownerId and m.id = :id and m.deletedAt is null""")
     Optional<ReceivedMail> find(UUID ownerId, UUID id);
 
+    @Query("""
+            select m from ReceivedMail m
+            where m.ownerId = :ownerId and m.jobApplicationId = :jobApplicationId and m.deletedAt is null
+            order by m.receivedAt desc, m.id""")
+    List<ReceivedMail> present(UUID ownerId, UUID jobApplicationId);
+
     /** Without their texts, which never change. */
     @Query("""
             select new fr.relance.correspondence.ReceivedMailState(m.id, m.deletedAt) from ReceivedMail m
