@@ -135,6 +135,7 @@ class ApplicationIntegrationTests extends ReplanningScene {
 
         assertThat(state(application)).isEqualTo(FollowUpState.OVERTAKEN);
         interviews.delete(owner, interview);
+        stages.move(owner, id, version(), Stage.APPLIED);
         assertThat(state(application)).isEqualTo(FollowUpState.PENDING);
     }
 
