@@ -1,6 +1,7 @@
 package fr.relance.jobapplication.web;
 
 import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
@@ -37,8 +38,10 @@ class JobApplicationController {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
-        model.addAttribute("jobApplication", jobApplications.get(owner, id));
-        Timeline.View view = timeline.of(owner, id, fromOne - 1);
+        JobApplicationView shown = jobApplications.get(owner, id);
+        Timeline.View view = timeline.of(owner, shown, fromOne - 1);
+        model.addAttribute("jobApplication", shown);
+        model.addAttribute("others", view.others());
         model.addAttribute("toCome", view.toCome());
         model.addAttribute("silent", view.silent());
         model.addAttribute("history", view.history());

@@ -1,6 +1,10 @@
 package fr.relance.jobapplication.web;
 
 import fr.relance.account.Accounts;
+import fr.relance.jobapplication.AlikeJobApplication;
+import fr.relance.jobapplication.Companies;
+import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
@@ -31,19 +35,29 @@ class Timeline {
 
     private final ObjectProvider<TimelineContributor> contributors;
     private final Journal journal;
+    private final Companies companies;
     private final Accounts accounts;
     private final Today today;
 
-    Timeline(ObjectProvider<TimelineContributor> contributors, Journal journal, Accounts accounts, Today today) {
+    Timeline(ObjectProvider<TimelineContributor> contributors, Journal journal,
+            Companies companies,
+            Accounts accounts, Today today) {
         this.contributors = contributors;
         this.journal = journal;
+        this.companies = companies;
         this.accounts = accounts;
         this.today = today;
     }
 
     /** All of it, read as at one moment. */
-    View of(OwnerId owner, JobApplicationId id, int page) {
-        return new View(toCome(owner, id), isSilent(owner, id), history(owner, id, page));
+    View of(OwnerId owner, JobApplicationView shown, int page) {
+        JobApplicationId id = shown.id();
+        JobApplicationDetails post = shown.details();
+        return new View(
+                toCome(owner, id),
+                isSilent(owner, id),
+                history(owner, id, page),
+                companies.alike(owner, post.company(), post.position(), id));
     }
 
     /** What waits or is to come for a candidature, in the order of time. */
@@ -99,6 +113,11 @@ class Timeline {
      * @param toCome what waits or is to come, in the order of time
      * @param silent whether « sans suite » is suggested
      * @param history one page of what happened, the latest first
+     * @param others of the same company
      */
-    record View(List<TimelineLine> toCome, boolean silent, Slice<HistoryLine> history) {}
+    record View(
+            List<TimelineLine> toCome,
+            boolean silent,
+            Slice<HistoryLine> history,
+            List<AlikeJobApplication> others) {}
 }
