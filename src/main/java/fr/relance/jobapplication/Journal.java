@@ -95,6 +95,7 @@ public class Journal {
             requireLast(owner, entry);
             snapshots.restore(
                     owner,
+                    jobApplication,
                     before.orElseThrow(() -> new NotAllowed("journal.refused.gone"))
                             .state());
             entries.save(JournalEntry.undoing(entry, facts.title(entry.fact()), clock.instant()));
@@ -132,7 +133,7 @@ public class Journal {
 
     private JournalEntryId append(
             OwnerId owner, JobApplicationId id, Fact fact, Map<String, Map<UUID, Record>> before) {
-        String state = snapshots.before(before, snapshots.take(owner, id));
+        String state = snapshots.before(owner, before, snapshots.take(owner, id));
         JournalEntry entry = entries.save(new JournalEntry(owner, id, fact, true, clock.instant()));
         snapshots.keep(
                 new JournalUndo(entry.id(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));

@@ -1,5 +1,7 @@
 package fr.relance.jobapplication;
 
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +22,26 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Snapshots {
 
+    private static final String CALENDAR = "calendrier";
+
     private final ObjectProvider<Recoverable<?>> recoverables;
     private final JournalUndoRepository undos;
+    private final JobApplicationRepository repository;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Snapshots(ObjectProvider<Recoverable<?>> recoverables, JournalUndoRepository undos) {
+    Snapshots(
+            ObjectProvider<Recoverable<?>> recoverables,
+            JournalUndoRepository undos,
+            JobApplicationRepository repository,
+            Accounts accounts,
+            ApplicationEventPublisher events) {
         this.recoverables = recoverables;
         this.undos = undos;
+        this.repository = repository;
+        this.accounts = accounts;
+        this.events = events;
     }
 
     /** The rows of each part. */
@@ -51,8 +67,9 @@ class Snapshots {
     }
 
     /** The rows that stood otherwise before, as JSON; null for one that was not there. */
-    String before(Map<String, Map<UUID, Record>> before, Map<String, Map<UUID, Record>> after) {
+    String before(OwnerId owner, Map<String, Map<UUID, Record>> before, Map<String, Map<UUID, Record>> after) {
         ObjectNode parts = json.createObjectNode();
+        parts.put(CALENDAR, calendar(owner));
         after.forEach((part, rows) -> {
             Map<UUID, Record> old = before.getOrDefault(part, Map.of());
             ObjectNode changed = json.createObjectNode();
@@ -69,10 +86,19 @@ class Snapshots {
         return json.writeValueAsString(parts);
     }
 
-    /** Puts those rows back. */
-    void restore(OwnerId owner, String before) {
+    /** Puts those rows back; dates that were planned by another calendar than the candidate's own by now are planned anew. */
+    void restore(OwnerId owner, JobApplicationId id, String before) {
         JsonNode parts = json.readTree(before);
         recoverables.orderedStream().forEach(part -> restore(owner, part, parts.path(part.part())));
+        boolean moved = !parts.path(CALENDAR).asString("").equals(calendar(owner));
+        if (moved && repository.find(owner.value(), id.value()).isPresent()) {
+            events.publishEvent(new JobApplicationChanged(owner, id));
+        }
+    }
+
+    private String calendar(OwnerId owner) {
+        Candidate candidate = accounts.candidate(owner);
+        return candidate.region() + " " + candidate.zone();
     }
 
     private <R extends Record> void restore(OwnerId owner, Recoverable<R> part, JsonNode rows) {

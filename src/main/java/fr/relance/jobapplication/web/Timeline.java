@@ -39,9 +39,12 @@ class Timeline {
     private final Accounts accounts;
     private final Today today;
 
-    Timeline(ObjectProvider<TimelineContributor> contributors, Journal journal,
+    Timeline(
+            ObjectProvider<TimelineContributor> contributors,
+            Journal journal,
             Companies companies,
-            Accounts accounts, Today today) {
+            Accounts accounts,
+            Today today) {
         this.contributors = contributors;
         this.journal = journal;
         this.companies = companies;
@@ -116,8 +119,5 @@ class Timeline {
      * @param others of the same company
      */
     record View(
-            List<TimelineLine> toCome,
-            boolean silent,
-            Slice<HistoryLine> history,
-            List<AlikeJobApplication> others) {}
+            List<TimelineLine> toCome, boolean silent, Slice<HistoryLine> history, List<AlikeJobApplication> others) {}
 }

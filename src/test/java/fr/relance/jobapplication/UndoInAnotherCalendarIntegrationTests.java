@@ -1,0 +1,81 @@
+package fr.relance.jobapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.account.Accounts;
+import fr.relance.account.EditProfile;
+import fr.relance.account.ProfileView;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.planning.Region;
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.SignedInPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntegrationTest
+@RecordApplicationEvents
+class UndoInAnotherCalendarIntegrationTests {
+
+    @Autowired
+    private JobApplications jobApplications;
+
+    @Autowired
+    private Stages stages;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final JobApplicationId id = JobApplicationId.random();
+    private OwnerId owner = OwnerId.random();
+    private JournalEntryId sent = new JournalEntryId(0);
+
+    @BeforeEach
+    void oneIsSent() {
+        owner = people.newPerson().owner();
+        jobApplications.create(owner, id, JobApplicationDetails.of("Le Grand Hôtel", "Chef de rang"));
+        sent = stages.move(owner, id, 0, Stage.APPLIED).orElseThrow();
+        events.clear();
+    }
+
+    @Test
+    void undoPlansNothingAnew() {
+        journal.undo(owner, sent);
+
+        assertThat(events.stream(JobApplicationChanged.class)).isEmpty();
+    }
+
+    @Test
+    void undoPlansAnewWhereTheHolidaysAreOthersByNow() {
+        ProfileView profile = accounts.profile(owner);
+        accounts.edit(owner, moved(profile));
+        events.clear();
+
+        journal.undo(owner, sent);
+
+        assertThat(events.stream(JobApplicationChanged.class)).containsExactly(new JobApplicationChanged(owner, id));
+    }
+
+    private static EditProfile moved(ProfileView profile) {
+        return new EditProfile(
+                profile.candidate().firstName(),
+                profile.candidate().lastName(),
+                profile.candidate().phone(),
+                profile.candidate().gender(),
+                Region.ALSACE_MOSELLE,
+                profile.candidate().zone(),
+                profile.version());
+    }
+}
