@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -37,14 +36,17 @@ class FollowUpTimeline implements TimelineContributor {
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
         AsOf asOf = AsOf.of(clock.now(owner));
-        Stream<TimelineEntry> waiting =
-                repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), id.value()).stream()
-                        .filter(FollowUp::isPending)
-                        .map(FollowUp::view)
-                        .filter(asOf::offers)
-                        .map(this::entry);
-        return Stream.concat(waiting, silences.of(owner, id).map(FollowUpTimeline::turnThePage).stream())
+        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), id.value()).stream()
+                .filter(FollowUp::isPending)
+                .map(FollowUp::view)
+                .filter(asOf::offers)
+                .map(this::entry)
                 .toList();
+    }
+
+    @Override
+    public boolean isSilent(OwnerId owner, JobApplicationId id) {
+        return silences.of(owner, id).isPresent();
     }
 
     @Override
@@ -67,16 +69,6 @@ class FollowUpTimeline implements TimelineContributor {
                 texts.getMessage("StepKind." + followUp.kind()),
                 null,
                 "/relances/" + followUp.id(),
-                true);
-    }
-
-    private static TimelineEntry turnThePage(Silent silent) {
-        return new TimelineEntry(
-                silent.doneOn().plusDays(Silences.DAYS).atStartOfDay(),
-                "question",
-                "Tourner la page\u00a0?",
-                "Aucune réponse depuis votre relance du " + FrenchDates.withYear(silent.doneOn()),
-                "/relances/" + silent.relance(),
                 true);
     }
 }

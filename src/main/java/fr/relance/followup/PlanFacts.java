@@ -8,6 +8,7 @@ import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.jobapplication.Progress;
 import fr.relance.jobapplication.Stage;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.OwnerId;
@@ -54,14 +55,23 @@ class PlanFacts {
 
     /** The plan of what the recruiter announced last, else of the application; none where neither drives. */
     Optional<Planned> driving(OwnerId owner, JobApplicationView jobApplication) {
-        if (Cancellation.of(jobApplication.progress().stage()) != null) {
+        Cancellation cause = Cancellation.of(jobApplication.progress().stage());
+        if (cause != null && cause != Cancellation.OFFER) {
             return Optional.empty();
         }
         Candidate candidate = clock.candidate(owner);
-        return interviews
-                .latestFact(owner, jobApplication.id())
-                .map(fact -> announced(owner, jobApplication, candidate, fact))
+        Optional<AnnouncedFact> latest = interviews.latestFact(owner, jobApplication.id());
+        if (cause == Cancellation.OFFER) {
+            return latest.filter(fact -> isNewer(fact, jobApplication.progress(), candidate))
+                    .map(fact -> announced(owner, jobApplication, candidate, fact));
+        }
+        return latest.map(fact -> announced(owner, jobApplication, candidate, fact))
                 .or(() -> applied(owner, jobApplication, candidate));
+    }
+
+    /** An offer ends what went before; what is announced after it is waited for again. */
+    private static boolean isNewer(AnnouncedFact fact, Progress progress, Candidate candidate) {
+        return fact.at().atZone(candidate.zone()).toInstant().isAfter(progress.since());
     }
 
     /** Whether what a row follows from took place already, and was not taken away. */

@@ -73,17 +73,17 @@ class Replanning {
         }
     }
 
-    /** A closed candidature has nothing that waits; else the latest fact drives, and what waited for others is overtaken. */
+    /** A closed candidature, or one with an offer and nothing newer, has nothing that waits; else the latest fact drives, and what waited for others is overtaken. */
     private void replan(OwnerId owner, JobApplicationId id) {
         List<FollowUp> rows = lock(owner, id);
         JobApplicationView jobApplication = jobApplications.get(owner, id);
         Cancellation cause = Cancellation.of(jobApplication.progress().stage());
-        if (cause != null) {
+        Optional<Planned> driving = facts.driving(owner, jobApplication);
+        if (cause != null && driving.isEmpty()) {
             Instant now = clock.instant();
             endings.of(owner, rows, each -> each.cancel(cause, now));
             return;
         }
-        Optional<Planned> driving = facts.driving(owner, jobApplication);
         Predicate<FollowUp> own =
                 row -> driving.filter(planned -> planned.isAbout(row)).isPresent();
         endings.of(owner, rows.stream().filter(own.negate()).toList(), FollowUp::overtake);
