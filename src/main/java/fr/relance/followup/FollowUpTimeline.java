@@ -2,7 +2,6 @@ package fr.relance.followup;
 
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
-import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.Channel;
