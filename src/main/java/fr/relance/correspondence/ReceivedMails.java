@@ -91,7 +91,6 @@ public class ReceivedMails {
         ReceivedMailView view = mail.view();
         return Fact.of("journal.correspondence.received", "mail")
                 .detail(head(view))
-                .text(view.subject(), view.text())
                 .href("/courriers/" + view.id());
     }
 

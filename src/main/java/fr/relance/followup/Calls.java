@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.Fact;
 import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;

@@ -1,6 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.account.Candidate;
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;

@@ -1,6 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.account.Candidate;
+import fr.relance.account.CandidateClock;
 import fr.relance.interview.AnnouncedFact;
 import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.ContactView;

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.account.PreferencesChanged;
 import fr.relance.interview.InterviewChanged;
 import fr.relance.jobapplication.AnswerKind;

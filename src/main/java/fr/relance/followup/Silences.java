@@ -1,6 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.account.Candidate;
+import fr.relance.account.CandidateClock;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;

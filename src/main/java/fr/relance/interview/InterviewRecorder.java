@@ -1,5 +1,6 @@
 package fr.relance.interview;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.Fact;
 import fr.relance.jobapplication.JobApplications;
@@ -20,14 +21,14 @@ class InterviewRecorder {
     private final Involved involved;
     private final Consequences consequences;
     private final InterviewFacts facts;
-    private final InterviewClock clock;
+    private final CandidateClock clock;
 
     InterviewRecorder(
             InterviewRepository repository,
             Involved involved,
             Consequences consequences,
             InterviewFacts facts,
-            InterviewClock clock) {
+            CandidateClock clock) {
         this.repository = repository;
         this.involved = involved;
         this.consequences = consequences;

@@ -1,5 +1,6 @@
 package fr.relance.interview;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;
@@ -19,10 +20,10 @@ import org.springframework.stereotype.Component;
 class InterviewTimeline implements TimelineContributor {
 
     private final Interviews interviews;
-    private final InterviewClock clock;
+    private final CandidateClock clock;
     private final MessageSourceAccessor texts;
 
-    InterviewTimeline(Interviews interviews, InterviewClock clock, MessageSource messages) {
+    InterviewTimeline(Interviews interviews, CandidateClock clock, MessageSource messages) {
         this.interviews = interviews;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);

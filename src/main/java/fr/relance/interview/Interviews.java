@@ -1,5 +1,6 @@
 package fr.relance.interview;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.InterviewId;
@@ -26,14 +27,14 @@ public class Interviews {
     private final InterviewRecorder recorder;
     private final AnnouncedFacts facts;
     private final Journal journal;
-    private final InterviewClock clock;
+    private final CandidateClock clock;
 
     Interviews(
             InterviewRepository repository,
             InterviewRecorder recorder,
             AnnouncedFacts facts,
             Journal journal,
-            InterviewClock clock) {
+            CandidateClock clock) {
         this.repository = repository;
         this.recorder = recorder;
         this.facts = facts;

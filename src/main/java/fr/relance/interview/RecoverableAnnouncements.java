@@ -2,6 +2,7 @@ package fr.relance.interview;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.Recoverable;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 class RecoverableAnnouncements implements Recoverable<AnnouncementState> {
 
     private final AnnouncementRepository repository;
-    private final InterviewClock clock;
+    private final CandidateClock clock;
 
-    RecoverableAnnouncements(AnnouncementRepository repository, InterviewClock clock) {
+    RecoverableAnnouncements(AnnouncementRepository repository, CandidateClock clock) {
         this.repository = repository;
         this.clock = clock;
     }

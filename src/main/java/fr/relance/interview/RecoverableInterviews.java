@@ -2,6 +2,7 @@ package fr.relance.interview;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.Recoverable;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Component;
 class RecoverableInterviews implements Recoverable<InterviewState> {
 
     private final InterviewRepository repository;
-    private final InterviewClock clock;
+    private final CandidateClock clock;
 
-    RecoverableInterviews(InterviewRepository repository, InterviewClock clock) {
+    RecoverableInterviews(InterviewRepository repository, CandidateClock clock) {
         this.repository = repository;
         this.clock = clock;
     }

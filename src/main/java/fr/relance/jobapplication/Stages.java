@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -27,19 +28,19 @@ public class Stages {
     private final JobApplicationRepository repository;
     private final Journal journal;
     private final Facts facts;
-    private final Watch watch;
+    private final CandidateClock clock;
     private final ApplicationEventPublisher events;
 
     Stages(
             JobApplicationRepository repository,
             Journal journal,
             Facts facts,
-            Watch watch,
+            CandidateClock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.journal = journal;
         this.facts = facts;
-        this.watch = watch;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -47,7 +48,7 @@ public class Stages {
     public Optional<JournalEntryId> move(OwnerId owner, JobApplicationId id, long version, Stage to) {
         return change(owner, id, jobApplication -> {
             Stage from = stage(jobApplication);
-            boolean moved = jobApplication.move(version, to, watch.now(owner).toLocalDate(), watch.instant());
+            boolean moved = jobApplication.move(version, to, clock.today(owner), clock.instant());
             return moved ? facts.moved(from, jobApplication.view()) : null;
         });
     }
@@ -57,7 +58,7 @@ public class Stages {
         return change(owner, id, jobApplication -> {
             jobApplication.checkVersion(version);
             Stage from = stage(jobApplication);
-            jobApplication.happens(StageEvent.REOPENED, watch.instant());
+            jobApplication.happens(StageEvent.REOPENED, clock.instant());
             return facts.moved(from, jobApplication.view());
         });
     }
@@ -82,8 +83,8 @@ public class Stages {
     public void noteInterview(OwnerId owner, JobApplicationId id, LocalDateTime heldAt) {
         change(owner, id, jobApplication -> {
             Stage from = stage(jobApplication);
-            Instant held = watch.instant(owner, heldAt);
-            boolean moved = jobApplication.interviewHeld(held, watch.instant());
+            Instant held = clock.instant(owner, heldAt);
+            boolean moved = jobApplication.interviewHeld(held, clock.instant());
             return moved && from.isClosed() ? facts.moved(from, jobApplication.view()) : null;
         });
     }
@@ -92,7 +93,7 @@ public class Stages {
     public Optional<JournalEntryId> replied(OwnerId owner, JobApplicationId id, long version) {
         return change(owner, id, jobApplication -> {
             jobApplication.checkVersion(version);
-            return jobApplication.replied(watch.instant()) ? Fact.of("journal.jobapplication.replied", "send") : null;
+            return jobApplication.replied(clock.instant()) ? Fact.of("journal.jobapplication.replied", "send") : null;
         });
     }
 
@@ -100,14 +101,14 @@ public class Stages {
     public Optional<JournalEntryId> waitLonger(OwnerId owner, JobApplicationId id, long version) {
         return change(owner, id, jobApplication -> {
             jobApplication.checkVersion(version);
-            jobApplication.waitUntil(watch.now(owner).toLocalDate().plusWeeks(PATIENCE_WEEKS));
+            jobApplication.waitUntil(clock.today(owner).plusWeeks(PATIENCE_WEEKS));
             return Fact.of("journal.jobapplication.patient", "clock");
         });
     }
 
     private Fact answer(OwnerId owner, JobApplication jobApplication, AnswerKind kind) {
         Stage from = stage(jobApplication);
-        jobApplication.happens(StageEvent.of(kind), watch.instant());
+        jobApplication.happens(StageEvent.of(kind), clock.instant());
         events.publishEvent(new AnswerReceived(owner, jobApplication.id(), kind));
         return facts.answered(kind, from, stage(jobApplication));
     }

@@ -1,5 +1,6 @@
 package fr.relance.jobapplication.web;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
@@ -25,11 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditJobApplicationController {
 
     private final JobApplications jobApplications;
-    private final Today today;
+    private final CandidateClock clock;
 
-    EditJobApplicationController(JobApplications jobApplications, Today today) {
+    EditJobApplicationController(JobApplications jobApplications, CandidateClock clock) {
         this.jobApplications = jobApplications;
-        this.today = today;
+        this.clock = clock;
     }
 
     @ModelAttribute("choices")
@@ -51,7 +52,7 @@ class EditJobApplicationController {
             BindingResult errors,
             RedirectAttributes flash) {
         JobApplicationView known = jobApplications.get(owner, id);
-        if (!new JobApplicationChecks(form, errors).pass(today.date(owner))) {
+        if (!new JobApplicationChecks(form, errors).pass(clock.today(owner))) {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {

@@ -1,5 +1,6 @@
 package fr.relance.jobapplication.web;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.JobApplicationId;
@@ -26,11 +27,11 @@ class NewJobApplicationController {
     private static final String PAGE = "jobapplication/new";
 
     private final JobApplications jobApplications;
-    private final Today today;
+    private final CandidateClock clock;
 
-    NewJobApplicationController(JobApplications jobApplications, Today today) {
+    NewJobApplicationController(JobApplications jobApplications, CandidateClock clock) {
         this.jobApplications = jobApplications;
-        this.today = today;
+        this.clock = clock;
     }
 
     @ModelAttribute("choices")
@@ -55,7 +56,7 @@ class NewJobApplicationController {
             @Valid @ModelAttribute("form") JobApplicationForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (!new JobApplicationChecks(form, errors).pass(today.date(owner))) {
+        if (!new JobApplicationChecks(form, errors).pass(clock.today(owner))) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         JobApplicationId id = form.newId();

@@ -1,6 +1,7 @@
 package fr.relance.jobapplication.web;
 
 import fr.relance.account.Accounts;
+import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.AlikeJobApplication;
 import fr.relance.jobapplication.Companies;
 import fr.relance.jobapplication.JobApplicationDetails;
@@ -37,19 +38,19 @@ class Timeline {
     private final Journal journal;
     private final Companies companies;
     private final Accounts accounts;
-    private final Today today;
+    private final CandidateClock clock;
 
     Timeline(
             ObjectProvider<TimelineContributor> contributors,
             Journal journal,
             Companies companies,
             Accounts accounts,
-            Today today) {
+            CandidateClock clock) {
         this.contributors = contributors;
         this.journal = journal;
         this.companies = companies;
         this.accounts = accounts;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** All of it, read as at one moment. */
@@ -65,11 +66,10 @@ class Timeline {
 
     /** What waits or is to come for a candidature, in the order of time. */
     private List<TimelineLine> toCome(OwnerId owner, JobApplicationId id) {
-        LocalDateTime now = today.now(owner);
+        LocalDateTime now = clock.now(owner);
         List<TimelineEntry> entries = contributors
                 .orderedStream()
                 .flatMap(module -> module.timeline(owner, id).stream())
-                .filter(entry -> entry.open() || entry.at().isAfter(now))
                 .sorted(BY_TIME)
                 .toList();
         Optional<TimelineEntry> next =
@@ -94,7 +94,7 @@ class Timeline {
 
     /** The next thing to do for each of those candidatures that has one. */
     Map<JobApplicationId, TimelineLine> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
-        LocalDateTime now = today.now(owner);
+        LocalDateTime now = clock.now(owner);
         Map<JobApplicationId, TimelineLine> lines = new HashMap<>();
         earliest(owner, ids).forEach((id, entry) -> lines.put(id, new TimelineLine(entry, now, true)));
         return lines;
