@@ -1,5 +1,5 @@
-// A file dropped on [data-drop] goes into the file field there, as if it had been chosen.
-for (const zone of document.querySelectorAll('[data-drop]')) {
+// A file dropped on [data-drop-file] goes into the file field there, as if it had been chosen.
+for (const zone of document.querySelectorAll('[data-drop-file]')) {
   const field = zone.querySelector('input[type="file"]');
   const over = (event) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.interview.AnnounceNewDate;
 import fr.relance.interview.Announcements;
+import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.Stage;
 import fr.relance.jobapplication.Stages;
@@ -53,6 +54,21 @@ class NewDateIntegrationTests extends ReplanningScene {
         assertThat(followUps.get(owner, done.id()).status().state()).isEqualTo(FollowUpState.DONE);
         assertThat(composer.compose(owner, waiting.get(0).id(), null).words().body())
                 .contains("notre entretien");
+    }
+
+    @Test
+    void anOfferEndsWhatWaitedAndWhatIsAnnouncedAfterItIsWaitedForAgain() {
+        JobApplicationId id = recordings.tuesday(owner, VAGUE).jobApplication();
+        stages.noteAnswer(owner, id, jobApplications.get(owner, id).version(), AnswerKind.POSITIVE);
+        assertThat(waiting(id)).isEmpty();
+
+        announce(id);
+
+        assertThat(waiting(id))
+                .singleElement()
+                .satisfies(followUp ->
+                        assertThat(followUp.slot().at().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 18)));
+        assertThat(jobApplications.get(owner, id).progress().stage()).isEqualTo(Stage.OFFER);
     }
 
     @Test

@@ -49,6 +49,7 @@ class CorrespondenceBrowserTests {
     @InTheDark
     void aMailFileIsChosenAndReadWithItsHead(Page page) {
         openForm(page);
+        assertThat(page.getByLabel("Ou son fichier")).isVisible();
         page.getByLabel("Ou son fichier").setInputFiles(new FilePayload("message.eml", "message/rfc822", eml()));
         button(page, "Garder et lire");
 
@@ -69,7 +70,7 @@ class CorrespondenceBrowserTests {
         Object transfer = page.evaluateHandle("""
                 () => { const files = new DataTransfer();
                   files.items.add(new File(['Nous souhaitons vous rencontrer.'], 'message.txt')); return files; }""");
-        page.locator("[data-drop]").dispatchEvent("drop", Map.of("dataTransfer", transfer));
+        page.locator("[data-drop-file]").dispatchEvent("drop", Map.of("dataTransfer", transfer));
         button(page, "Garder et lire");
 
         assertThat(page.getByRole(AriaRole.HEADING, named("Ce message ressemble à une invitation")))

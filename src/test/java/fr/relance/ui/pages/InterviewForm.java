@@ -87,7 +87,7 @@ public final class InterviewForm extends Screen {
 
     /** What opens the fields of the person met. */
     public Locator personFold() {
-        return page().getByText("La personne rencontrée");
+        return page().getByText("Qui vous avez rencontré");
     }
 
     /** How many days, weeks or months. */
