@@ -94,10 +94,10 @@ class JobApplicationBrowserTests {
     void aDeletionIsUndoneFromItsMessage(Page page) {
         record();
         page.navigate("/candidatures/" + id);
-        page.locator("main > .rl-actions summary").click();
+        page.getByLabel("Autres actions").click();
         button(page, "Supprimer").click();
 
-        assertThat(page.locator("[data-toast]")).containsText("Candidature « Maison Arpège » supprimée.");
+        assertThat(page.locator("[data-toast]")).containsText("Candidature supprimée.");
         button(page, "Annuler").click();
         assertThat(page.locator("h1")).hasText("Responsable de salle");
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** « Candidatures » as a board: columns by the names of their stages. */
 public record BoardPage(Page page) {
@@ -60,6 +61,10 @@ public record BoardPage(Page page) {
         page.mouse().move(from.x + 40, from.y + 20, new Mouse.MoveOptions().setSteps(3));
         page.mouse()
                 .move(to.x + to.width / 2, to.y + Math.min(60, to.height / 2), new Mouse.MoveOptions().setSteps(STEPS));
+        // On a busy machine the place takes a moment to open: nobody lets go before it shows.
+        column(stage)
+                .locator(".rl-card-ghost")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.mouse().up();
     }
 
