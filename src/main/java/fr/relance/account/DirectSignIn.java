@@ -23,11 +23,15 @@ public class DirectSignIn {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session;
 
-    DirectSignIn(AccountPrincipals principals, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    DirectSignIn(
+            AccountPrincipals principals,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            DeviceSession devices) {
         this.principals = principals;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens), devices));
     }
 
     /** From the next request of this browser on, its session is the owner's. */

@@ -1,6 +1,6 @@
 package fr.relance.account;
 
-import fr.relance.account.RememberedDevices.RememberedDevice;
+import fr.relance.kernel.Input;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -30,37 +31,35 @@ class RememberMe extends AbstractRememberMeServices {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
 
-    private final RememberedDevices devices;
+    private final Devices devices;
+    private final AccountPrincipals principals;
 
-    RememberMe(RememberedDevices devices, AccountPrincipals principals) {
+    RememberMe(Devices devices, AccountPrincipals principals) {
         super(UUID.randomUUID().toString(), principals::byId);
         this.devices = devices;
+        this.principals = principals;
         setCookieName(COOKIE);
         setParameter(PARAMETER);
-        setTokenValiditySeconds((int) RememberedDevices.VALIDITY.toSeconds());
+        setTokenValiditySeconds((int) Device.REMEMBERED.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
     @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        String series = UUID.randomUUID().toString();
+        Device device = DeviceSession.current(request).orElseThrow();
         String secret = newSecret();
-        devices.add(series, hash(secret), who.getName());
-        setCookie(new String[] {series, secret}, getTokenValiditySeconds(), request, response);
+        devices.remember(device.id(), hash(secret));
+        setCookie(new String[] {device.id().toString(), secret}, getTokenValiditySeconds(), request, response);
     }
 
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
-        if (cookie.length != 2) {
-            throw new InvalidCookieException("Expected a series and a secret");
-        }
-        RememberedDevice device = devices.find(cookie[0])
-                .filter(known -> sameHash(known.tokenHash(), hash(cookie[1])))
-                .orElseThrow(() -> new InvalidCookieException("Unknown device"));
-        devices.touch(cookie[0]);
+        Device device = known(cookie).orElseThrow(() -> new InvalidCookieException("Unknown device"));
+        devices.visit(device);
+        DeviceSession.show(device, request);
         setCookie(cookie, getTokenValiditySeconds(), request, response);
-        return getUserDetailsService().loadUserByUsername(device.username());
+        return principals.byId(device.account().toString());
     }
 
     @Override
@@ -74,10 +73,19 @@ class RememberMe extends AbstractRememberMeServices {
 
     private void forget(String cookie) {
         try {
-            devices.remove(decodeCookie(cookie)[0]);
+            known(decodeCookie(cookie)).ifPresent(device -> devices.remove(device.account(), device.id()));
         } catch (InvalidCookieException notOurs) {
             // Not a cookie of ours: there is nothing to forget, and the sign-out goes on.
         }
+    }
+
+    private Optional<Device> known(String[] cookie) {
+        if (cookie.length != 2) {
+            return Optional.empty();
+        }
+        return Input.id(cookie[0])
+                .flatMap(devices::find)
+                .filter(device -> device.secretHash() != null && sameHash(device.secretHash(), hash(cookie[1])));
     }
 
     private static String newSecret() {

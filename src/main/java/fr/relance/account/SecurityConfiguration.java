@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -66,7 +67,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http) {
+    SecurityFilterChain pageChain(HttpSecurity http, DeviceSession devices) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .anyRequest()
@@ -75,9 +76,13 @@ class SecurityConfiguration {
                 .formLogin(form ->
                         form.loginPage("/connexion").usernameParameter("email").failureHandler(refused))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(guests))
-                .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion"))
-                .rememberMe(
-                        remember -> remember.rememberMeServices(rememberMe).addObjectPostProcessor(new KeepCsrfToken()))
+                .logout(logout -> logout.logoutUrl("/deconnexion")
+                        .logoutSuccessUrl("/connexion")
+                        .addLogoutHandler(devices))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(devices))
+                .addFilterBefore(new DeviceFilter(devices), RememberMeAuthenticationFilter.class)
+                .rememberMe(remember ->
+                        remember.rememberMeServices(rememberMe).addObjectPostProcessor(new KeepCsrfToken(devices)))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(csrfHandler()))
                 .headers(SecurityConfiguration::headers)

@@ -7,7 +7,7 @@ import fr.relance.dashboard.Due;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.OwnerId;
 import fr.relance.support.Page;
-import fr.relance.support.SignedInPerson;
+import fr.relance.support.SignedInPeople;
 import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
 import java.time.Clock;
@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
+@Import(SignedInPeople.class)
 @SuppressWarnings("NullAway.Init")
 class DemoIntegrationTests {
 
@@ -59,7 +60,7 @@ class DemoIntegrationTests {
     private JobApplications jobApplications;
 
     @Autowired
-    private UserDetailsService principals;
+    private SignedInPeople people;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -153,9 +154,6 @@ class DemoIntegrationTests {
     }
 
     private Visitor camille() {
-        return new Visitor(
-                mvc,
-                new SignedInPerson(
-                        owner(), DemoConfiguration.EMAIL, principals.loadUserByUsername(DemoConfiguration.EMAIL)));
+        return new Visitor(mvc, people.of(owner(), DemoConfiguration.EMAIL));
     }
 }

@@ -4,8 +4,12 @@ import fr.relance.account.Accounts;
 import fr.relance.account.SignUp;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
@@ -25,12 +29,19 @@ public class SignedInPeople {
     /** The password of each of them. */
     public static final String PASSWORD = "quatre mots au hasard";
 
+    /** Wherever a test sets the clock, its people stay signed in and no visit is written down. */
+    private static final OffsetDateTime NEVER_OVER = OffsetDateTime.of(2200, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     private final Accounts accounts;
     private final UserDetailsService principals;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SignedInPeople(Accounts accounts, UserDetailsService principals) {
+    SignedInPeople(Accounts accounts, UserDetailsService principals, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.principals = principals;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Camille Roux, with an address that nobody else has. */
@@ -47,6 +58,17 @@ public class SignedInPeople {
     /** The person of a command of your own. */
     public SignedInPerson newPerson(SignUp command) {
         OwnerId owner = accounts.signUp(command);
-        return new SignedInPerson(owner, command.email(), principals.loadUserByUsername(command.email()));
+        return of(owner, command.email());
+    }
+
+    /** Signs in who has that account already. */
+    public SignedInPerson of(OwnerId owner, String email) {
+        UUID device = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into device (id, account_id, label, created_at, last_seen_at, proven_at) values (?, ?, ?, ?, ?, ?)")
+                .params(device, owner.value(), "Essai")
+                .params(NEVER_OVER, NEVER_OVER, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        return new SignedInPerson(owner, email, principals.loadUserByUsername(email), device);
     }
 }

@@ -36,6 +36,15 @@ final class Guest {
         return send(mvc.get().uri(address));
     }
 
+    /** As a script does that fetches a part of a page. */
+    MvcTestResult getInBackground(String address) {
+        return send(mvc.get().uri(address).header("Sec-Fetch-Mode", "cors"));
+    }
+
+    MvcTestResult postInBackground(String address) {
+        return send(mvc.post().uri(address).header("Sec-Fetch-Mode", "cors").param("_csrf", token));
+    }
+
     /** Sends fields and values in turn. */
     MvcTestResult post(String address, String... fields) {
         MockMvcRequestBuilder request = mvc.post().uri(address).param("_csrf", token);

@@ -1,0 +1,86 @@
+package fr.relance.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ties a session to the row of its {@link Device}, whichever way somebody signed in: the session knows no more than the row's
+ * id, so that a row that is taken back ends it. The name of who signs in must be the account's id.
+ */
+@Component
+class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
+
+    private static final String IN_SESSION = "relance.device";
+    private static final String IN_REQUEST = Device.class.getName();
+
+    private final Devices devices;
+
+    DeviceSession(Devices devices) {
+        this.devices = devices;
+    }
+
+    @Override
+    public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        if (who instanceof RememberMeAuthenticationToken) {
+            current(request).ifPresent(device -> keep(device, request));
+            return;
+        }
+        UUID account = UUID.fromString(who.getName());
+        leave(request);
+        Device device = devices.add(account, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        keep(device, request);
+        show(device, request);
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        leave(request);
+    }
+
+    /** The device of a session, if it is still that of who is signed in. */
+    Optional<Device> resume(HttpServletRequest request, Authentication who) {
+        Optional<Device> device = id(request)
+                .flatMap(devices::find)
+                .filter(found -> found.account().toString().equals(who.getName()));
+        device.ifPresent(found -> {
+            devices.visit(found);
+            show(found, request);
+        });
+        return device;
+    }
+
+    /** Lets the rest of the request know from which device it comes. */
+    static void show(Device device, HttpServletRequest request) {
+        request.setAttribute(IN_REQUEST, device);
+        request.setAttribute(SignedInDevices.CURRENT, device.id());
+    }
+
+    /** The device from which the request of somebody signed in comes. */
+    static Optional<Device> current(HttpServletRequest request) {
+        return Optional.ofNullable((Device) request.getAttribute(IN_REQUEST));
+    }
+
+    private static void keep(Device device, HttpServletRequest request) {
+        request.getSession().setAttribute(IN_SESSION, device.id());
+    }
+
+    private static Optional<UUID> id(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((UUID) session.getAttribute(IN_SESSION));
+    }
+
+    /** Whoever was signed in in this session is so no more. */
+    private void leave(HttpServletRequest request) {
+        id(request).flatMap(devices::find).ifPresent(device -> devices.remove(device.account(), device.id()));
+    }
+}

@@ -1,0 +1,124 @@
+package fr.relance.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the browsers that are signed in. Read at each request, hence by hand and by primary key. */
+@Component
+class Devices {
+
+    private static final String COLUMNS = "id, account_id, secret_hash, label, created_at, last_seen_at, proven_at";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Devices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new device of that person, who has just proved who they are; those that are over go. */
+    Device add(UUID account, String label) {
+        all(account).stream().filter(this::isOver).forEach(old -> remove(account, old.id()));
+        Device device = Device.of(account, label, clock.instant());
+        jdbc.sql("""
+                        insert into device (id, account_id, label, created_at, last_seen_at, proven_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(device.id(), account, label)
+                .params(sqlTime(device.createdAt()), sqlTime(device.lastSeenAt()), sqlTime(device.createdAt()))
+                .update();
+        return device;
+    }
+
+    /** The device, unless it is unknown, over or taken back. */
+    Optional<Device> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from device where id = ?")
+                .param(id)
+                .query(Devices::read)
+                .optional()
+                .filter(device -> !isOver(device));
+    }
+
+    /** Those of one person, the last seen first; some may be over. */
+    List<Device> all(UUID account) {
+        return jdbc.sql("select " + COLUMNS + " from device where account_id = ? order by last_seen_at desc, id")
+                .param(account)
+                .query(Devices::read)
+                .list();
+    }
+
+    /** Notes that it was seen, unless that is noted already. */
+    void visit(Device device) {
+        if (device.isNewVisit(clock.instant())) {
+            jdbc.sql("update device set last_seen_at = ? where id = ?")
+                    .params(sqlTime(clock.instant()), device.id())
+                    .update();
+        }
+    }
+
+    /** From now on it stays signed in, by the secret of that hash. */
+    void remember(UUID id, String secretHash) {
+        jdbc.sql("update device set secret_hash = ? where id = ?")
+                .params(secretHash, id)
+                .update();
+    }
+
+    /** Notes that somebody has just proved on it who they are. */
+    void prove(UUID id) {
+        jdbc.sql("update device set proven_at = ? where id = ?")
+                .params(sqlTime(clock.instant()), id)
+                .update();
+    }
+
+    /** Signs it out; whether there was such a device of that person. */
+    boolean remove(UUID account, UUID id) {
+        return jdbc.sql("delete from device where account_id = ? and id = ?")
+                        .params(account, id)
+                        .update()
+                > 0;
+    }
+
+    /** Signs all devices of a person out but one. */
+    void removeOthers(UUID account, UUID kept) {
+        jdbc.sql("delete from device where account_id = ? and id <> ?")
+                .params(account, kept)
+                .update();
+    }
+
+    boolean isOver(Device device) {
+        return device.isOver(clock.instant());
+    }
+
+    boolean isProven(Device device) {
+        return device.isProven(clock.instant());
+    }
+
+    private static Device read(ResultSet row, int number) throws SQLException {
+        return new Device(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("secret_hash"),
+                row.getString("label"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("proven_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime sqlTime(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.relance.account;
+
+import fr.relance.kernel.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks people who are signed in to prove once more who they are, before something that cannot be taken back. */
+@Service
+@Transactional
+public class Proofs {
+
+    static final String PAGE = "/profil/confirmer";
+
+    private static final String NEXT = "relance.proof.next";
+
+    private final AccountPasswords passwords;
+    private final Devices devices;
+
+    Proofs(AccountPasswords passwords, Devices devices) {
+        this.passwords = passwords;
+        this.devices = devices;
+    }
+
+    /**
+     * Takes a password as a proof, which holds for ten minutes on that device.
+     *
+     * @return whether it is the person's
+     */
+    public boolean prove(OwnerId owner, UUID device, String password) {
+        boolean right = passwords.isPasswordOf(owner, password);
+        if (right) {
+            devices.prove(device);
+        }
+        return right;
+    }
+
+    /** The address within the application that had to wait for the proof, once; the account's own page if there is none. */
+    public String next(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        String next = (String) session.getAttribute(NEXT);
+        session.removeAttribute(NEXT);
+        return next == null ? "/profil/securite" : next;
+    }
+
+    static void goOnTo(String address, HttpServletRequest request) {
+        request.getSession().setAttribute(NEXT, address);
+    }
+}
