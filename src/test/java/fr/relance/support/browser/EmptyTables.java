@@ -6,11 +6,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Empties the H2 tables between tests, the history of migrations aside. */
-final class EmptyTables {
+public final class EmptyTables {
 
     private EmptyTables() {}
 
-    static void in(ApplicationContext application) {
+    /** All of them. */
+    public static void in(ApplicationContext application) {
         JdbcTemplate jdbc = new JdbcTemplate(application.getBean(DataSource.class));
         List<String> tables = jdbc.queryForList("""
                 select table_name from information_schema.tables
