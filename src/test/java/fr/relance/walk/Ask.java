@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -47,6 +48,11 @@ record Ask(
             asked = asked.with(field.getKey(), field.getValue());
         }
         return asked;
+    }
+
+    /** What a field says. */
+    String first(String field) {
+        return Objects.requireNonNull(fields.get(field), field).get(0);
     }
 
     /** Whether it says that itself. */

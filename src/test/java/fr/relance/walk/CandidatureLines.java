@@ -95,8 +95,7 @@ final class CandidatureLines {
 
     private static Ask progressed(Holdings owner, JobApplicationId id, String action) {
         Ask edited = owner.form("/candidatures/" + id + "/modifier");
-        return Ask.at("/candidatures/{id}/" + action, id)
-                .with("version", edited.fields().get("version").get(0));
+        return Ask.at("/candidatures/{id}/" + action, id).with("version", edited.first("version"));
     }
 
     private static Ask replied(Holdings owner) {

@@ -126,9 +126,9 @@ final class RelanceLines {
         FollowUpId id = owner.followUp();
         Ask restored = restored(owner, id);
         owner.done(restored);
-        long version = Long.parseLong(restored.fields().get("version").get(0)) + 1;
+        long version = Long.parseLong(restored.first("version")) + 1;
         return Ask.at("/relances/{id}/message/reprendre", id)
-                .with("texte", restored.fields().get("texte").get(0), "version", Long.toString(version));
+                .with("texte", restored.first("texte"), "version", Long.toString(version));
     }
 
     private static Ask called(Holdings owner, String action) {
