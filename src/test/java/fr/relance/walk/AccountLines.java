@@ -11,38 +11,36 @@ final class AccountLines {
 
     private static final String STATELESS = "answers from the request alone";
 
-    private AccountLines() {}
-
-    static List<Line> all() {
-        return List.of(
-                own("GET /profil"),
-                own("POST /profil", owner -> owner.form("/profil").with("lastName", "Roux-" + Holdings.MARK)),
-                open("GET /connexion", "signing in"),
-                open("GET /inscription", "signing up"),
-                open("POST /inscription", "signing up makes a person, and touches nobody else", AccountLines::signUp),
-                open("GET /avant-de-partir", "the questions to ask, the same for everybody"),
-                open("GET /simulateur", STATELESS),
-                open("ANY /error", "what went wrong, the same for everybody"),
-                json("/api/v1/plans/after-interview", """
+    static final List<Line> ALL = List.of(
+            own("GET /profil"),
+            own("POST /profil", owner -> owner.form("/profil").with("lastName", "Roux-" + Holdings.MARK)),
+            open("GET /connexion", "signing in"),
+            open("GET /inscription", "signing up"),
+            open("POST /inscription", "signing up makes a person, and touches nobody else", AccountLines::signUp),
+            open("GET /avant-de-partir", "the questions to ask, the same for everybody"),
+            open("GET /simulateur", STATELESS),
+            open("ANY /error", "what went wrong, the same for everybody"),
+            json("/api/v1/plans/after-interview", """
                         {"interviewAt": "2026-03-03T10:00", "asOf": "2026-03-03T12:00", "seniority": "EXPERIENCED",
                          "urgency": "NORMAL", "decisionMakersAbove": 0, "directContactRole": false,
                          "nextSteps": {"initiator": "RECRUITER", "timing": {"type": "VAGUE"}},
                          "contact": {"email": true, "directPhone": false, "assistantPhone": false}}"""),
-                json("/api/v1/plans/after-application", """
+            json("/api/v1/plans/after-application", """
                         {"appliedOn": "2026-03-03", "asOf": "2026-03-03T12:00", "origin": "OFFER",
                          "contact": {"email": true, "directPhone": false, "assistantPhone": false}}"""),
-                json("/api/v1/plans/after-unanswered-call", """
+            json("/api/v1/plans/after-unanswered-call", """
                         {"calledAt": "2026-03-03T10:00", "asOf": "2026-03-03T12:00",
                          "contact": {"email": true, "directPhone": false, "assistantPhone": false}}"""),
-                json("/api/v1/next-steps", """
+            json("/api/v1/next-steps", """
                         {"phrase": "Nous revenons vers vous mardi.", "interviewAt": "2026-03-03T10:00"}"""),
-                json("/api/v1/messages", """
+            json("/api/v1/messages", """
                         {"kind": "FOLLOW_UP", "channel": "EMAIL", "position": "chef de rang",
                          "candidate": {"firstName": "Camille", "lastName": "Roux", "gender": "UNSAID"},
                          "on": "2026-03-10", "interviewAt": "2026-03-03T10:00"}"""),
-                json("/api/v1/tone", """
+            json("/api/v1/tone", """
                         {"kind": "FOLLOW_UP", "channel": "EMAIL", "subject": "Objet", "body": "Bonjour,"}"""));
-    }
+
+    private AccountLines() {}
 
     private static Line json(String path, String body) {
         return open("POST " + path, STATELESS, owner -> Ask.json(path, body));

@@ -11,64 +11,56 @@ import java.util.List;
 /** Candidatures, the people behind them, their history and the messages received about them. */
 final class CandidatureLines {
 
-    private CandidatureLines() {}
+    static final List<Line> ALL = List.of(
+            own("GET /"),
+            own("GET /candidatures", owner -> recorded(owner, "/candidatures").with("q", "zorglubine")),
+            own(
+                    "GET /candidatures",
+                    owner -> recorded(owner, "/candidatures").with("q", "zorglubine", "vue", "tableau")),
+            own(
+                    "GET /candidatures/deja",
+                    owner -> recorded(owner, "/candidatures/deja")
+                            .with("company", "maison zorglubine", "position", "chef de rang")),
+            own("GET /candidatures/nouvelle", owner -> recorded(owner, "/candidatures/nouvelle")),
+            own("POST /candidatures/nouvelle", CandidatureLines::created),
+            named("GET /candidatures/{id}", owner -> at("/candidatures/{id}", owner)),
+            named("POST /candidatures/{id}/supprimer", owner -> at("/candidatures/{id}/supprimer", owner)),
+            named("GET /candidatures/{id}/modifier", owner -> at("/candidatures/{id}/modifier", owner)),
+            named(
+                    "POST /candidatures/{id}/modifier",
+                    owner -> form("/candidatures/{id}/modifier", owner).with("company", "Autre " + Holdings.MARK)),
+            named(
+                    "POST /candidatures/{id}/reponse",
+                    owner -> progressed(owner, "reponse").with("kind", "POSITIVE")),
+            named("POST /candidatures/{id}/repondu", CandidatureLines::replied),
+            named("POST /candidatures/{id}/attendre", owner -> progressed(owner, "attendre")),
+            named(
+                    "POST /candidatures/{id}/etape",
+                    owner -> progressed(owner, "etape")
+                            .with("etape", "OFFER", "retour", "tableau", "q", "x", "parmi", "OFFER", "tri", "envoi")),
+            named("POST /candidatures/{id}/rouvrir", CandidatureLines::reopened),
+            named(
+                    "GET /candidatures/{id}/personnes/nouvelle",
+                    owner -> at("/candidatures/{id}/personnes/nouvelle", owner)),
+            named(
+                    "POST /candidatures/{id}/personnes/nouvelle",
+                    owner -> form("/candidatures/{id}/personnes/nouvelle", owner)
+                            .with("lastName", "Nouvelle " + Holdings.MARK)),
+            named("GET /personnes/{contactId}/modifier", owner -> person("/personnes/{contactId}/modifier", owner)),
+            named("POST /personnes/{contactId}/modifier", CandidatureLines::person),
+            named("POST /personnes/{contactId}/supprimer", owner -> person("/personnes/{contactId}/supprimer", owner)),
+            named("POST /journal/{entry}/annuler", owner -> Ask.at("/journal/{entry}/annuler", owner.entry())),
+            named(
+                    "GET /candidatures/{id}/courriers/nouveau",
+                    owner -> at("/candidatures/{id}/courriers/nouveau", owner)),
+            named(
+                    "POST /candidatures/{id}/courriers/nouveau",
+                    owner -> form("/candidatures/{id}/courriers/nouveau", owner)
+                            .with("text", "Bonjour, merci de votre patience, " + Holdings.MARK)),
+            named("GET /courriers/{id}", owner -> Ask.at("/courriers/{id}", owner.mail())),
+            named("POST /courriers/{id}/supprimer", owner -> Ask.at("/courriers/{id}/supprimer", owner.mail())));
 
-    static List<Line> all() {
-        return List.of(
-                own("GET /"),
-                own(
-                        "GET /candidatures",
-                        owner -> recorded(owner, "/candidatures").with("q", "zorglubine")),
-                own(
-                        "GET /candidatures",
-                        owner -> recorded(owner, "/candidatures").with("q", "zorglubine", "vue", "tableau")),
-                own(
-                        "GET /candidatures/deja",
-                        owner -> recorded(owner, "/candidatures/deja")
-                                .with("company", "maison zorglubine", "position", "chef de rang")),
-                own("GET /candidatures/nouvelle", owner -> recorded(owner, "/candidatures/nouvelle")),
-                own("POST /candidatures/nouvelle", CandidatureLines::created),
-                named("GET /candidatures/{id}", owner -> at("/candidatures/{id}", owner)),
-                named("POST /candidatures/{id}/supprimer", owner -> at("/candidatures/{id}/supprimer", owner)),
-                named("GET /candidatures/{id}/modifier", owner -> at("/candidatures/{id}/modifier", owner)),
-                named(
-                        "POST /candidatures/{id}/modifier",
-                        owner -> form("/candidatures/{id}/modifier", owner).with("company", "Autre " + Holdings.MARK)),
-                named(
-                        "POST /candidatures/{id}/reponse",
-                        owner -> progressed(owner, "reponse").with("kind", "POSITIVE")),
-                named("POST /candidatures/{id}/repondu", CandidatureLines::replied),
-                named("POST /candidatures/{id}/attendre", owner -> progressed(owner, "attendre")),
-                named(
-                        "POST /candidatures/{id}/etape",
-                        owner -> progressed(owner, "etape")
-                                .with(
-                                        "etape", "OFFER", "retour", "tableau", "q", "x", "parmi", "OFFER", "tri",
-                                        "envoi")),
-                named("POST /candidatures/{id}/rouvrir", CandidatureLines::reopened),
-                named(
-                        "GET /candidatures/{id}/personnes/nouvelle",
-                        owner -> at("/candidatures/{id}/personnes/nouvelle", owner)),
-                named(
-                        "POST /candidatures/{id}/personnes/nouvelle",
-                        owner -> form("/candidatures/{id}/personnes/nouvelle", owner)
-                                .with("lastName", "Nouvelle " + Holdings.MARK)),
-                named("GET /personnes/{contactId}/modifier", owner -> person("/personnes/{contactId}/modifier", owner)),
-                named("POST /personnes/{contactId}/modifier", CandidatureLines::person),
-                named(
-                        "POST /personnes/{contactId}/supprimer",
-                        owner -> person("/personnes/{contactId}/supprimer", owner)),
-                named("POST /journal/{entry}/annuler", owner -> Ask.at("/journal/{entry}/annuler", owner.entry())),
-                named(
-                        "GET /candidatures/{id}/courriers/nouveau",
-                        owner -> at("/candidatures/{id}/courriers/nouveau", owner)),
-                named(
-                        "POST /candidatures/{id}/courriers/nouveau",
-                        owner -> form("/candidatures/{id}/courriers/nouveau", owner)
-                                .with("text", "Bonjour, merci de votre patience, " + Holdings.MARK)),
-                named("GET /courriers/{id}", owner -> Ask.at("/courriers/{id}", owner.mail())),
-                named("POST /courriers/{id}/supprimer", owner -> Ask.at("/courriers/{id}/supprimer", owner.mail())));
-    }
+    private CandidatureLines() {}
 
     private static Ask recorded(Holdings owner, String path) {
         owner.recorded();

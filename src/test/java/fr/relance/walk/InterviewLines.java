@@ -14,44 +14,40 @@ final class InterviewLines {
 
     private static final String NEW = "/entretiens/nouveau";
 
-    private InterviewLines() {}
+    static final List<Line> ALL = List.of(
+            own("GET " + NEW, owner -> Ask.at(NEW)),
+            named(
+                    "GET " + NEW,
+                    owner -> Ask.at(NEW)
+                            .with("candidature", owner.jobApplication().toString())),
+            own("POST " + NEW, InterviewLines::ofANewPost),
+            named("POST " + NEW, InterviewLines::ofAKnownPost),
+            own("POST /entretiens/nouveau/personnes", owner -> at(ofANewPost(owner), NEW + "/personnes")),
+            named("POST /entretiens/nouveau/personnes", owner -> at(ofAKnownPost(owner), NEW + "/personnes")),
+            own("POST /entretiens/nouveau/suites", owner -> at(ofANewPost(owner), NEW + "/suites")),
+            named("POST /entretiens/nouveau/suites", owner -> at(ofAKnownPost(owner), NEW + "/suites")),
+            own("POST /entretiens/nouveau/lire", owner -> at(ofANewPost(owner), NEW + "/lire")),
+            named("POST /entretiens/nouveau/lire", owner -> at(ofAKnownPost(owner), NEW + "/lire")),
+            named(
+                    "GET /entretiens/{id}",
+                    owner -> Ask.at("/entretiens/{id}", owner.recorded().interview())),
+            named("POST /entretiens/{id}", InterviewLines::changed),
+            named("POST /entretiens/{id}/suites", owner -> below(changed(owner), "/suites")),
+            named("POST /entretiens/{id}/lire", owner -> below(changed(owner), "/lire")),
+            named(
+                    "POST /entretiens/{id}/supprimer",
+                    owner -> Ask.at(
+                            "/entretiens/{id}/supprimer", owner.recorded().interview())),
+            named(
+                    "GET /candidatures/{id}/nouvelle-date",
+                    owner -> Ask.at("/candidatures/{id}/nouvelle-date", owner.jobApplication())),
+            named("POST /candidatures/{id}/nouvelle-date", InterviewLines::newDate),
+            named(
+                    "POST /candidatures/{id}/nouvelle-date/{part:suites|lire}",
+                    owner -> below(newDate(owner), "/suites")),
+            named("POST /candidatures/{id}/nouvelle-date/{part:suites|lire}", owner -> below(newDate(owner), "/lire")));
 
-    static List<Line> all() {
-        return List.of(
-                own("GET " + NEW, owner -> Ask.at(NEW)),
-                named(
-                        "GET " + NEW,
-                        owner -> Ask.at(NEW)
-                                .with("candidature", owner.jobApplication().toString())),
-                own("POST " + NEW, InterviewLines::ofANewPost),
-                named("POST " + NEW, InterviewLines::ofAKnownPost),
-                own("POST /entretiens/nouveau/personnes", owner -> at(ofANewPost(owner), NEW + "/personnes")),
-                named("POST /entretiens/nouveau/personnes", owner -> at(ofAKnownPost(owner), NEW + "/personnes")),
-                own("POST /entretiens/nouveau/suites", owner -> at(ofANewPost(owner), NEW + "/suites")),
-                named("POST /entretiens/nouveau/suites", owner -> at(ofAKnownPost(owner), NEW + "/suites")),
-                own("POST /entretiens/nouveau/lire", owner -> at(ofANewPost(owner), NEW + "/lire")),
-                named("POST /entretiens/nouveau/lire", owner -> at(ofAKnownPost(owner), NEW + "/lire")),
-                named(
-                        "GET /entretiens/{id}",
-                        owner -> Ask.at("/entretiens/{id}", owner.recorded().interview())),
-                named("POST /entretiens/{id}", InterviewLines::changed),
-                named("POST /entretiens/{id}/suites", owner -> below(changed(owner), "/suites")),
-                named("POST /entretiens/{id}/lire", owner -> below(changed(owner), "/lire")),
-                named(
-                        "POST /entretiens/{id}/supprimer",
-                        owner -> Ask.at(
-                                "/entretiens/{id}/supprimer", owner.recorded().interview())),
-                named(
-                        "GET /candidatures/{id}/nouvelle-date",
-                        owner -> Ask.at("/candidatures/{id}/nouvelle-date", owner.jobApplication())),
-                named("POST /candidatures/{id}/nouvelle-date", InterviewLines::newDate),
-                named(
-                        "POST /candidatures/{id}/nouvelle-date/{part:suites|lire}",
-                        owner -> below(newDate(owner), "/suites")),
-                named(
-                        "POST /candidatures/{id}/nouvelle-date/{part:suites|lire}",
-                        owner -> below(newDate(owner), "/lire")));
-    }
+    private InterviewLines() {}
 
     private static Ask ofANewPost(Holdings owner) {
         return owner.form(NEW)

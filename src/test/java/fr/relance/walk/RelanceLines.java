@@ -10,53 +10,50 @@ import java.util.UUID;
 /** Relances, the texts written for them, and personal templates. */
 final class RelanceLines {
 
-    private RelanceLines() {}
+    static final List<Line> ALL = List.of(
+            named("GET /relances/{id}", owner -> Ask.at("/relances/{id}", owner.followUp())),
+            named(
+                    "GET /relances/{id}",
+                    owner -> Ask.at("/relances/{id}", owner.followUp()).with("texte", "modele-" + owner.template())),
+            named("POST /relances/{id}/fait", owner -> composed(owner, "/fait")),
+            named("POST /relances/{id}/ne-pas-relancer", owner -> composed(owner, "/ne-pas-relancer")),
+            named("POST /relances/{id}/rouvrir", RelanceLines::reopened),
+            named("GET /relances/{id}/deplacer", owner -> Ask.at("/relances/{id}/deplacer", owner.followUp())),
+            named("POST /relances/{id}/deplacer", RelanceLines::moved),
+            named("POST /relances/{id}/date-calculee", RelanceLines::movedBack),
+            named("POST /relances/{id}/message", owner -> worded(owner, "")),
+            named("POST /relances/{id}/message/modele", owner -> worded(owner, "/modele")),
+            named("POST /relances/{id}/message/copie", owner -> worded(owner, "/copie")),
+            named("POST /relances/{id}/message/ouvert", owner -> worded(owner, "/ouvert")),
+            named("POST /relances/{id}/message/eml", owner -> worded(owner, "/eml")),
+            named("POST /relances/{id}/message/retablir", RelanceLines::restored),
+            named("POST /relances/{id}/message/reprendre", RelanceLines::takenBack),
+            named("POST /relances/{id}/appel/repondu", owner -> called(owner, "/repondu")),
+            named("POST /relances/{id}/appel/message-laisse", owner -> called(owner, "/message-laisse")),
+            named("POST /relances/{id}/appel/sans-reponse", owner -> called(owner, "/sans-reponse")),
+            named("POST /relances/{id}/appel/annuler", RelanceLines::uncalled),
+            own(
+                    "POST /relances/ton",
+                    owner -> Ask.at("/relances/ton")
+                            .with("kind", "FOLLOW_UP", "channel", "EMAIL", "subject", "Objet", "body", "Bonjour,")),
+            own(
+                    "POST /relances/orthographe",
+                    owner -> Ask.at("/relances/orthographe").with("body", "Bonjour,", "names", "Durand")),
+            own("GET /modeles", RelanceLines::templates),
+            own("GET /modeles/nouveau"),
+            named(
+                    "GET /modeles/nouveau",
+                    owner -> Ask.at("/modeles/nouveau")
+                            .with("relance", owner.followUp().toString(), "texte", "relance-sobre")),
+            own("POST /modeles/nouveau", RelanceLines::template),
+            named("GET /modeles/{templateId}", owner -> Ask.at("/modeles/{templateId}", owner.template())),
+            named(
+                    "POST /modeles/{templateId}",
+                    owner -> owner.form("/modeles/" + owner.template()).with("name", "Autre " + Holdings.MARK)),
+            named("POST /modeles/{id}/supprimer", owner -> Ask.at("/modeles/{id}/supprimer", owner.template())),
+            named("POST /modeles/{id}/retablir", RelanceLines::templateRestored));
 
-    static List<Line> all() {
-        return List.of(
-                named("GET /relances/{id}", owner -> Ask.at("/relances/{id}", owner.followUp())),
-                named(
-                        "GET /relances/{id}",
-                        owner ->
-                                Ask.at("/relances/{id}", owner.followUp()).with("texte", "modele-" + owner.template())),
-                named("POST /relances/{id}/fait", owner -> composed(owner, "/fait")),
-                named("POST /relances/{id}/ne-pas-relancer", owner -> composed(owner, "/ne-pas-relancer")),
-                named("POST /relances/{id}/rouvrir", RelanceLines::reopened),
-                named("GET /relances/{id}/deplacer", owner -> Ask.at("/relances/{id}/deplacer", owner.followUp())),
-                named("POST /relances/{id}/deplacer", RelanceLines::moved),
-                named("POST /relances/{id}/date-calculee", RelanceLines::movedBack),
-                named("POST /relances/{id}/message", owner -> worded(owner, "")),
-                named("POST /relances/{id}/message/modele", owner -> worded(owner, "/modele")),
-                named("POST /relances/{id}/message/copie", owner -> worded(owner, "/copie")),
-                named("POST /relances/{id}/message/ouvert", owner -> worded(owner, "/ouvert")),
-                named("POST /relances/{id}/message/eml", owner -> worded(owner, "/eml")),
-                named("POST /relances/{id}/message/retablir", RelanceLines::restored),
-                named("POST /relances/{id}/message/reprendre", RelanceLines::takenBack),
-                named("POST /relances/{id}/appel/repondu", owner -> called(owner, "/repondu")),
-                named("POST /relances/{id}/appel/message-laisse", owner -> called(owner, "/message-laisse")),
-                named("POST /relances/{id}/appel/sans-reponse", owner -> called(owner, "/sans-reponse")),
-                named("POST /relances/{id}/appel/annuler", RelanceLines::uncalled),
-                own(
-                        "POST /relances/ton",
-                        owner -> Ask.at("/relances/ton")
-                                .with("kind", "FOLLOW_UP", "channel", "EMAIL", "subject", "Objet", "body", "Bonjour,")),
-                own(
-                        "POST /relances/orthographe",
-                        owner -> Ask.at("/relances/orthographe").with("body", "Bonjour,", "names", "Durand")),
-                own("GET /modeles", RelanceLines::templates),
-                own("GET /modeles/nouveau"),
-                named(
-                        "GET /modeles/nouveau",
-                        owner -> Ask.at("/modeles/nouveau")
-                                .with("relance", owner.followUp().toString(), "texte", "relance-sobre")),
-                own("POST /modeles/nouveau", RelanceLines::template),
-                named("GET /modeles/{templateId}", owner -> Ask.at("/modeles/{templateId}", owner.template())),
-                named(
-                        "POST /modeles/{templateId}",
-                        owner -> owner.form("/modeles/" + owner.template()).with("name", "Autre " + Holdings.MARK)),
-                named("POST /modeles/{id}/supprimer", owner -> Ask.at("/modeles/{id}/supprimer", owner.template())),
-                named("POST /modeles/{id}/retablir", RelanceLines::templateRestored));
-    }
+    private RelanceLines() {}
 
     private static Ask templates(Holdings owner) {
         owner.template();

@@ -12,7 +12,7 @@ final class RouteTable {
     private RouteTable() {}
 
     static List<Line> lines() {
-        return Stream.of(CandidatureLines.all(), InterviewLines.all(), RelanceLines.all(), AccountLines.all())
+        return Stream.of(CandidatureLines.ALL, InterviewLines.ALL, RelanceLines.ALL, AccountLines.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
