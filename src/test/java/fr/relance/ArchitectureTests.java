@@ -1,5 +1,7 @@
 package fr.relance;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,17 +27,19 @@ class ArchitectureTests {
     private static final String ACCOUNT = "fr.relance.account..";
 
     /** Where each library is allowed; the narrower, the easier to replace. */
-    private static final Map<String, String[]> PLACES = Map.of(
-            "de.focus_shift..", packages("fr.relance.shell.."),
-            "org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell.."),
-            "org.springframework.security..", packages("fr.relance.account.."),
-            "com.fasterxml.jackson..", packages("fr.relance.simulator.."),
-            "tools.jackson..", packages("fr.relance.simulator..", "fr.relance.jobapplication"),
-            "io.github.bucket4j..", packages("fr.relance.simulator.."),
-            "com.samskivert..", packages("fr.relance.message.."),
-            "org.languagetool..", packages("fr.relance.message.spelling.."),
-            "jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web.."),
-            "org.jsoup..", packages("fr.relance.correspondence.web.."));
+    private static final Map<String, String[]> PLACES = Map.ofEntries(
+            entry("de.focus_shift..", packages("fr.relance.shell..")),
+            entry("org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell..")),
+            entry("org.springframework.security..", packages("fr.relance.account..")),
+            entry("org.springframework.boot.health..", packages("fr.relance.storage..")),
+            entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
+            entry("tools.jackson..", packages("fr.relance.simulator..", "fr.relance.jobapplication")),
+            entry("io.github.bucket4j..", packages("fr.relance.simulator..")),
+            entry("com.samskivert..", packages("fr.relance.message..")),
+            entry("org.languagetool..", packages("fr.relance.message.spelling..")),
+            entry("org.flywaydb..", packages("fr.relance.storage..")),
+            entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
+            entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 
     @Test
     void theRulesOfTheProductKnowNoFramework() {

@@ -55,7 +55,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain statelessChain(HttpSecurity http) {
-        return http.securityMatcher("/api/v1/**", "/assets/**", "/favicon.ico", "/favicon.svg")
+        return http.securityMatcher("/api/v1/**", "/assets/**", "/favicon.ico", "/favicon.svg", "/actuator/health/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

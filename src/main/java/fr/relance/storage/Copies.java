@@ -1,0 +1,107 @@
+package fr.relance.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The copies in one folder. A copy bears its name only once it was unpacked, opened and read to the end: until then it is a file with
+ * another ending, which the next one clears away.
+ */
+final class Copies {
+
+    private static final String UNFINISHED = "unfinished-";
+
+    private final DatabaseFile database;
+    private final Path folder;
+    private final CopyCheck check;
+
+    Copies(DatabaseFile database, Path folder, CopyCheck check) {
+        this.database = database;
+        this.folder = folder;
+        this.check = check;
+    }
+
+    /** Those that are whole, the oldest first. */
+    List<CopyName> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .flatMap(file -> CopyName.of(file).stream())
+                    .sorted((one, other) -> one.fileName().compareTo(other.fileName()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The day of the last daily one. */
+    Optional<LocalDate> last() {
+        return all().stream()
+                .filter(copy -> copy.before() == null)
+                .map(CopyName::on)
+                .reduce((older, newer) -> newer);
+    }
+
+    /**
+     * Makes a copy while the database is in use; one of that name is replaced once the new one is whole.
+     *
+     * @throws DamagedCopy if what was written is not good
+     */
+    synchronized void make(CopyName name, DataSource source) throws IOException {
+        OwnerOnly.folder(folder, CopyName.PREFIX);
+        clearUnfinished();
+        Path written = folder.resolve(UNFINISHED + name.fileName());
+        Path unpacked = folder.resolve(UNFINISHED + "check" + DatabaseFile.SUFFIX);
+        try {
+            OwnerOnly.newFile(written);
+            JdbcClient.create(source)
+                    .sql("backup to ?")
+                    .param(written.toString())
+                    .update();
+            check.unpack(written, unpacked);
+            check.read(database.at(unpacked));
+            flush(written);
+            Files.move(written, folder.resolve(name.fileName()), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            clearUnfinished();
+        }
+    }
+
+    /** Lets those go that are too old; see {@link Rotation}. */
+    synchronized void rotate(LocalDate today, int days) throws IOException {
+        for (CopyName expired : Rotation.expired(all(), today, days)) {
+            Files.deleteIfExists(folder.resolve(expired.fileName()));
+        }
+    }
+
+    private void clearUnfinished() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Copies::isUnfinished).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(UNFINISHED);
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}
