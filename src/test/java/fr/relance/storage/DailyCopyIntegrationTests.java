@@ -152,14 +152,12 @@ class DailyCopyIntegrationTests {
         Installation.note(running, "first");
         AtomicBoolean more = new AtomicBoolean(true);
         Thread writer = new Thread(() -> {
-            for (int i = 0; more.get(); i++) {
-                Installation.note(running, "note " + i);
+            while (more.get()) {
+                Installation.note(running, "one more");
             }
         });
         writer.start();
-        for (int i = 0; i < 5; i++) {
-            daily.again();
-        }
+        daily.again();
         more.set(false);
         writer.join();
 

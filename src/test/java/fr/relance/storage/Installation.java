@@ -16,7 +16,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +43,12 @@ record Installation(Path data) {
 
     static void note(ConfigurableApplicationContext started, String text) {
         JdbcClient jdbc = JdbcClient.create(started.getBean(DataSource.class));
-        jdbc.sql("create table if not exists kept (text varchar(100))").update();
+        if (jdbc.sql("select 1 from information_schema.tables where table_name = 'KEPT'")
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            jdbc.sql("create table kept (text varchar(100))").update();
+        }
         jdbc.sql("insert into kept values (?)").param(text).update();
     }
 
@@ -67,7 +71,7 @@ record Installation(Path data) {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a configuration by annotation: the tests of the whole application would find it. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @EnableConfigurationProperties(BackupProperties.class)
     @Import({
