@@ -30,10 +30,14 @@ class ArchitectureTests {
     private static final Map<String, String[]> PLACES = Map.ofEntries(
             entry("de.focus_shift..", packages("fr.relance.shell..")),
             entry("org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell..")),
-            entry("org.springframework.security..", packages("fr.relance.account..")),
+            entry(
+                    "org.springframework.security..",
+                    packages("fr.relance.account..", "fr.relance.passkey..", "fr.relance.openid..")),
             entry("org.springframework.boot.health..", packages("fr.relance.storage..")),
             entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
-            entry("tools.jackson..", packages("fr.relance.simulator..", "fr.relance.jobapplication")),
+            entry(
+                    "tools.jackson..",
+                    packages("fr.relance.simulator..", "fr.relance.jobapplication", "fr.relance.passkey")),
             entry("io.github.bucket4j..", packages("fr.relance.simulator..")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),

@@ -13,14 +13,17 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
-/** Signs in somebody who just proved who they are, by signing up, without asking again. */
+/** Signs in somebody who just proved who they are otherwise than by a password, without asking again. */
 @Component
 public class DirectSignIn {
 
     private final AccountPrincipals principals;
     private final SecurityContextRepository contexts;
+    private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
     private final SessionAuthenticationStrategy session;
 
     DirectSignIn(
@@ -45,5 +48,12 @@ public class DirectSignIn {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** The page that a guest asked for before signing in, once; « Aujourd’hui » if there is none. */
+    public String destination(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest asked = pages.getRequest(request, response);
+        pages.removeRequest(request, response);
+        return asked == null ? "/" : asked.getRedirectUrl();
     }
 }

@@ -37,6 +37,11 @@ public class Proofs {
         return right;
     }
 
+    /** Takes a proof that another module has checked, as good as the password. */
+    public void prove(UUID device) {
+        devices.prove(device);
+    }
+
     /** The address within the application that had to wait for the proof, once; the account's own page if there is none. */
     public String next(HttpServletRequest request) {
         HttpSession session = request.getSession();

@@ -29,7 +29,14 @@ class SecurityConfiguration {
 
     /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */
     private static final String[] PUBLIC_PAGES = {
-        "/inscription", "/connexion", "/error", "/avant-de-partir", "/simulateur", "/simulateur/**"
+        "/inscription",
+        "/connexion",
+        "/connexion/cle",
+        "/connexion/cle/options",
+        "/error",
+        "/avant-de-partir",
+        "/simulateur",
+        "/simulateur/**"
     };
 
     private final SecurityContextRepository contexts;

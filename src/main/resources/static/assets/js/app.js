@@ -9,6 +9,7 @@ import './keep.js';
 import './keys.js';
 import './mail.js';
 import './menu.js';
+import './passkeys.js';
 import './reveal.js';
 import './text.js';
 import './theme-choice.js';

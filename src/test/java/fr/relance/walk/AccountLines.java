@@ -1,7 +1,9 @@
 package fr.relance.walk;
 
+import static fr.relance.walk.Line.named;
 import static fr.relance.walk.Line.open;
 import static fr.relance.walk.Line.own;
+import static fr.relance.walk.Line.signed;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,13 @@ final class AccountLines {
             own("GET /profil"),
             own("POST /profil", owner -> owner.form("/profil").with("lastName", "Roux-" + Holdings.MARK)),
             open("GET /connexion", "signing in"),
+            open("POST /connexion/cle/options", "a question that names nobody"),
+            signed("POST /connexion/cle"),
+            signed("POST /profil/confirmer/cle"),
+            own("GET /profil/cles"),
+            own("POST /profil/cles/options"),
+            signed("POST /profil/cles"),
+            named("POST /profil/cles/{id}/retirer", owner -> Ask.at("/profil/cles/" + owner.passkey() + "/retirer")),
             open("GET /inscription", "signing up"),
             open("POST /inscription", "signing up makes a person, and touches nobody else", AccountLines::signUp),
             open("GET /avant-de-partir", "the questions to ask, the same for everybody"),

@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What somebody has, made afresh each time it is asked for, so that nothing done to one thing is felt by another. */
 final class Holdings {
@@ -128,6 +129,25 @@ final class Holdings {
                 .form(address)
                 .type("text", "Bonjour, nous avons le regret de ne pas retenir votre candidature, " + MARK + "."));
         return last(kept.location());
+    }
+
+    /** A row as a device leaves it that made a passkey. */
+    UUID passkey() {
+        UUID id = UUID.randomUUID();
+        application
+                .getBean(JdbcTemplate.class)
+                .update(
+                        """
+                insert into passkey (id, credential_id, account_id, public_key, attestation, signature_count, uv_initialized,
+                  backup_eligible, backup_state, transports, label, created_at)
+                values (?, ?, ?, ?, ?, 0, true, true, true, 'internal', ?, current_timestamp)""",
+                        id,
+                        id.toString(),
+                        visitor.owner().value(),
+                        new byte[] {1},
+                        new byte[] {1},
+                        "Clé de " + MARK);
+        return id;
     }
 
     /** A change that can be taken back. */

@@ -47,6 +47,7 @@ final class Isolation {
             case NAMED -> named(line, ask);
             case OWN -> own(line, ask);
             case PUBLIC -> everybodys(line, ask);
+            case SIGNED -> nobodys(line, ask);
         }
         return faults.stream().map(fault -> line + ": " + fault).toList();
     }
@@ -97,6 +98,17 @@ final class Isolation {
                     before.of(owner.owner()),
                     Rows.of(jdbc).of(owner.owner()));
         }
+    }
+
+    private void nobodys(Line line, Ask ask) {
+        Rows before = Rows.of(jdbc);
+        untokened(line.method(), ask, owner);
+        for (SignedInPerson who : new SignedInPerson[] {owner, stranger, null}) {
+            Answer answer = walker.ask(line.method(), ask, who);
+            expect(answer.status() >= 300 && answer.status() < 500, "somebody got " + answer.status());
+            tellsNothing("somebody", answer, ask);
+        }
+        unchanged("without a signature", before, Rows.of(jdbc));
     }
 
     /** What guests are told, and what the owner is told without a token. */

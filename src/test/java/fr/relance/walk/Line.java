@@ -19,7 +19,9 @@ record Line(String route, Reach reach, String why, Function<Holdings, Ask> ask) 
         /** What belongs to whoever asks, nothing of anybody else. */
         OWN,
         /** The same for everybody: it shows and changes nobody's data. */
-        PUBLIC
+        PUBLIC,
+        /** Answered with what a device signs alone, which nobody here has: refused to everybody, and nothing changes. */
+        SIGNED
     }
 
     static Line named(String route, Function<Holdings, Ask> ask) {
@@ -36,6 +38,10 @@ record Line(String route, Reach reach, String why, Function<Holdings, Ask> ask) 
 
     static Line open(String route, String why, Function<Holdings, Ask> ask) {
         return new Line(route, Reach.PUBLIC, why, ask);
+    }
+
+    static Line signed(String route) {
+        return new Line(route, Reach.SIGNED, "", owner -> Ask.at(pattern(route)).with("credential", "{}"));
     }
 
     static Line open(String route, String why) {

@@ -3,6 +3,7 @@ package fr.relance.walk;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +44,12 @@ record Rows(Set<String> lines) {
         row.forEach((column, content) -> sorted.put(column.toLowerCase(Locale.ROOT), content));
         sorted.keySet().removeAll(RESTLESS.getOrDefault(table, Set.of()));
         sorted.forEach((column, content) ->
-                line.append(column).append('=').append(content).append(", "));
+                line.append(column).append('=').append(text(content)).append(", "));
         return line.toString();
+    }
+
+    private static Object text(Object content) {
+        return content instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : content;
     }
 
     /** Those of one person: the account, what names it, what names those, and so on. */

@@ -22,7 +22,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-    private static final String HOST = "127.0.0.1";
+    private static final String HOST = "localhost";
 
     /** What one test holds. */
     private record Visit(BrowserContext context, Page page, Watch watch) {}

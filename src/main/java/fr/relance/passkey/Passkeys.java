@@ -1,0 +1,127 @@
+package fr.relance.passkey;
+
+import fr.relance.account.CandidateClock;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person's passkeys: made, used and forgotten. What is asked of a browser has to be answered once, within five minutes and in
+ * the same session ({@link PasskeyRefused} otherwise).
+ */
+@Service
+@Transactional
+public class Passkeys {
+
+    /** The longest name of one, in characters. */
+    public static final int LONGEST_LABEL = 100;
+
+    private final PasskeyStore keys;
+    private final RelyingParty party;
+    private final AskedPasskeys asked;
+    private final CandidateClock clock;
+
+    Passkeys(PasskeyStore keys, RelyingParty party, AskedPasskeys asked, CandidateClock clock) {
+        this.keys = keys;
+        this.party = party;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    /** Those of a person, the first made first. */
+    @Transactional(readOnly = true)
+    public List<PasskeyView> list(OwnerId owner) {
+        ZoneId zone = clock.candidate(owner).zone();
+        return keys.all(owner).stream()
+                .map(key -> new PasskeyView(
+                        key.id(), key.label(), shown(key.createdAt(), zone), shownOrNull(key.lastUsedAt(), zone)))
+                .toList();
+    }
+
+    /** What the browser's method for a new passkey needs, as JSON. */
+    public String askForNew(Authentication owner, HttpServletRequest request) {
+        PublicKeyCredentialCreationOptions options = party.operations(request)
+                .createPublicKeyCredentialCreationOptions(
+                        new ImmutablePublicKeyCredentialCreationOptionsRequest(owner));
+        asked.keepNew(request, options);
+        return PasskeyJson.write(options);
+    }
+
+    /**
+     * Keeps a new passkey under a name of at most {@link #LONGEST_LABEL} characters.
+     *
+     * @throws PasskeyRefused if it is not the answer to {@link #askForNew}
+     */
+    public void add(String made, String label, HttpServletRequest request) {
+        PublicKeyCredentialCreationOptions options = asked.takeNew(request);
+        RelyingPartyPublicKey key = new RelyingPartyPublicKey(PasskeyJson.made(made), label);
+        checked(() -> party.operations(request)
+                .registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, key)));
+    }
+
+    /** What the browser's method for a proof needs, as JSON; nothing in it tells who has passkeys. */
+    public String askForProof(HttpServletRequest request) {
+        PublicKeyCredentialRequestOptions options = party.operations(request)
+                .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+        asked.keepProof(request, options);
+        return PasskeyJson.write(options);
+    }
+
+    /**
+     * Who proved with a passkey who they are.
+     *
+     * @throws PasskeyRefused if it is not the answer to {@link #askForProof}, or no passkey of anybody here
+     */
+    public OwnerId prove(String proof, HttpServletRequest request) {
+        var answer = new RelyingPartyAuthenticationRequest(asked.takeProof(request), PasskeyJson.proof(proof));
+        return Handles.owner(
+                checked(() -> party.operations(request).authenticate(answer)).getId());
+    }
+
+    /**
+     * Forgets a passkey: the device may keep it, but it opens nothing here any more.
+     *
+     * @throws NotFound if that person has no such passkey
+     */
+    public void remove(OwnerId owner, UUID id) {
+        if (!keys.remove(owner, id)) {
+            throw new NotFound(owner);
+        }
+    }
+
+    private static <T> T checked(Supplier<T> check) {
+        try {
+            return check.get();
+        } catch (PasskeyRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Whatever the checks of Spring Security and WebAuthn4J find wrong, each with an exception of its own.
+            throw new PasskeyRefused(e);
+        }
+    }
+
+    private static LocalDateTime shown(Instant moment, ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone);
+    }
+
+    private static @Nullable LocalDateTime shownOrNull(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : shown(moment, zone);
+    }
+}

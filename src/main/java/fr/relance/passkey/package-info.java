@@ -1,0 +1,7 @@
+/** Passkeys (WebAuthn): a way to sign in that nobody can guess, steal from a database or lure out of a person. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "account"})
+package fr.relance.passkey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
