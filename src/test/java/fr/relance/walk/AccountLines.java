@@ -5,6 +5,7 @@ import static fr.relance.walk.Line.open;
 import static fr.relance.walk.Line.own;
 import static fr.relance.walk.Line.signed;
 
+import fr.relance.support.SignedInPeople;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ final class AccountLines {
     static final List<Line> ALL = List.of(
             own("GET /profil"),
             own("POST /profil", owner -> owner.form("/profil").with("lastName", "Roux-" + Holdings.MARK)),
+            own("GET /profil/securite"),
+            named(
+                    "POST /profil/securite/appareils/{device}/deconnecter",
+                    owner -> Ask.at("/profil/securite/appareils/{device}/deconnecter", owner.device())),
+            own("POST /profil/securite/appareils/deconnecter-les-autres"),
+            own("GET /profil/confirmer"),
+            own("POST /profil/confirmer", owner -> Ask.at("/profil/confirmer").with("password", SignedInPeople.PASSWORD)),
             open("GET /connexion", "signing in"),
             open("POST /connexion/cle/options", "a question that names nobody"),
             signed("POST /connexion/cle"),

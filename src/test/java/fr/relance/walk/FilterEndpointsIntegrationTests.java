@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
+import fr.relance.support.TestClock;
 import fr.relance.support.browser.EmptyTables;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ class FilterEndpointsIntegrationTests {
             "AnonymousAuthenticationFilter",
             "AuthorizationFilter",
             "CsrfFilter",
+            "DeviceFilter",
             "DisableEncodeUrlFilter",
             "ExceptionTranslationFilter",
             "HeaderWriterFilter",
@@ -65,6 +67,7 @@ class FilterEndpointsIntegrationTests {
     @BeforeEach
     void oneAccount() {
         EmptyTables.in(application);
+        application.getBean(TestClock.class).reset();
         camille = people.newPerson();
     }
 

@@ -23,6 +23,7 @@ import fr.relance.planning.NextSteps;
 import fr.relance.support.Page;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.SignedInPeople;
 import fr.relance.support.Visitor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,8 +44,15 @@ final class Holdings {
     private final ApplicationContext application;
     private final Recordings recordings;
     private final Visitor visitor;
+    private final String mark;
 
     Holdings(ApplicationContext application, Visitor visitor) {
+        this(application, visitor, MARK);
+    }
+
+    /** Of somebody in whose texts another word stands. */
+    Holdings(ApplicationContext application, Visitor visitor, String mark) {
+        this.mark = mark;
         this.application = application;
         this.recordings = application.getBean(Recordings.class);
         this.visitor = visitor;
@@ -64,11 +72,11 @@ final class Holdings {
         PersonDetails person = new PersonDetails(
                 Civility.MADAME,
                 "Claire",
-                "Durand-" + MARK,
-                "DRH " + MARK,
-                "claire." + MARK.toLowerCase(Locale.ROOT) + "@exemple.fr",
+                "Durand-" + mark,
+                "DRH " + mark,
+                "claire." + mark.toLowerCase(Locale.ROOT) + "@exemple.fr",
                 "01 23 45 67 89",
-                "Paul " + MARK,
+                "Paul " + mark,
                 "01 23 45 67 80");
         InterviewDetails details = new InterviewDetails(
                 Recordings.TUESDAY,
@@ -76,12 +84,12 @@ final class Holdings {
                 new ContactId(UUID.randomUUID()),
                 Set.of(),
                 0,
-                "un besoin de " + MARK,
-                "des atouts de " + MARK,
-                "la terrasse de " + MARK,
-                "On revient vers vous, dit " + MARK + ".",
+                "un besoin de " + mark,
+                "des atouts de " + mark,
+                "la terrasse de " + mark,
+                "On revient vers vous, dit " + mark + ".",
                 nextSteps);
-        JobApplicationDetails post = JobApplicationDetails.of("Maison " + MARK, "chef de rang " + MARK);
+        JobApplicationDetails post = JobApplicationDetails.of("Maison " + mark, "chef de rang " + mark);
         return recordings.record(visitor.owner(), post, person, details);
     }
 
@@ -113,12 +121,12 @@ final class Holdings {
 
     TemplateId template() {
         TemplateId id = TemplateId.random();
-        String body = MARK + " : le " + Placeholder.POST.tag() + " ?";
-        TemplateContent content = new TemplateContent(MessageKind.FOLLOW_UP, Channel.EMAIL, "Objet " + MARK, body);
+        String body = mark + " : le " + Placeholder.POST.tag() + " ?";
+        TemplateContent content = new TemplateContent(MessageKind.FOLLOW_UP, Channel.EMAIL, "Objet " + mark, body);
         // Of so many that one may have, none is left by the lines before.
         MessageTemplates templates = application.getBean(MessageTemplates.class);
         templates.all(visitor.owner()).forEach(each -> templates.delete(visitor.owner(), each.id()));
-        templates.create(visitor.owner(), id, new SaveTemplate("Modèle " + MARK, content));
+        templates.create(visitor.owner(), id, new SaveTemplate("Modèle " + mark, content));
         return id;
     }
 
@@ -127,7 +135,7 @@ final class Holdings {
         String address = "/candidatures/" + jobApplication() + "/courriers/nouveau";
         Page kept = visitor.send(visitor.get(address)
                 .form(address)
-                .type("text", "Bonjour, nous avons le regret de ne pas retenir votre candidature, " + MARK + "."));
+                .type("text", "Bonjour, nous avons le regret de ne pas retenir votre candidature, " + mark + "."));
         return last(kept.location());
     }
 
@@ -146,8 +154,14 @@ final class Holdings {
                         visitor.owner().value(),
                         new byte[] {1},
                         new byte[] {1},
-                        "Clé de " + MARK);
+                        "Clé de " + mark);
         return id;
+    }
+
+    /** A further browser in which the owner is signed in. */
+    UUID device() {
+        SignedInPeople people = application.getBean(SignedInPeople.class);
+        return people.of(visitor.owner(), visitor.person().email()).device();
     }
 
     /** A change that can be taken back. */

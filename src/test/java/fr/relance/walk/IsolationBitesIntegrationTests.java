@@ -3,6 +3,7 @@ package fr.relance.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.support.IntegrationTest;
+import fr.relance.support.TestClock;
 import fr.relance.support.browser.EmptyTables;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ class IsolationBitesIntegrationTests {
     @BeforeEach
     void twoPeople() {
         EmptyTables.in(application);
+        application.getBean(TestClock.class).reset();
         isolation = new Isolation(application, mvc);
     }
 

@@ -3,6 +3,7 @@ package fr.relance.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.support.IntegrationTest;
+import fr.relance.support.TestClock;
 import fr.relance.support.browser.EmptyTables;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ class IsolationIntegrationTests {
     @BeforeAll
     void twoPeople() {
         EmptyTables.in(application);
+        application.getBean(TestClock.class).reset();
         isolation = new Isolation(application, mvc);
     }
 

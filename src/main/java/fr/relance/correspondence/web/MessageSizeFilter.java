@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a message that is too large with a page that says so. Before anybody reads the request: a form that the server stops
- * reading has no CSRF token either, and would be refused for that.
+ * reading has no CSRF token either, and would be refused for that. After those who guard every answer.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class MessageSizeFilter extends OncePerRequestFilter {
 
     /** A file of one megabyte, and the fields beside it. */

@@ -65,7 +65,7 @@ class SecurityIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/connexion", "/inscription", "/api/v1/rien", "/profil"})
+    @ValueSource(strings = {"/connexion", "/inscription", "/api/v1/rien", "/profil", "/favicon.svg", "/%2e/rien"})
     void everyAnswerIsGuarded(String address) {
         assertThat(mvc.get().uri(address))
                 .headers()
@@ -76,7 +76,16 @@ class SecurityIntegrationTests {
                                 + "frame-ancestors 'none'")
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasValue("Referrer-Policy", "same-origin")
-                .hasValue("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+                .hasValue("X-Frame-Options", "DENY")
+                .hasValue("Cross-Origin-Opener-Policy", "same-origin")
+                .hasValue("Cross-Origin-Resource-Policy", "same-origin")
+                .hasValue("X-Robots-Tag", "noindex, nofollow")
+                .hasHeaderSatisfying(
+                        "Permissions-Policy",
+                        policies -> assertThat(policies)
+                                .singleElement()
+                                .asString()
+                                .contains("camera=()", "geolocation=()", "microphone=()", "payment=()", "usb=()"));
     }
 
     @Test

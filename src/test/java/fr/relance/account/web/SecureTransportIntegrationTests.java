@@ -1,0 +1,119 @@
+package fr.relance.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.support.ServedTest;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.SignedInPerson;
+import fr.relance.support.http.HttpBrowser;
+import fr.relance.support.http.RawHttp;
+import fr.relance.support.http.RawHttp.Answer;
+import fr.relance.support.http.TlsPort;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** What changes where the way to the application is encrypted, on a TLS port of the server itself and behind a proxy. */
+@ServedTest
+@SuppressWarnings("NullAway.Init")
+class SecureTransportIntegrationTests {
+
+    private static final String STRICT = "max-age=31536000; includeSubDomains";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext application;
+
+    @Autowired
+    private SignedInPeople people;
+
+    private Tomcat tomcat;
+    private SignedInPerson camille;
+
+    @BeforeEach
+    void onePerson() {
+        tomcat = ((TomcatWebServer) application.getWebServer()).getTomcat();
+        camille = people.newPerson();
+    }
+
+    @Test
+    void overTlsBrowsersAreToldToStayThereAndCookiesToo(@TempDir Path directory) throws Exception {
+        try (TlsPort tls = TlsPort.of(tomcat, directory)) {
+            List<String> cookies = new ArrayList<>();
+            HttpBrowser browser = new HttpBrowser(tls.http());
+            Answer page = browser.get("/connexion");
+            cookies.addAll(page.header("Set-Cookie"));
+            Answer signedIn = browser.signIn(camille.email(), SignedInPeople.PASSWORD, true);
+            cookies.addAll(signedIn.header("Set-Cookie"));
+
+            assertThat(page.header("Strict-Transport-Security")).containsExactly(STRICT);
+            assertThat(signedIn.header("Strict-Transport-Security")).containsExactly(STRICT);
+            assertThat(signedIn.header("Location").get(0)).doesNotStartWith("http:");
+            assertThat(tls.http().get("/favicon.svg", "localhost").header("Strict-Transport-Security"))
+                    .containsExactly(STRICT);
+            assertThat(tls.http().get("/", "evil.example").header("Strict-Transport-Security"))
+                    .containsExactly(STRICT);
+            assertThat(names(cookies)).contains("JSESSIONID", "relance-csrf", "relance-appareil");
+            assertThat(cookies).allSatisfy(cookie -> assertThat(cookie).contains("; Secure").satisfies(this::isGuarded));
+        }
+    }
+
+    @Test
+    void inTheClearNeitherIsPossibleAndTheRestHolds() {
+        HttpBrowser browser = new HttpBrowser(new RawHttp(port));
+        Answer page = browser.get("/connexion");
+        Answer signedIn = browser.signIn(camille.email(), SignedInPeople.PASSWORD, true);
+
+        assertThat(page.header("Strict-Transport-Security")).isEmpty();
+        assertThat(signedIn.header("Set-Cookie")).isNotEmpty().allSatisfy(this::isGuarded);
+    }
+
+    @Test
+    void behindATrustedProxyTheBrowsersWayCounts() {
+        RemoteIpValve trusting = new RemoteIpValve();
+        trusting.setProtocolHeader("X-Forwarded-Proto");
+        tomcat.getEngine().getPipeline().addValve(trusting);
+        try {
+            Answer page = forwarded();
+
+            assertThat(page.header("Strict-Transport-Security")).containsExactly(STRICT);
+            assertThat(page.header("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
+        } finally {
+            tomcat.getEngine().getPipeline().removeValve(trusting);
+        }
+    }
+
+    @Test
+    void nobodyElseCanClaimToBeAProxy() {
+        assertThat(forwarded().header("Strict-Transport-Security")).isEmpty();
+    }
+
+    private Answer forwarded() {
+        return new RawHttp(port)
+                .head(
+                        "GET /connexion HTTP/1.1",
+                        "Host: localhost",
+                        "X-Forwarded-Proto: https",
+                        "X-Forwarded-For: 203.0.113.7",
+                        "Connection: close");
+    }
+
+    private void isGuarded(String cookie) {
+        assertThat(cookie).contains("; HttpOnly", "; SameSite=Lax", "Path=/").doesNotContain("Domain=");
+    }
+
+    private static List<String> names(List<String> cookies) {
+        return cookies.stream().map(cookie -> cookie.substring(0, cookie.indexOf('='))).toList();
+    }
+}
