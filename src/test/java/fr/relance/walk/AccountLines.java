@@ -12,6 +12,7 @@ import java.util.UUID;
 /** Accounts, and what everybody may see: each such route with its reason. */
 final class AccountLines {
 
+    private static final String HEALTH = "whether the application is well, in one word";
     private static final String STATELESS = "answers from the request alone";
 
     static final List<Line> ALL = List.of(
@@ -23,7 +24,9 @@ final class AccountLines {
                     owner -> Ask.at("/profil/securite/appareils/{device}/deconnecter", owner.device())),
             own("POST /profil/securite/appareils/deconnecter-les-autres"),
             own("GET /profil/confirmer"),
-            own("POST /profil/confirmer", owner -> Ask.at("/profil/confirmer").with("password", SignedInPeople.PASSWORD)),
+            own(
+                    "POST /profil/confirmer",
+                    owner -> Ask.at("/profil/confirmer").with("password", SignedInPeople.PASSWORD)),
             open("GET /connexion", "signing in"),
             open("POST /connexion/cle/options", "a question that names nobody"),
             signed("POST /connexion/cle"),
@@ -36,6 +39,8 @@ final class AccountLines {
             open("POST /inscription", "signing up makes a person, and touches nobody else", AccountLines::signUp),
             open("GET /avant-de-partir", "the questions to ask, the same for everybody"),
             open("GET /simulateur", STATELESS),
+            open("GET /actuator/health", HEALTH),
+            open("GET /actuator/health/**", HEALTH, owner -> Ask.at("/actuator/health/liveness")),
             open("ANY /error", "what went wrong, the same for everybody"),
             json("/api/v1/plans/after-interview", """
                         {"interviewAt": "2026-03-03T10:00", "asOf": "2026-03-03T12:00", "seniority": "EXPERIENCED",

@@ -64,7 +64,8 @@ class HostCheckIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/favicon.svg", "/assets/x.css", "/api/v1/tone", "/error", "/rien", "/deconnexion", "/%2e"})
+    @ValueSource(
+            strings = {"/", "/favicon.svg", "/assets/x.css", "/api/v1/tone", "/error", "/rien", "/deconnexion", "/%2e"})
     void whateverIsAskedFor(String path) {
         assertRefused(http.get(path, "evil.example"));
     }
@@ -84,8 +85,10 @@ class HostCheckIntegrationTests {
 
     @Test
     void severalNamesAtOnceAreRefused() {
-        assertRefused(http.head("GET /connexion HTTP/1.1", "Host: localhost", "Host: evil.example", "Connection: close"));
-        assertRefused(http.head("GET /connexion HTTP/1.1", "Host: evil.example", "Host: localhost", "Connection: close"));
+        assertRefused(
+                http.head("GET /connexion HTTP/1.1", "Host: localhost", "Host: evil.example", "Connection: close"));
+        assertRefused(
+                http.head("GET /connexion HTTP/1.1", "Host: evil.example", "Host: localhost", "Connection: close"));
     }
 
     @Test

@@ -65,7 +65,9 @@ class SecureTransportIntegrationTests {
             assertThat(tls.http().get("/", "evil.example").header("Strict-Transport-Security"))
                     .containsExactly(STRICT);
             assertThat(names(cookies)).contains("JSESSIONID", "relance-csrf", "relance-appareil");
-            assertThat(cookies).allSatisfy(cookie -> assertThat(cookie).contains("; Secure").satisfies(this::isGuarded));
+            assertThat(cookies)
+                    .allSatisfy(
+                            cookie -> assertThat(cookie).contains("; Secure").satisfies(this::isGuarded));
         }
     }
 
@@ -114,6 +116,8 @@ class SecureTransportIntegrationTests {
     }
 
     private static List<String> names(List<String> cookies) {
-        return cookies.stream().map(cookie -> cookie.substring(0, cookie.indexOf('='))).toList();
+        return cookies.stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf('=')))
+                .toList();
     }
 }

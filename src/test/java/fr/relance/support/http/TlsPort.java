@@ -61,8 +61,20 @@ public final class TlsPort implements AutoCloseable {
         Path store = directory.resolve("key.p12");
         Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         List<String> command = List.of(
-                tool.toString(), "-genkeypair", "-alias", "relance", "-keyalg", "EC", "-dname", "CN=localhost",
-                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD);
+                tool.toString(),
+                "-genkeypair",
+                "-alias",
+                "relance",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
         Process process = new ProcessBuilder(command).inheritIO().start();
         if (process.waitFor() != 0 || !Files.exists(store)) {
             throw new IOException("keytool made no key");
