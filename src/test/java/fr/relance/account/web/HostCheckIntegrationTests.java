@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.support.ServedTest;
 import fr.relance.support.http.RawHttp;
 import fr.relance.support.http.RawHttp.Answer;
+import fr.relance.support.http.Server;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Against the server itself, byte by byte: pages are served under the application's own names alone (DNS rebinding). */
@@ -117,10 +117,7 @@ class HostCheckIntegrationTests {
     void norWhereAProxyIsTrusted() {
         RemoteIpValve trusting = new RemoteIpValve();
         trusting.setHostHeader("X-Forwarded-Host");
-        Pipeline pipeline = ((TomcatWebServer) application.getWebServer())
-                .getTomcat()
-                .getEngine()
-                .getPipeline();
+        Pipeline pipeline = Server.of(application).getEngine().getPipeline();
         pipeline.addValve(trusting);
         try {
             assertRefused(forwarded("evil.example", "localhost"));

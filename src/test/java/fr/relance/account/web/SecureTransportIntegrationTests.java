@@ -8,6 +8,7 @@ import fr.relance.support.SignedInPerson;
 import fr.relance.support.http.HttpBrowser;
 import fr.relance.support.http.RawHttp;
 import fr.relance.support.http.RawHttp.Answer;
+import fr.relance.support.http.Server;
 import fr.relance.support.http.TlsPort;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** What changes where the way to the application is encrypted, on a TLS port of the server itself and behind a proxy. */
@@ -43,7 +43,7 @@ class SecureTransportIntegrationTests {
 
     @BeforeEach
     void onePerson() {
-        tomcat = ((TomcatWebServer) application.getWebServer()).getTomcat();
+        tomcat = Server.of(application);
         camille = people.newPerson();
     }
 

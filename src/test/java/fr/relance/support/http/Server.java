@@ -1,0 +1,16 @@
+package fr.relance.support.http;
+
+import java.util.Objects;
+import org.apache.catalina.startup.Tomcat;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The server of a running application, for those who set it up otherwise for a while. */
+public final class Server {
+
+    private Server() {}
+
+    public static Tomcat of(ServletWebServerApplicationContext application) {
+        return ((TomcatWebServer) Objects.requireNonNull(application.getWebServer())).getTomcat();
+    }
+}
