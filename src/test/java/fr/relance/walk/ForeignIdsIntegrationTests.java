@@ -10,6 +10,7 @@ import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
 import fr.relance.support.browser.EmptyTables;
 import fr.relance.walk.Walker.Answer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -27,6 +28,77 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 @SuppressWarnings("NullAway.Init")
 class ForeignIdsIntegrationTests {
+
+    private static final List<Arguments> CASES = List.of(
+            of(
+                    "a candidature to be made anew",
+                    (his, mine) -> mine.form("/candidatures/nouvelle")
+                            .with(
+                                    "company",
+                                    "A",
+                                    "position",
+                                    "b",
+                                    "id",
+                                    his.jobApplication().toString())),
+            of(
+                    "an entretien to be recorded anew",
+                    (his, mine) -> mine.form("/entretiens/nouveau")
+                            .with("company", "A", "position", "b")
+                            .with("freshId", his.recorded().interview().toString())),
+            of(
+                    "a candidature as an entretien's fresh id",
+                    (his, mine) -> mine.form("/entretiens/nouveau")
+                            .with("company", "A", "position", "b")
+                            .with("freshId", his.jobApplication().toString())),
+            of(
+                    "a person as an entretien's fresh id",
+                    (his, mine) -> mine.form("/entretiens/nouveau")
+                            .with("company", "A", "position", "b", "lastName", "C")
+                            .with("freshId", his.person().toString())),
+            of(
+                    "the person met at a new post",
+                    (his, mine) -> mine.form("/entretiens/nouveau")
+                            .with("company", "A", "position", "b")
+                            .with("contact", his.person().toString())),
+            of(
+                    "the person met at a known post",
+                    (his, mine) -> interview(mine).with("contact", his.person().toString())),
+            of(
+                    "another person met",
+                    (his, mine) -> interview(mine).with("alsoMet", his.person().toString())),
+            of(
+                    "the candidature of an entretien",
+                    (his, mine) -> interview(mine)
+                            .with("jobApplication", his.jobApplication().toString())),
+            of(
+                    "whoever announced a new date",
+                    (his, mine) -> newDate(mine).with("contact", his.person().toString())),
+            of(
+                    "a person to be added anew",
+                    (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/personnes/nouvelle")
+                            .with("lastName", "C", "id", his.person().toString())),
+            of(
+                    "a message to be kept anew",
+                    (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/courriers/nouveau")
+                            .with("text", "Bonjour,", "freshId", his.mail())),
+            of(
+                    "a template to be kept anew",
+                    (his, mine) -> mine.form("/modeles/nouveau")
+                            .with("name", "N", "subject", "S", "body", "B")
+                            .with(
+                                    "id",
+                                    his.template().toString(),
+                                    "relance",
+                                    his.followUp().toString())),
+            of(
+                    "a template as the text of a relance",
+                    (his, mine) -> words(mine, "").with("texte", "modele-" + his.template())),
+            of(
+                    "a template as the text to hand out",
+                    (his, mine) -> words(mine, "/eml").with("texte", "modele-" + his.template())),
+            of(
+                    "a template as the text to show next",
+                    (his, mine) -> words(mine, "").with("ensuite", "modele-" + his.template())));
 
     @Autowired
     private ApplicationContext application;
@@ -75,79 +147,7 @@ class ForeignIdsIntegrationTests {
     }
 
     static Stream<Arguments> areNothingToOthers() {
-        return Stream.of(
-                of(
-                        "a candidature to be made anew",
-                        (his, mine) -> mine.form("/candidatures/nouvelle")
-                                .with(
-                                        "company",
-                                        "A",
-                                        "position",
-                                        "b",
-                                        "id",
-                                        his.jobApplication().toString())),
-                of(
-                        "an entretien to be recorded anew",
-                        (his, mine) -> mine.form("/entretiens/nouveau")
-                                .with("company", "A", "position", "b")
-                                .with("freshId", his.recorded().interview().toString())),
-                of(
-                        "a candidature as an entretien's fresh id",
-                        (his, mine) -> mine.form("/entretiens/nouveau")
-                                .with("company", "A", "position", "b")
-                                .with("freshId", his.jobApplication().toString())),
-                of(
-                        "a person as an entretien's fresh id",
-                        (his, mine) -> mine.form("/entretiens/nouveau")
-                                .with("company", "A", "position", "b", "lastName", "C")
-                                .with("freshId", his.person().toString())),
-                of(
-                        "the person met at a new post",
-                        (his, mine) -> mine.form("/entretiens/nouveau")
-                                .with("company", "A", "position", "b")
-                                .with("contact", his.person().toString())),
-                of(
-                        "the person met at a known post",
-                        (his, mine) ->
-                                interview(mine).with("contact", his.person().toString())),
-                of(
-                        "another person met",
-                        (his, mine) ->
-                                interview(mine).with("alsoMet", his.person().toString())),
-                of(
-                        "the candidature of an entretien",
-                        (his, mine) -> interview(mine)
-                                .with("jobApplication", his.jobApplication().toString())),
-                of(
-                        "whoever announced a new date",
-                        (his, mine) ->
-                                newDate(mine).with("contact", his.person().toString())),
-                of(
-                        "a person to be added anew",
-                        (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/personnes/nouvelle")
-                                .with("lastName", "C", "id", his.person().toString())),
-                of(
-                        "a message to be kept anew",
-                        (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/courriers/nouveau")
-                                .with("text", "Bonjour,", "freshId", his.mail())),
-                of(
-                        "a template to be kept anew",
-                        (his, mine) -> mine.form("/modeles/nouveau")
-                                .with("name", "N", "subject", "S", "body", "B")
-                                .with(
-                                        "id",
-                                        his.template().toString(),
-                                        "relance",
-                                        his.followUp().toString())),
-                of(
-                        "a template as the text of a relance",
-                        (his, mine) -> words(mine, "").with("texte", "modele-" + his.template())),
-                of(
-                        "a template as the text to hand out",
-                        (his, mine) -> words(mine, "/eml").with("texte", "modele-" + his.template())),
-                of(
-                        "a template as the text to show next",
-                        (his, mine) -> words(mine, "").with("ensuite", "modele-" + his.template())));
+        return CASES.stream();
     }
 
     private static Arguments of(String what, BiFunction<Holdings, Holdings, Ask> asked) {
