@@ -37,10 +37,16 @@ class ArchitectureTests {
             entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
             entry(
                     "tools.jackson..",
-                    packages("fr.relance.simulator..", "fr.relance.jobapplication", "fr.relance.passkey")),
+                    packages(
+                            "fr.relance.simulator..",
+                            "fr.relance.jobapplication",
+                            "fr.relance.passkey",
+                            "fr.relance.privacy")),
             entry("io.github.bucket4j..", packages("fr.relance.simulator..")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
+            entry("org.apache.commons.csv..", packages("fr.relance.privacy")),
+            entry("com.zaxxer.hikari..", packages("fr.relance.storage")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));

@@ -28,7 +28,9 @@ class SecurityConfiguration {
         "/error",
         "/avant-de-partir",
         "/simulateur",
-        "/simulateur/**"
+        "/simulateur/**",
+        "/confidentialite",
+        "/compte-efface/**"
     };
 
     private final SecurityContextRepository contexts;

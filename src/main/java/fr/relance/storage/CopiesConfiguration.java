@@ -1,8 +1,8 @@
 package fr.relance.storage;
 
 import java.time.Clock;
-import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -36,9 +36,16 @@ class CopiesConfiguration {
     }
 
     @Bean
-    @Conditional(Wanted.class)
-    CopySchedule copySchedule(DailyCopy daily) {
-        return new CopySchedule(daily);
+    @Conditional(InFile.class)
+    Rewriting rewriting(Environment environment, DataSource source) {
+        DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
+        return new Rewriting(database, environment.getRequiredProperty("spring.datasource.url"), source);
+    }
+
+    @Bean
+    @Conditional(InFile.class)
+    NightWatch nightWatch(ObjectProvider<DailyCopy> daily, Rewriting rewriting) {
+        return new NightWatch(daily, rewriting);
     }
 
     private static final class AfterGate extends AbstractDependsOnBeanFactoryPostProcessor {
@@ -48,13 +55,20 @@ class CopiesConfiguration {
         }
     }
 
-    static final class Wanted implements Condition {
+    static class InFile implements Condition {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            Environment environment = context.getEnvironment();
-            Optional<DatabaseFile> database = DatabaseFile.of(environment);
-            return database.isPresent() && environment.getProperty("relance.backup.enabled", Boolean.class, true);
+            return DatabaseFile.of(context.getEnvironment()).isPresent();
+        }
+    }
+
+    static final class Wanted extends InFile {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            boolean enabled = context.getEnvironment().getProperty("relance.backup.enabled", Boolean.class, true);
+            return enabled && super.matches(context, metadata);
         }
     }
 }

@@ -4,29 +4,39 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
-/** Asks every few minutes whether a copy is due; what is due is for {@link DailyCopy} to say. */
-final class CopySchedule implements DisposableBean {
+/** Asks every few minutes what is due; what is due is for the others to say. */
+final class NightWatch implements DisposableBean {
 
     private static final int MINUTES = 5;
 
-    private final DailyCopy daily;
+    private final ObjectProvider<DailyCopy> daily;
+    private final Rewriting rewriting;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread background = new Thread(task, "copies");
+        Thread background = new Thread(task, "night-watch");
         background.setDaemon(true);
         return background;
     });
 
-    CopySchedule(DailyCopy daily) {
+    NightWatch(ObjectProvider<DailyCopy> daily, Rewriting rewriting) {
         this.daily = daily;
+        this.rewriting = rewriting;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void started() {
-        thread.execute(daily::atStart);
-        thread.scheduleWithFixedDelay(daily::fromTimeToTime, MINUTES, MINUTES, TimeUnit.MINUTES);
+        thread.execute(() -> daily.ifAvailable(DailyCopy::atStart));
+        thread.scheduleWithFixedDelay(this::fromTimeToTime, MINUTES, MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void fromTimeToTime() {
+        if (rewriting.rewriteIfOwed()) {
+            daily.ifAvailable(DailyCopy::again);
+        }
+        daily.ifAvailable(DailyCopy::fromTimeToTime);
     }
 
     /** A copy that is being made comes to its end: the database closes after this. */

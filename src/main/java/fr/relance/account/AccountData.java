@@ -1,0 +1,25 @@
+package fr.relance.account;
+
+import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalTable;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The account, and the devices that stay signed in. */
+@Component
+@Order(10)
+class AccountData implements PersonalData {
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.owned("compte", "account")
+                        .ownedBy("t.id = :owner")
+                        .keepingSecret("password_hash"),
+                PersonalTable.owned("appareils", "device")
+                        .ownedBy("t.account_id = :owner")
+                        .orderedBy("t.created_at, t.id")
+                        .keepingSecret("secret_hash"));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.relance.interview;
+
+import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalTable;
+import fr.relance.kernel.PersonalTexts;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Entretiens, who was there, and new dates that were announced. */
+@Component
+@Order(30)
+class InterviewData implements PersonalData {
+
+    private static final String COMPANY = "(select j.company from job_application j where j.id = t.job_application_id)";
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.owned("entretiens", "interview")
+                        .telling(new PersonalTexts(
+                                "entretiens",
+                                COMPANY,
+                                List.of("held_at"),
+                                List.of("announced_words", "needs", "strengths", "talking_point"))),
+                PersonalTable.owned("presents", "interview_person")
+                        .ownedBy("t.interview_id in (select i.id from interview i where i.owner_id = :owner)")
+                        .orderedBy("t.interview_id, t.contact_id"),
+                PersonalTable.owned("nouvellesDates", "announcement")
+                        .telling(new PersonalTexts(
+                                "nouvelles-dates", COMPANY, List.of("received_at"), List.of("announced_words"))));
+    }
+}

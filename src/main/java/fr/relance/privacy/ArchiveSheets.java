@@ -1,0 +1,80 @@
+package fr.relance.privacy;
+
+import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.PersonalSheet;
+import fr.relance.kernel.PersonalSheet.Column;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sheets as French spreadsheets open them: semicolons, a mark of the encoding, and no cell that would be taken for a formula. */
+@Component
+class ArchiveSheets {
+
+    private static final CSVFormat FRENCH =
+            CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private final PersonalRows rows;
+    private final MessageSource messages;
+
+    ArchiveSheets(PersonalRows rows, MessageSource messages) {
+        this.rows = rows;
+        this.messages = messages;
+    }
+
+    void write(OwnerId owner, PersonalSheet sheet, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        // Closing it would close the archive.
+        @SuppressWarnings("resource")
+        CSVPrinter csv = new CSVPrinter(writer, FRENCH);
+        csv.printRecord(sheet.columns().stream().map(Column::head).toList());
+        rows.each(sheet, owner, row -> print(cells(sheet.columns(), row), csv));
+        csv.flush();
+    }
+
+    private List<String> cells(List<Column> columns, List<@Nullable Object> row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(harmless(told(columns.get(i), row.get(i))));
+        }
+        return cells;
+    }
+
+    private String told(Column column, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        String label = column.labels().isEmpty()
+                ? text
+                : messages.getMessage(column.labels() + text, null, text, Locale.FRANCE);
+        return label == null ? text : label;
+    }
+
+    /** An apostrophe in front makes it text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static void print(List<String> cells, CSVPrinter csv) {
+        try {
+            csv.printRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

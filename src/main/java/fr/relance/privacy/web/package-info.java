@@ -1,0 +1,5 @@
+/** Pages about one's data. */
+@NullMarked
+package fr.relance.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
