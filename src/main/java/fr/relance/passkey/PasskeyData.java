@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Passkeys: their public half only is known here; by what they are recognised stays here. */
+/** Passkeys: the half that is known here is public, so that it is handed out like everything else. */
 @Component
 @Order(15)
 class PasskeyData implements PersonalData {

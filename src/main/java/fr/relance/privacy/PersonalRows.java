@@ -6,8 +6,13 @@ import fr.relance.kernel.PersonalTable;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +78,12 @@ class PersonalRows {
     /** Numbers and yes or no as they are, moments in universal time, all else as text. */
     private static @Nullable Object read(ResultSet row, ResultSetMetaData meta, int column) throws SQLException {
         return switch (meta.getColumnType(column)) {
-            case java.sql.Types.TIMESTAMP_WITH_TIMEZONE -> moment(row.getObject(column, OffsetDateTime.class));
-            case java.sql.Types.BOOLEAN, java.sql.Types.BIT, java.sql.Types.INTEGER, java.sql.Types.BIGINT ->
-                row.getObject(column);
-            case java.sql.Types.DATE -> text(row.getObject(column, java.time.LocalDate.class));
-            case java.sql.Types.TIME -> text(row.getObject(column, java.time.LocalTime.class));
-            case java.sql.Types.TIMESTAMP -> timestamp(row, meta, column);
+            case Types.TIMESTAMP_WITH_TIMEZONE -> moment(row.getObject(column, OffsetDateTime.class));
+            case Types.BOOLEAN, Types.BIT, Types.INTEGER, Types.BIGINT -> row.getObject(column);
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> base64(row.getBytes(column));
+            case Types.DATE -> text(row.getObject(column, LocalDate.class));
+            case Types.TIME -> text(row.getObject(column, LocalTime.class));
+            case Types.TIMESTAMP -> timestamp(row, meta, column);
             default -> row.getString(column);
         };
     }
@@ -87,7 +92,16 @@ class PersonalRows {
     private static @Nullable Object timestamp(ResultSet row, ResultSetMetaData meta, int column) throws SQLException {
         return meta.getColumnTypeName(column).equals("timestamptz")
                 ? moment(row.getObject(column, OffsetDateTime.class))
-                : text(row.getObject(column, java.time.LocalDateTime.class));
+                : text(row.getObject(column, LocalDateTime.class));
+    }
+
+    /** H2 counts ids among the bytes. */
+    private static boolean isId(ResultSetMetaData meta, int column) throws SQLException {
+        return meta.getColumnTypeName(column).equalsIgnoreCase("uuid");
+    }
+
+    private static @Nullable String base64(byte @Nullable [] bytes) {
+        return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
     }
 
     private static @Nullable String moment(@Nullable OffsetDateTime at) {

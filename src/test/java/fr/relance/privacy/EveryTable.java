@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -159,13 +160,16 @@ final class EveryTable {
                     .toList();
             jdbc.queryForList("select * from " + table + " where " + String.join(" or ", conditions))
                     .forEach(row -> row.forEach(
-                            (name, value) -> all.append(name).append('=').append(clob(value))));
+                            (name, value) -> all.append(name).append('=').append(text(value))));
         }
         return all.toString();
     }
 
-    private static String clob(Object value) {
+    private static String text(Object value) {
         try {
+            if (value instanceof byte[] bytes) {
+                return HexFormat.of().formatHex(bytes);
+            }
             return value instanceof java.sql.Clob clob
                     ? clob.getSubString(1, (int) clob.length())
                     : String.valueOf(value);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,10 +137,15 @@ class PersonalDataIntegrationTests {
 
     /** A mark in each text, the person's id, and that of a row to which others refer. */
     private String[] traces() {
-        return new String[] {alixMark, alix.toString(), written.get("interview").get("id").toString()};
+        return new String[] {
+            alixMark, alix.toString(), written.get("interview").get("id").toString()
+        };
     }
 
     private static String told(Object value) {
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
         return value instanceof OffsetDateTime moment ? moment.toInstant().toString() : value.toString();
     }
 

@@ -38,7 +38,13 @@ final class AccountLines {
             own("GET /profil/donnees"),
             own("GET /profil/donnees/archive"),
             own("GET /profil/donnees/effacer"),
-            own("POST /profil/donnees/effacer", owner -> owner.form("/profil/donnees/effacer").with("email", "autre@exemple.fr")),
+            // Without their own address, which only they would type, it is refused to everybody as well.
+            signed("POST /profil/donnees/effacer"),
+            open("GET /actuator/health", "whether it is well, in one word"),
+            open(
+                    "GET /actuator/health/**",
+                    "whether it is alive, in one word",
+                    owner -> Ask.at("/actuator/health/liveness")),
             open("GET /confidentialite", "what is kept, the same for everybody"),
             open("GET /compte-efface", "counts that the asker's own session keeps"),
             open("GET /compte-efface/recu", "counts that the asker's own session keeps"),

@@ -1,6 +1,5 @@
 package fr.relance.privacy.web;
 
-import fr.relance.kernel.NotFound;
 import fr.relance.privacy.Receipt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,7 @@ class ReceiptController {
 
     static final String PAGE = "/compte-efface";
 
+    private static final String GONE = "redirect:/";
     private static final String KEPT = "erasure-receipt";
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -37,25 +37,23 @@ class ReceiptController {
 
     @GetMapping
     String show(@SessionAttribute(name = KEPT, required = false) @Nullable Receipt receipt, Model model) {
-        model.addAttribute("receipt", ReceiptPage.of(known(receipt)));
+        if (receipt == null) {
+            return GONE;
+        }
+        model.addAttribute("receipt", ReceiptPage.of(receipt));
         return "privacy/receipt";
     }
 
     @GetMapping("/recu")
-    ResponseEntity<String> download(@SessionAttribute(name = KEPT, required = false) @Nullable Receipt receipt) {
-        String text = texts.of(ReceiptPage.of(known(receipt)));
+    Object download(@SessionAttribute(name = KEPT, required = false) @Nullable Receipt receipt) {
+        if (receipt == null) {
+            return GONE;
+        }
         ContentDisposition file =
                 ContentDisposition.attachment().filename("relance-recu.txt").build();
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(text);
-    }
-
-    private static Receipt known(@Nullable Receipt receipt) {
-        if (receipt == null) {
-            throw new NotFound(KEPT);
-        }
-        return receipt;
+                .body(texts.of(ReceiptPage.of(receipt)));
     }
 }
