@@ -80,7 +80,8 @@ class PersonalRows {
         return switch (meta.getColumnType(column)) {
             case Types.TIMESTAMP_WITH_TIMEZONE -> moment(row.getObject(column, OffsetDateTime.class));
             case Types.BOOLEAN, Types.BIT, Types.INTEGER, Types.BIGINT -> row.getObject(column);
-            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> base64(row.getBytes(column));
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
+                isId(meta, column) ? row.getString(column) : base64(row.getBytes(column));
             case Types.DATE -> text(row.getObject(column, LocalDate.class));
             case Types.TIME -> text(row.getObject(column, LocalTime.class));
             case Types.TIMESTAMP -> timestamp(row, meta, column);
