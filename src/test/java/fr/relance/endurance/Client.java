@@ -1,0 +1,72 @@
+package fr.relance.endurance;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody's browser, without pictures: forms over a socket, cookies kept over restarts. */
+final class Client {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    /** An answer. */
+    record Answer(int status, String location, String body) {
+
+        boolean isSaved() {
+            return status == 302 && !location.contains("/connexion");
+        }
+    }
+
+    Answer get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    /** The fields of the form of a page that is sent to that address, as they stand there. */
+    Map<String, String> form(URI page, String action) throws IOException, InterruptedException {
+        Answer answer = get(page);
+        Element form = Jsoup.parse(answer.body()).selectFirst("form[action=" + action + "]");
+        if (form == null) {
+            throw new IOException("No form " + action + " but " + answer.status() + " " + answer.location());
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        return fields;
+    }
+
+    Answer post(URI address, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(
+                request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

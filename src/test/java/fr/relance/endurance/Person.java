@@ -1,0 +1,63 @@
+package fr.relance.endurance;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody who notes interviews and candidatures over HTTP, whatever happens to the server. */
+final class Person {
+
+    private static final String RECORD = "/entretiens/nouveau";
+    private static final String CREATE = "/candidatures/nouvelle";
+
+    private final Client client;
+    private Map<String, String> interview = Map.of();
+    private Map<String, String> candidature = Map.of();
+
+    Person(Client client) {
+        this.client = client;
+    }
+
+    void signUp(OwnProcess server, String email) throws IOException, InterruptedException {
+        Map<String, String> fields = client.form(server.at("/inscription"), "/inscription");
+        fields.putAll(Map.of(
+                "firstName", "Camille", "lastName", "Roux", "email", email, "password", "quatre mots au hasard"));
+        require(client.post(server.at("/inscription"), fields));
+    }
+
+    void signIn(OwnProcess server, String email) throws IOException, InterruptedException {
+        Map<String, String> fields = client.form(server.at("/connexion"), "/connexion");
+        fields.putAll(Map.of("email", email, "password", "quatre mots au hasard", "rester", "on"));
+        require(client.post(server.at("/connexion"), fields));
+    }
+
+    /** Opens the forms that are sent from then on. */
+    void openForms(OwnProcess server) throws IOException, InterruptedException {
+        interview = client.form(server.at(RECORD), RECORD);
+        candidature = client.form(server.at(CREATE), CREATE);
+    }
+
+    /** An interview of a new candidature with a new person: rows of many tables. */
+    Client.Answer recordInterview(OwnProcess server, String mark, String words)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = new LinkedHashMap<>(interview);
+        fields.put("freshId", UUID.randomUUID().toString());
+        fields.putAll(Map.of("jobApplication", "", "company", mark, "position", "chef de rang", "lastName", "Durand"));
+        fields.put("announcedWords", words);
+        return client.post(server.at(RECORD), fields);
+    }
+
+    Client.Answer create(OwnProcess server, String mark, String notes) throws IOException, InterruptedException {
+        Map<String, String> fields = new LinkedHashMap<>(candidature);
+        fields.put("freshId", UUID.randomUUID().toString());
+        fields.putAll(Map.of("company", mark, "position", "chef de rang", "notes", notes));
+        return client.post(server.at(CREATE), fields);
+    }
+
+    private static void require(Client.Answer answer) throws IOException {
+        if (!answer.isSaved()) {
+            throw new IOException("Refused: " + answer.status() + " " + answer.location());
+        }
+    }
+}
