@@ -47,6 +47,8 @@ class ArchitectureTests {
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
             entry("org.apache.commons.csv..", packages("fr.relance.privacy")),
             entry("com.zaxxer.hikari..", packages("fr.relance.storage")),
+            entry("org.apache.catalina..", packages("fr.relance.shell..")),
+            entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
