@@ -2,47 +2,13 @@ package fr.relance.walk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a hostile request of a good one, the same for the same seed and number. */
 final class HostileRequests {
-
-    private static final List<String> EXTRA = List.of(
-            "id",
-            "version",
-            "owner",
-            "ownerId",
-            "owner_id",
-            "stage",
-            "etape",
-            "class.module.classLoader.URLs[0]",
-            "a[0]",
-            "a[99999999]",
-            "a.b.c",
-            "form.id",
-            "errors",
-            "_csrf",
-            "_method",
-            "page",
-            "size",
-            "sort",
-            "é",
-            "",
-            "[",
-            "]",
-            "%",
-            "alsoMet[0]",
-            "deletedAt",
-            "createdAt",
-            "kind",
-            "admin",
-            "model",
-            "choices",
-            "interview",
-            "jobApplication");
 
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "get", "FOO");
@@ -122,151 +88,100 @@ final class HostileRequests {
             "%c0%af",
             "%E2%80%AE");
 
-    private final long seed;
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}|(?<=/journal/)\\d+");
+    private static final String UNFINISHED =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.eml\"\r\n\r\nSubject: a\r\n\r\nb";
 
-    HostileRequests(long seed) {
-        this.seed = seed;
+    private final Random random;
+    private final Ask ask;
+    private final String token;
+    private final HostileFields fields;
+    private String method;
+
+    private HostileRequests(Random random, Line line, Ask ask, String token) {
+        this.random = random;
+        this.ask = ask;
+        this.token = token;
+        this.fields = new HostileFields(random, ask);
+        this.method = line.method().equals("ANY") ? "GET" : line.method();
     }
 
     /** What decides about one request. */
-    Random random(int number) {
+    static Random random(long seed, int number) {
         return new Random(seed * 1_000_003L + number);
     }
 
-    HostileRequest of(int number, Line line, Ask ask, String token) {
-        Random random = random(number);
-        random.nextInt();
-        String method = line.method().equals("ANY") ? "GET" : line.method();
+    static HostileRequest of(Random random, Line line, Ask ask, String token) {
+        return new HostileRequests(random, line, ask, token).make();
+    }
+
+    private HostileRequest make() {
         if (ask.json() != null && random.nextInt(4) > 0) {
-            HostileJson json = new HostileJson(random);
-            return request(
-                    "another body", method, ask.path(), List.of("Content-Type: application/json"), json.of(ask.json()));
+            byte[] body = new HostileJson(random).of(ask.json());
+            return request("another body", ask.path(), List.of("Content-Type: application/json"), body);
         }
         return switch (random.nextInt(10)) {
-            case 0 -> path(random, method, ask, token);
-            case 1 -> method(random, ask, token);
-            case 2 -> type(random, method, ask, token);
-            case 3 -> sent(random, "another header", method, ask.path(), fields(ask), token, any(HEADERS, random));
-            case 4 -> sent(random, "all fields", method, ask.path(), all(random, ask), token, "");
-            case 5 -> sent(random, "extra fields", method, ask.path(), extra(random, ask), token, "");
-            case 6 -> sent(random, "left out and repeated", method, ask.path(), fewer(random, ask), token, "");
-            default -> sent(random, "one field", method, ask.path(), one(random, ask), token, "");
+            case 0 -> path();
+            case 1 -> method();
+            case 2 -> type();
+            case 3 -> sent("another header", ask.path(), fields.good(), any(HEADERS));
+            case 4 -> sent("all fields", ask.path(), fields.all(), "");
+            case 5 -> sent("extra fields", ask.path(), fields.extra(), "");
+            case 6 -> sent("left out and repeated", ask.path(), fields.fewer(), "");
+            default -> sent("one field", ask.path(), fields.one(), "");
         };
     }
 
-    private HostileRequest path(Random random, String method, Ask ask, String token) {
+    private HostileRequest path() {
         String path = ask.path();
         int slash = path.lastIndexOf('/');
         String hostile = switch (random.nextInt(4)) {
             case 0 ->
-                path.replaceFirst(
-                        "[0-9a-f-]{36}|(?<=/journal/)\\d+", escaped(HostileTexts.encoded(HostileTexts.one(random))));
+                ID.matcher(path).replaceFirst(Matcher.quoteReplacement(HostileTexts.encoded(HostileTexts.one(random))));
             case 1 -> path.substring(0, slash + 1) + HostileTexts.encoded(HostileTexts.one(random));
-            case 2 -> path.substring(0, slash) + any(PATHS, random) + path.substring(slash);
-            default -> path + any(PATHS, random);
+            case 2 -> path.substring(0, slash) + any(PATHS) + path.substring(slash);
+            default -> path + any(PATHS);
         };
-        return sent(random, "another path", method, hostile, fields(ask), token, "");
+        return sent("another path", hostile, fields.good(), "");
     }
 
-    private HostileRequest method(Random random, Ask ask, String token) {
-        return sent(random, "another method", any(METHODS, random), ask.path(), fields(ask), token, "");
+    private HostileRequest method() {
+        method = any(METHODS);
+        return sent("another method", ask.path(), fields.good(), "");
     }
 
-    private HostileRequest type(Random random, String method, Ask ask, String token) {
+    private HostileRequest type() {
         byte[] body = switch (random.nextInt(4)) {
             case 0 -> new HostileJson(random).of("{\"a\": 1}");
-            case 1 ->
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.eml\"\r\n\r\nSubject: a\r\n\r\nb"
-                        .getBytes(StandardCharsets.UTF_8);
-            case 2 -> noise(random);
-            default -> joined(fields(ask), token).getBytes(StandardCharsets.UTF_8);
+            case 1 -> UNFINISHED.getBytes(StandardCharsets.UTF_8);
+            case 2 -> noise();
+            default -> HostileFields.joined(fields.good(), token).getBytes(StandardCharsets.UTF_8);
         };
-        List<String> headers = List.of("Content-Type: " + any(TYPES, random), "X-CSRF-TOKEN: " + token);
-        return request("another type", method, ask.path(), headers, body);
+        return request(
+                "another type", ask.path(), List.of("Content-Type: " + any(TYPES), "X-CSRF-TOKEN: " + token), body);
     }
 
-    private HostileRequest sent(
-            Random random, String how, String method, String path, List<String[]> fields, String token, String header) {
+    private HostileRequest sent(String how, String path, List<String[]> sent, String header) {
         List<String> headers = new ArrayList<>(header.isEmpty() ? List.of() : List.of(header));
         if (method.equals("POST") || (!method.equals("GET") && random.nextBoolean())) {
             headers.add("Content-Type: application/x-www-form-urlencoded");
-            return request(how, method, path, headers, joined(fields, token).getBytes(StandardCharsets.UTF_8));
+            return request(how, path, headers, HostileFields.joined(sent, token).getBytes(StandardCharsets.UTF_8));
         }
-        String query = fields.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + joined(fields, "");
-        return request(how, method, path + query, headers, new byte[0]);
+        String query = sent.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + HostileFields.joined(sent, "");
+        return request(how, path + query, headers, new byte[0]);
     }
 
-    private static HostileRequest request(String how, String method, String target, List<String> headers, byte[] body) {
+    private HostileRequest request(String how, String target, List<String> headers, byte[] body) {
         return new HostileRequest(how, method, target, headers, body);
     }
 
-    private List<String[]> one(Random random, Ask ask) {
-        List<String[]> fields = fields(ask);
-        if (fields.isEmpty()) {
-            return extra(random, ask);
-        }
-        fields.get(random.nextInt(fields.size()))[1] = HostileTexts.any(random);
-        return fields;
-    }
-
-    private List<String[]> all(Random random, Ask ask) {
-        List<String[]> fields = fields(ask);
-        fields.forEach(field -> field[1] = HostileTexts.any(random));
-        return fields;
-    }
-
-    private List<String[]> extra(Random random, Ask ask) {
-        List<String[]> fields = fields(ask);
-        int more = random.nextInt(40) == 0 ? 2_000 : 1 + random.nextInt(5);
-        for (int i = 0; i < more; i++) {
-            fields.add(new String[] {any(EXTRA, random), HostileTexts.one(random)});
-        }
-        return fields;
-    }
-
-    private List<String[]> fewer(Random random, Ask ask) {
-        List<String[]> fields = fields(ask);
-        fields.removeIf(field -> random.nextInt(3) == 0);
-        for (String[] field : List.copyOf(fields)) {
-            if (random.nextInt(3) == 0) {
-                fields.add(new String[] {field[0], random.nextBoolean() ? field[1] : HostileTexts.one(random)});
-            }
-        }
-        Collections.shuffle(fields, random);
-        return fields;
-    }
-
-    private static List<String[]> fields(Ask ask) {
-        List<String[]> fields = new ArrayList<>();
-        for (Map.Entry<String, List<String>> field : ask.fields().entrySet()) {
-            field.getValue().forEach(each -> fields.add(new String[] {field.getKey(), each}));
-        }
-        fields.removeIf(field -> field[0].equals("_csrf"));
-        return fields;
-    }
-
-    private static String joined(List<String[]> fields, String token) {
-        StringBuilder joined = new StringBuilder(token.isEmpty() ? "" : "_csrf=" + token);
-        for (String[] field : fields) {
-            joined.append(joined.isEmpty() ? "" : "&")
-                    .append(HostileTexts.encoded(field[0]))
-                    .append('=')
-                    .append(HostileTexts.encoded(field[1]));
-        }
-        return joined.toString();
-    }
-
-    private static byte[] noise(Random random) {
+    private byte[] noise() {
         byte[] noise = new byte[random.nextInt(300)];
         random.nextBytes(noise);
         return noise;
     }
 
-    private static String escaped(String replacement) {
-        return replacement.replace("\\", "\\\\").replace("$", "\\$");
-    }
-
-    private static <T> T any(List<T> some, Random random) {
+    private <T> T any(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 }

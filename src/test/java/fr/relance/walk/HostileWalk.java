@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
@@ -23,9 +23,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** Sends hostile requests to the server as somebody signed in, and looks at what comes of each. */
 final class HostileWalk {
 
-    private static final Pattern INSIDES = Pattern.compile(
-            "\\b(java|jakarta|org\\.(springframework|hibernate|apache|h2|thymeleaf)"
-                    + "|fr\\.relance|tools\\.jackson)\\.[a-z]+\\.|Exception\\b|\\n\\s+at [a-z]|Whitelabel|Apache Tomcat");
     private static final int MANY_FAULTS = 20;
     private static final int CHANGES_OF_ONE = 3;
     private static final int MANY_RECORDS = 40;
@@ -37,7 +34,7 @@ final class HostileWalk {
     private final WebApplicationContext application;
     private final JdbcTemplate jdbc;
     private final RawHttp http;
-    private final HostileRequests requests;
+    private final long seed;
     private final SignedInPerson owner;
     private final SignedInPerson other;
     private final Holdings holdings;
@@ -56,7 +53,7 @@ final class HostileWalk {
                 application, builder -> builder.apply(springSecurity()).build());
         this.jdbc = application.getBean(JdbcTemplate.class);
         this.http = new RawHttp(port);
-        this.requests = new HostileRequests(seed);
+        this.seed = seed;
         this.owner = people.newPerson();
         this.other = people.newPerson("Nadia", "Benali");
         this.holdings = new Holdings(application, new Visitor(mvc, owner));
@@ -82,62 +79,27 @@ final class HostileWalk {
     }
 
     private void send(int number) {
-        Line line = lines.get(Math.floorMod(requests.random(number).nextInt(), lines.size()));
-        HostileRequest request = requests.of(number, line, ask(line), browser.token());
+        Random random = HostileRequests.random(seed, number);
+        Line line = lines.get(random.nextInt(lines.size()));
+        HostileRequest request = HostileRequests.of(random, line, ask(line), browser.token());
         Rows before = rows;
         long start = System.nanoTime();
         Answer answer = http.send(request.bytes(browser.cookieHeader()));
         long millis = (System.nanoTime() - start) / 1_000_000;
         slowest = Math.max(slowest, millis);
         statuses.merge(answer.status(), 1, Integer::sum);
-        List<String> wrong = new ArrayList<>(wrong(answer, millis));
+        List<String> wrong = new ArrayList<>(HostileAnswer.faults(answer, millis));
         Rows after = Rows.of(jdbc);
         if (!before.equals(after)) {
             wrong.addAll(changed(request, answer, before, after));
             rows = after;
             forget(line);
         }
-        if (answer.status() == 302 && answer.header("Location").toString().contains("/connexion")) {
-            signIn();
-            rows = Rows.of(jdbc);
-        }
+        signInAgain(answer);
         if (!wrong.isEmpty()) {
             faults.add("no. " + number + ", " + request.how() + " of " + line + " → " + answer.status() + " " + wrong
                     + "\n" + request.curl() + "\n");
         }
-    }
-
-    private static List<String> wrong(Answer answer, long millis) {
-        List<String> wrong = new ArrayList<>();
-        // RFC 9112, 6.1: what is encoded in an unknown way is answered so, by the server itself.
-        boolean unknownEncoding = answer.status() == 501;
-        if (answer.status() == 0 || (answer.status() >= 500 && !unknownEncoding)) {
-            wrong.add("is no answer");
-        }
-        if (INSIDES.matcher(answer.body()).find()) {
-            wrong.add("tells of its insides: " + answer.body());
-        }
-        boolean page = answer.header("Content-Type").toString().contains("text/html");
-        if (answer.status() >= 400
-                && page
-                && answer.body().contains("<title")
-                && !answer.body().contains("lang=\"fr\"")) {
-            wrong.add("is not in French: " + answer.body());
-        }
-        if (answer.headers().stream().anyMatch(header -> header.startsWith("X-Injected"))) {
-            wrong.add("has a header of ours");
-        }
-        if (answer.header("Location").stream().anyMatch(HostileWalk::leadsElsewhere)) {
-            wrong.add("leads elsewhere: " + answer.header("Location"));
-        }
-        if (millis > Long.getLong("relance.hostile.millis", 10_000)) {
-            wrong.add("took " + millis + " ms");
-        }
-        return wrong;
-    }
-
-    private static boolean leadsElsewhere(String location) {
-        return !location.matches("(http://localhost(:\\d+)?)?/([^/\\\\].*)?");
     }
 
     private List<String> changed(HostileRequest request, Answer answer, Rows before, Rows after) {
@@ -181,6 +143,13 @@ final class HostileWalk {
             asks.remove(line);
         }
         asks.values().removeIf(ask -> ask.path().startsWith("/modeles"));
+    }
+
+    private void signInAgain(Answer answer) {
+        if (answer.status() == 302 && answer.header("Location").toString().contains("/connexion")) {
+            signIn();
+            rows = Rows.of(jdbc);
+        }
     }
 
     private void signIn() {
