@@ -42,7 +42,7 @@ class ArchitectureTests {
                             "fr.relance.jobapplication",
                             "fr.relance.passkey",
                             "fr.relance.privacy")),
-            entry("io.github.bucket4j..", packages("fr.relance.simulator..")),
+            entry("io.github.bucket4j..", packages("fr.relance.simulator..", "fr.relance.account")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
             entry("org.apache.commons.csv..", packages("fr.relance.privacy")),
@@ -50,6 +50,7 @@ class ArchitectureTests {
             entry("org.apache.catalina..", packages("fr.relance.shell..")),
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
+            entry("javax.crypto..", packages("fr.relance.account")),
             entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 

@@ -23,6 +23,11 @@ class Account {
     /** As the migration names it: who violates it typed an address that has an account. */
     static final String EMAIL_CONSTRAINT = "account_email_unique";
 
+    /** As the migration names it: who violates it wanted to be the first, and was not. */
+    static final String KEEPER_CONSTRAINT = "account_keeper_unique";
+
+    static final String KEEPER = "KEEPER";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
@@ -46,6 +51,7 @@ class Account {
 
     private ZoneId timeZone;
     private Instant createdAt;
+    private @Nullable String keeperMark;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -87,8 +93,27 @@ class Account {
         return replan;
     }
 
+    /** The first person of an installation keeps it. */
+    Account keeping() {
+        keeperMark = KEEPER;
+        return this;
+    }
+
+    void changeEmail(String newEmail) {
+        email = newEmail.strip();
+        emailNormalised = normalised(newEmail);
+    }
+
     OwnerId owner() {
         return new OwnerId(id);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void keepPassword(String newHash) {
+        passwordHash = newHash;
     }
 
     AccountPrincipal principal() {

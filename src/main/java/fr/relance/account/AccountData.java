@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The account, and the devices that stay signed in. */
+/** The account, the devices that are signed in, and the links that were made for it or by it. */
 @Component
 @Order(10)
 class AccountData implements PersonalData {
@@ -18,6 +18,10 @@ class AccountData implements PersonalData {
                         .ownedBy("t.id = :owner")
                         .keepingSecret("password_hash"),
                 PersonalTable.owned("appareils", "device")
+                        .ownedBy("t.account_id = :owner")
+                        .orderedBy("t.created_at, t.id")
+                        .keepingSecret("secret_hash"),
+                PersonalTable.owned("liens", "one_time_link")
                         .ownedBy("t.account_id = :owner")
                         .orderedBy("t.created_at, t.id")
                         .keepingSecret("secret_hash"));

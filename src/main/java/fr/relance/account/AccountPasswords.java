@@ -2,27 +2,82 @@ package fr.relance.account;
 
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares passwords with what is kept of them. */
-@Component
+/** Compares passwords with what is kept of them, and keeps new ones. */
+@Service
 @Transactional
-class AccountPasswords {
+public class AccountPasswords {
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
+    private final Devices devices;
+    private final AccountMail letters;
+    private final Attempts attempts;
 
-    AccountPasswords(AccountRepository accounts, PasswordEncoder encoder) {
+    AccountPasswords(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            Devices devices,
+            AccountMail letters,
+            Attempts attempts) {
+        this.attempts = attempts;
         this.accounts = accounts;
         this.encoder = encoder;
+        this.devices = devices;
+        this.letters = letters;
     }
 
-    /** @throws NotFound if there is no such person */
+    /**
+     * Whether that is the person's password.
+     *
+     * @throws NotFound if there is no such person
+     */
     @Transactional(readOnly = true)
     boolean isPasswordOf(OwnerId owner, String password) {
-        Account account = accounts.findById(owner.value()).orElseThrow(() -> new NotFound(owner));
-        return encoder.matches(password, account.principal().getPassword());
+        return encoder.matches(password, find(owner).passwordHash());
+    }
+
+    /**
+     * Whether that is the person's password, as they change it.
+     *
+     * @throws TooManyAttempts if too many were wrong
+     */
+    @Transactional(readOnly = true)
+    public boolean isTheCurrentOne(OwnerId owner, String password) {
+        attempts.countOwner("proof", owner);
+        return isPasswordOf(owner, password);
+    }
+
+    /** Keeps a new password, tells its owner by mail and, if asked to, signs out every other device. */
+    public void change(OwnerId owner, String password, UUID current, boolean signOutOthers) {
+        keep(owner, password);
+        if (signOutOthers) {
+            devices.removeOthers(owner.value(), current);
+        }
+    }
+
+    /** Keeps the new password of somebody who is signed in nowhere any more. */
+    void replace(OwnerId owner, String password) {
+        keep(owner, password);
+        devices.removeAll(owner.value());
+    }
+
+    private void keep(OwnerId owner, String password) {
+        Account account = find(owner);
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("A password is required");
+        }
+        account.keepPassword(hash);
+        accounts.saveAndFlush(account);
+        letters.send(account.candidate().email(), "passwordChanged", letters.link("/mot-de-passe/oubli"));
+    }
+
+    private Account find(OwnerId owner) {
+        return accounts.findById(owner.value()).orElseThrow(() -> new NotFound(owner));
     }
 }

@@ -1,7 +1,11 @@
 package fr.relance.account;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -10,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds who wants to sign in: by the address they type, or by the id that a remembered device stands for. */
 @Component
 @Transactional(readOnly = true)
-class AccountPrincipals implements UserDetailsService {
+class AccountPrincipals implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
 
@@ -21,6 +25,18 @@ class AccountPrincipals implements UserDetailsService {
     @Override
     public AccountPrincipal loadUserByUsername(String email) {
         return found(accounts.findByEmailNormalised(Account.normalised(email)));
+    }
+
+    /** A hash of an older kind gives way to one of today's when its owner signs in. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
+        Optional<Account> account = accounts.findById(UUID.fromString(user.getUsername()));
+        account.ifPresent(known -> {
+            known.keepPassword(Objects.requireNonNull(newHash));
+            accounts.saveAndFlush(known);
+        });
+        return found(account);
     }
 
     AccountPrincipal byId(String id) {

@@ -17,6 +17,12 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select count(a) > 0 from Account a")
     boolean existsAny();
 
+    /** Who keeps the installation: whose account says so, else whose is the oldest. */
+    @Query("""
+            select a.id from Account a
+            order by case when a.keeperMark is null then 1 else 0 end, a.createdAt, a.id limit 1""")
+    Optional<UUID> keeper();
+
     /** Writes at once, so that the caller hears of a conflict while it can still answer. */
     Account saveAndFlush(Account account);
 }

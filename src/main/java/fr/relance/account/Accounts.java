@@ -5,6 +5,7 @@ import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,17 +34,43 @@ public class Accounts {
      * Opens an account for a new person, in metropolitan France until they say otherwise.
      *
      * @throws EmailTaken if the address has one already, in whatever case it was typed, even if only since a moment ago
+     * @throws RegistrationClosed if somebody else became the first in this moment
      */
     public OwnerId signUp(SignUp command) {
         if (accounts.existsByEmailNormalised(Account.normalised(command.email()))) {
             throw new EmailTaken();
         }
         Account account = new Account(command, hash(command.password()), clock.instant());
-        try {
-            return accounts.saveAndFlush(account).owner();
-        } catch (DataIntegrityViolationException e) {
-            throw saysEmailTaken(e) ? new EmailTaken(e) : e;
+        return save(accounts.existsAny() ? account : account.keeping()).owner();
+    }
+
+    /** Whether the address has an account, in whatever case it was typed. */
+    @Transactional(readOnly = true)
+    boolean isRegistered(String email) {
+        return accounts.existsByEmailNormalised(Account.normalised(email));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<OwnerId> withEmail(String email) {
+        return accounts.findByEmailNormalised(Account.normalised(email)).map(Account::owner);
+    }
+
+    /** Whether that person keeps this installation. */
+    @Transactional(readOnly = true)
+    boolean isKeeper(OwnerId owner) {
+        return accounts.keeper().filter(owner.value()::equals).isPresent();
+    }
+
+    /** @throws EmailTaken if the address has an account already */
+    void changeEmail(OwnerId owner, String email) {
+        if (accounts.findByEmailNormalised(Account.normalised(email))
+                .filter(other -> !other.owner().equals(owner))
+                .isPresent()) {
+            throw new EmailTaken();
         }
+        Account account = find(owner);
+        account.changeEmail(email);
+        save(account);
     }
 
     /**
@@ -91,10 +118,17 @@ public class Accounts {
         return !accounts.existsAny();
     }
 
-    private static boolean saysEmailTaken(DataIntegrityViolationException e) {
-        return String.valueOf(e.getMostSpecificCause().getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains(Account.EMAIL_CONSTRAINT);
+    private Account save(Account account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException e) {
+            String reason =
+                    String.valueOf(e.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
+            if (reason.contains(Account.EMAIL_CONSTRAINT)) {
+                throw new EmailTaken(e);
+            }
+            throw reason.contains(Account.KEEPER_CONSTRAINT) ? new RegistrationClosed() : e;
+        }
     }
 
     private Account find(OwnerId owner) {

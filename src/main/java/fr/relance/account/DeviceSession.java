@@ -22,11 +22,14 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
 
     private static final String IN_SESSION = "relance.device";
     private static final String IN_REQUEST = Device.class.getName();
+    private static final String SIGNED_IN = "relance.signedIn";
 
     private final Devices devices;
+    private final KnownBrowsers browsers;
 
-    DeviceSession(Devices devices) {
+    DeviceSession(Devices devices, KnownBrowsers browsers) {
         this.devices = devices;
+        this.browsers = browsers;
     }
 
     @Override
@@ -40,6 +43,8 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         Device device = devices.add(account, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
         keep(device, request);
         show(device, request);
+        request.setAttribute(SIGNED_IN, true);
+        browsers.remember(account, request, response);
     }
 
     @Override
@@ -68,6 +73,11 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
     /** The device from which the request of somebody signed in comes. */
     static Optional<Device> current(HttpServletRequest request) {
         return Optional.ofNullable((Device) request.getAttribute(IN_REQUEST));
+    }
+
+    /** Whether somebody proved who they are by this very request. */
+    static boolean hasSignedIn(HttpServletRequest request) {
+        return request.getAttribute(SIGNED_IN) != null;
     }
 
     private static void keep(Device device, HttpServletRequest request) {

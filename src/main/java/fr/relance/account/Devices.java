@@ -95,6 +95,11 @@ class Devices {
                 .update();
     }
 
+    /** Signs a person out everywhere. */
+    void removeAll(UUID account) {
+        jdbc.sql("delete from device where account_id = ?").param(account).update();
+    }
+
     boolean isOver(Device device) {
         return device.isOver(clock.instant());
     }

@@ -25,16 +25,24 @@ public class DirectSignIn {
     private final SecurityContextRepository contexts;
     private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
     private final SessionAuthenticationStrategy session;
+    private final KnownBrowsers browsers;
 
     DirectSignIn(
             AccountPrincipals principals,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
-            DeviceSession devices) {
+            DeviceSession devices,
+            KnownBrowsers browsers) {
+        this.browsers = browsers;
         this.principals = principals;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens), devices));
+    }
+
+    /** Lets this browser's tries to sign in be counted apart from those of strangers, after a new password made it one. */
+    public void remember(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
+        browsers.remember(owner.value(), request, response);
     }
 
     /** From the next request of this browser on, its session is the owner's. */

@@ -18,18 +18,22 @@ public class Proofs {
 
     private final AccountPasswords passwords;
     private final Devices devices;
+    private final Attempts attempts;
 
-    Proofs(AccountPasswords passwords, Devices devices) {
+    Proofs(AccountPasswords passwords, Devices devices, Attempts attempts) {
         this.passwords = passwords;
         this.devices = devices;
+        this.attempts = attempts;
     }
 
     /**
      * Takes a password as a proof, which holds for ten minutes on that device.
      *
+     * @throws TooManyAttempts if too many were wrong
      * @return whether it is the person's
      */
     public boolean prove(OwnerId owner, UUID device, String password) {
+        attempts.countOwner("proof", owner);
         boolean right = passwords.isPasswordOf(owner, password);
         if (right) {
             devices.prove(device);
@@ -45,6 +49,7 @@ public class Proofs {
     /** The address within the application that had to wait for the proof, once; the account's own page if there is none. */
     public String next(HttpServletRequest request) {
         HttpSession session = request.getSession();
+        request.changeSessionId();
         String next = (String) session.getAttribute(NEXT);
         session.removeAttribute(NEXT);
         return next == null ? "/profil/securite" : next;

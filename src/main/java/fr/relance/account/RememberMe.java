@@ -3,11 +3,7 @@ package fr.relance.account;
 import fr.relance.kernel.Input;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +24,6 @@ class RememberMe extends AbstractRememberMeServices {
     static final String COOKIE = "relance-appareil";
     static final String PARAMETER = "rester";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
-
     private final Devices devices;
     private final AccountPrincipals principals;
 
@@ -47,8 +40,8 @@ class RememberMe extends AbstractRememberMeServices {
     @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         Device device = DeviceSession.current(request).orElseThrow();
-        String secret = newSecret();
-        devices.remember(device.id(), hash(secret));
+        String secret = Secrets.random();
+        devices.remember(device.id(), Secrets.hash(secret));
         setCookie(new String[] {device.id().toString(), secret}, getTokenValiditySeconds(), request, response);
     }
 
@@ -85,26 +78,11 @@ class RememberMe extends AbstractRememberMeServices {
         }
         return Input.id(cookie[0])
                 .flatMap(devices::find)
-                .filter(device -> device.secretHash() != null && sameHash(device.secretHash(), hash(cookie[1])));
-    }
-
-    private static String newSecret() {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .filter(device ->
+                        device.secretHash() != null && sameHash(device.secretHash(), Secrets.hash(cookie[1])));
     }
 
     private static boolean sameHash(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(Secrets.bytes(one), Secrets.bytes(other));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -22,6 +23,9 @@ class SecurityConfiguration {
     /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */
     private static final String[] PUBLIC_PAGES = {
         "/inscription",
+        "/inscription/*",
+        "/mot-de-passe/*",
+        "/adresse/*",
         "/connexion",
         "/connexion/cle",
         "/connexion/cle/options",
@@ -67,14 +71,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, DeviceSession devices) {
+    SecurityFilterChain pageChain(HttpSecurity http, DeviceSession devices, SignInLimit limit, KnownBrowsers browsers) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .formLogin(form ->
-                        form.loginPage("/connexion").usernameParameter("email").failureHandler(refused))
+                .formLogin(form -> form.loginPage("/connexion")
+                        .usernameParameter("email")
+                        .failureHandler(refused)
+                        .withObjectPostProcessor(new AdmittedOnly()))
+                .addFilterBefore(new SignInLimitFilter(limit, browsers), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(guests))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion")

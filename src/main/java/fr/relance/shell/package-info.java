@@ -1,6 +1,6 @@
 /** What surrounds every page: layout, error pages, clock, locale, holidays and the planning delays. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps"})
+@ApplicationModule(allowedDependencies = {"account", "kernel", "planning", "nextsteps"})
 package fr.relance.shell;
 
 import org.jspecify.annotations.NullMarked;

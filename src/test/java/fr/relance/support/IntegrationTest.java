@@ -9,11 +9,18 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The whole application on an in-memory H2, with a clock that stands still; one context serves all such tests. */
+/** The whole application on an in-memory H2, open to everybody, with a mail server and a clock that stands still; one context serves all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "relance.registration=open")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, SqlStatements.Configuration.class, SignedInPeople.class, Recordings.class})
+@Import({
+    TestClockConfiguration.class,
+    SqlStatements.Configuration.class,
+    SignedInPeople.class,
+    Recordings.class,
+    Mailbox.Configuration.class,
+    Hashing.Configuration.class
+})
 public @interface IntegrationTest {}

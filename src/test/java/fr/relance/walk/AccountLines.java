@@ -14,6 +14,8 @@ final class AccountLines {
 
     private static final String HEALTH = "whether the application is well, in one word";
     private static final String STATELESS = "answers from the request alone";
+    private static final String SECRET = "whoever has the link, which was sent to one address";
+    private static final String PASSWORD = SignedInPeople.PASSWORD;
 
     static final List<Line> ALL = List.of(
             own("GET /profil"),
@@ -27,7 +29,53 @@ final class AccountLines {
             own(
                     "POST /profil/confirmer",
                     owner -> Ask.at("/profil/confirmer").with("password", SignedInPeople.PASSWORD)),
+            own("GET /profil/securite/mot-de-passe"),
+            own(
+                    "POST /profil/securite/mot-de-passe",
+                    owner -> Ask.at("/profil/securite/mot-de-passe").with("current", PASSWORD, "password", PASSWORD)),
+            own("GET /profil/securite/adresse"),
+            own(
+                    "POST /profil/securite/adresse",
+                    owner -> Ask.at("/profil/securite/adresse").with("email", UUID.randomUUID() + "@exemple.fr")),
+            own("GET /profil/invitations", Holdings::invitations),
+            own(
+                    "POST /profil/invitations",
+                    owner -> owner.invitations().with("email", UUID.randomUUID() + "@exemple.fr")),
+            named(
+                    "POST /profil/invitations/{invitation}/annuler",
+                    owner -> Ask.at("/profil/invitations/" + owner.invitation() + "/annuler")),
             open("GET /connexion", "signing in"),
+            open("POST /connexion", "signing in, or having tried too often", AccountLines::signIn),
+            open("GET /mot-de-passe/oubli", "who forgot their password"),
+            open(
+                    "POST /mot-de-passe/oubli",
+                    "sends a letter, if at all",
+                    owner -> Ask.at("/mot-de-passe/oubli").with("email", UUID.randomUUID() + "@exemple.fr")),
+            open(
+                    "GET /mot-de-passe/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().newPassword())),
+            open(
+                    "POST /mot-de-passe/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().newPassword()).with("password", PASSWORD)),
+            open(
+                    "GET /adresse/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().newEmail())),
+            open(
+                    "POST /adresse/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().newEmail())),
+            open(
+                    "GET /inscription/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().signUp())),
+            open(
+                    "POST /inscription/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().signUp())
+                            .with("firstName", "Alix", "lastName", "Petit", "password", PASSWORD)),
             open("POST /connexion/cle/options", "a question that names nobody"),
             signed("POST /connexion/cle"),
             signed("POST /profil/confirmer/cle"),
@@ -49,7 +97,10 @@ final class AccountLines {
             open("GET /compte-efface", "counts that the asker's own session keeps"),
             open("GET /compte-efface/recu", "counts that the asker's own session keeps"),
             open("GET /inscription", "signing up"),
-            open("POST /inscription", "signing up makes a person, and touches nobody else", AccountLines::signUp),
+            open(
+                    "POST /inscription",
+                    "sends a letter, and touches nobody",
+                    owner -> Ask.at("/inscription").with("email", UUID.randomUUID() + "@exemple.fr")),
             open("GET /avant-de-partir", "the questions to ask, the same for everybody"),
             open("GET /simulateur", STATELESS),
             open("GET /actuator/health", HEALTH),
@@ -81,9 +132,7 @@ final class AccountLines {
         return open("POST " + path, STATELESS, owner -> Ask.json(path, body));
     }
 
-    private static Ask signUp(Holdings owner) {
-        return Ask.at("/inscription")
-                .with("firstName", "Alix", "lastName", "Petit", "email", UUID.randomUUID() + "@exemple.fr")
-                .with("password", "quatre mots au hasard");
+    private static Ask signIn(Holdings owner) {
+        return Ask.at("/connexion").with("email", owner.letters().somebody().email(), "password", PASSWORD);
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.walk;
 
+import fr.relance.account.Invitations;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.interview.InterviewDetails;
@@ -170,6 +171,28 @@ final class Holdings {
                 .getBean(JobApplications.class)
                 .delete(visitor.owner(), jobApplication())
                 .orElseThrow();
+    }
+
+    /** The page of invitations, which the keeper of the installation has: the owner becomes that. */
+    Ask invitations() {
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        jdbc.update("update account set keeper_mark = null");
+        jdbc.update(
+                "update account set keeper_mark = 'KEEPER' where id = ?",
+                visitor.owner().value());
+        return Ask.at("/profil/invitations");
+    }
+
+    /** The id of an invitation that waits. */
+    UUID invitation() {
+        invitations();
+        Invitations invitations = application.getBean(Invitations.class);
+        invitations.invite(visitor.owner(), MARK + "@exemple.fr");
+        return invitations.list(visitor.owner()).get(0).id();
+    }
+
+    Letters letters() {
+        return new Letters(application);
     }
 
     /** The form of that address as the owner finds it on a page, all its fields filled. */

@@ -10,12 +10,15 @@ import fr.relance.support.browser.EmptyTables;
 import fr.relance.support.http.HttpBrowser;
 import fr.relance.support.http.RawHttp;
 import fr.relance.support.http.RawHttp.Answer;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
@@ -26,6 +29,7 @@ final class HostileWalk {
     private static final int MANY_FAULTS = 20;
     private static final int CHANGES_OF_ONE = 3;
     private static final int MANY_RECORDS = 40;
+    private static final OffsetDateTime NEVER_OVER = OffsetDateTime.of(2200, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final List<Line> lines = RouteTable.lines();
     private final Map<Line, Ask> asks = new HashMap<>();
@@ -37,6 +41,7 @@ final class HostileWalk {
     private final long seed;
     private final SignedInPerson owner;
     private final SignedInPerson other;
+    private final @Nullable String passwordHash;
     private final Holdings holdings;
     private final HttpBrowser browser;
     private Rows rows;
@@ -55,6 +60,10 @@ final class HostileWalk {
         this.http = new RawHttp(port);
         this.seed = seed;
         this.owner = people.newPerson();
+        this.passwordHash = jdbc.queryForObject(
+                "select password_hash from account where id = ?",
+                String.class,
+                owner.owner().value());
         this.other = people.newPerson("Nadia", "Benali");
         this.holdings = new Holdings(application, new Visitor(mvc, owner));
         this.browser = new HttpBrowser(http);
@@ -131,6 +140,7 @@ final class HostileWalk {
                     owner.owner().value(),
                     other.owner().value());
         }
+        keepIn();
         Ask ask = line.ask().apply(holdings);
         asks.put(line, ask);
         rows = Rows.of(jdbc);
@@ -146,13 +156,30 @@ final class HostileWalk {
     }
 
     private void signInAgain(Answer answer) {
-        if (answer.status() == 302 && answer.header("Location").toString().contains("/connexion")) {
+        boolean out =
+                answer.status() == 302 && answer.header("Location").toString().contains("/connexion");
+        boolean in = answer.header("Set-Cookie").toString().contains("relance-navigateur");
+        if (out || in) {
             signIn();
             rows = Rows.of(jdbc);
         }
     }
 
+    /** Whatever was sent may have changed how the owner signs in, or signed out who makes what the lines need. */
+    private void keepIn() {
+        jdbc.update(
+                "update account set email = ?, email_normalised = ?, password_hash = ? where id = ?",
+                owner.email(),
+                owner.email(),
+                passwordHash,
+                owner.owner().value());
+        jdbc.update("""
+                merge into device (id, account_id, label, created_at, last_seen_at, proven_at)
+                values (?, ?, 'Essai', ?, ?, ?)""", owner.device(), owner.owner().value(), NEVER_OVER, NEVER_OVER, NEVER_OVER);
+    }
+
     private void signIn() {
+        keepIn();
         Answer signedIn = browser.signIn(owner.email(), SignedInPeople.PASSWORD, false);
         if (!signedIn.header("Location").toString().matches("\\[[^?]*/(\\?continue)?]")) {
             throw new AssertionError("Not signed in: " + signedIn.status() + " " + signedIn.header("Location"));

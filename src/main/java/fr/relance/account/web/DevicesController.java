@@ -1,12 +1,12 @@
 package fr.relance.account.web;
 
+import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.DeviceView;
+import fr.relance.account.Invitations;
 import fr.relance.account.RecentProof;
 import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,15 +27,20 @@ class DevicesController {
     private static final String BACK = "redirect:" + PAGE;
 
     private final SignedInDevices devices;
+    private final Accounts accounts;
+    private final Invitations invitations;
 
-    DevicesController(SignedInDevices devices) {
+    DevicesController(SignedInDevices devices, Accounts accounts, Invitations invitations) {
         this.devices = devices;
+        this.accounts = accounts;
+        this.invitations = invitations;
     }
 
     @GetMapping
     String show(@CurrentOwner OwnerId owner, @RequestAttribute(SignedInDevices.CURRENT) UUID current, Model model) {
-        List<DeviceView> all = devices.list(owner, current);
-        model.addAttribute("devices", all);
+        model.addAttribute("devices", devices.list(owner, current));
+        model.addAttribute("email", accounts.candidate(owner).email());
+        model.addAttribute("mayInvite", invitations.mayInvite(owner));
         return "account/security";
     }
 

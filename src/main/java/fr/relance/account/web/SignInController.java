@@ -1,29 +1,54 @@
 package fr.relance.account.web;
 
 import fr.relance.account.DemoCredentials;
+import fr.relance.account.Registration;
+import fr.relance.account.TooManyAttempts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Shows the sign-in page; the filter chain answers it. */
+/** Shows the sign-in page; the filter chain answers it, unless it was tried too often. */
 @Controller
+@RequestMapping("/connexion")
 class SignInController {
 
-    private final ObjectProvider<DemoCredentials> demo;
+    private static final String PAGE = "account/sign-in";
 
-    SignInController(ObjectProvider<DemoCredentials> demo) {
+    private final ObjectProvider<DemoCredentials> demo;
+    private final Registration registration;
+
+    SignInController(ObjectProvider<DemoCredentials> demo, Registration registration) {
         this.demo = demo;
+        this.registration = registration;
     }
 
-    @GetMapping("/connexion")
-    String ask(@Nullable Principal signedIn, Model model) {
-        if (signedIn != null) {
-            return "redirect:/";
-        }
+    @ModelAttribute
+    void around(Model model) {
         model.addAttribute("demo", demo.getIfAvailable());
-        return "account/sign-in";
+        model.addAttribute("open", registration.isOpen());
+    }
+
+    @GetMapping
+    String ask(@Nullable Principal signedIn) {
+        return signedIn == null ? PAGE : "redirect:/";
+    }
+
+    @PostMapping
+    ModelAndView askLater(
+            @RequestAttribute(TooManyAttempts.WAIT) Duration wait,
+            @RequestParam(defaultValue = "") String email,
+            HttpServletResponse response) {
+        return TooManyAttemptsAdvice.wait(PAGE, wait, response).addObject("email", email);
     }
 }

@@ -1,51 +1,48 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Accounts;
-import fr.relance.account.DirectSignIn;
-import fr.relance.account.EmailTaken;
-import fr.relance.kernel.Gender;
-import fr.relance.kernel.OwnerId;
+import fr.relance.account.Attempts;
+import fr.relance.account.Registration;
+import fr.relance.account.RegistrationClosed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens an account and signs its owner in. */
+/** The way to an account for who comes without a link: the first opens one, others ask for a letter, or learn why they cannot. */
 @Controller
 @RequestMapping("/inscription")
 class SignUpController {
 
-    private static final String HOME = "redirect:/";
+    private final Registration registration;
+    private final NewAccounts newAccounts;
+    private final Attempts attempts;
 
-    private final Accounts accounts;
-    private final DirectSignIn signIn;
-
-    SignUpController(Accounts accounts, DirectSignIn signIn) {
-        this.accounts = accounts;
-        this.signIn = signIn;
-    }
-
-    @ModelAttribute("genders")
-    Gender[] genders() {
-        return Gender.values();
+    SignUpController(Registration registration, NewAccounts newAccounts, Attempts attempts) {
+        this.registration = registration;
+        this.newAccounts = newAccounts;
+        this.attempts = attempts;
     }
 
     @GetMapping
-    String ask(@Nullable Principal signedIn, Model model) {
+    ModelAndView ask(@Nullable Principal signedIn, HttpServletRequest request, HttpServletResponse response) {
         if (signedIn != null) {
-            return HOME;
+            return new ModelAndView(NewAccounts.HOME);
         }
-        model.addAttribute("form", SignUpForm.blank());
-        return "account/sign-up";
+        if (registration.isForTheFirst()) {
+            return newAccounts.page(SignUpForm.blank(""), way(request, response));
+        }
+        return registration.isOpen()
+                ? new ModelAndView("account/sign-up-ask", "form", new EmailForm(""))
+                : new ModelAndView("account/sign-up-closed");
     }
 
     @PostMapping
@@ -56,23 +53,34 @@ class SignUpController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (signedIn != null) {
-            return new ModelAndView(HOME);
+            return new ModelAndView(NewAccounts.HOME);
         }
-        form.check(errors);
-        OwnerId owner = errors.hasErrors() ? null : open(form, errors);
-        if (owner == null) {
-            return new ModelAndView("account/sign-up", HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!registration.isForTheFirst()) {
+            return askForLetter(form, errors, request);
         }
-        signIn.signIn(owner, request, response);
-        return new ModelAndView(HOME);
+        return newAccounts.open(form, errors, registration::signUpFirst, way(request, response));
     }
 
-    private @Nullable OwnerId open(SignUpForm form, BindingResult errors) {
-        try {
-            return accounts.signUp(form.command());
-        } catch (EmailTaken e) {
-            errors.rejectValue("email", "account.email.taken");
-            return null;
+    @ExceptionHandler
+    ModelAndView closed(RegistrationClosed e) {
+        return new ModelAndView("account/sign-up-closed", HttpStatus.FORBIDDEN);
+    }
+
+    private ModelAndView askForLetter(SignUpForm form, BindingResult errors, HttpServletRequest request) {
+        if (!registration.isOpen()) {
+            return new ModelAndView("account/sign-up-closed", HttpStatus.FORBIDDEN);
         }
+        EmailField.check(errors, form.email());
+        if (errors.hasErrors()) {
+            return new ModelAndView("account/sign-up-ask", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        attempts.countClient("sign-up", request);
+        attempts.countEmail("sign-up", form.email());
+        registration.ask(form.email().strip());
+        return new ModelAndView("account/letter-sent", "email", form.email().strip());
+    }
+
+    private static NewAccounts.Way way(HttpServletRequest request, HttpServletResponse response) {
+        return new NewAccounts.Way("/inscription", null, request, response);
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.simulator.web;
 
+import fr.relance.account.ClientNetwork;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;

@@ -6,19 +6,36 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.relance.account.Registration;
+import fr.relance.account.RegistrationClosed;
+import fr.relance.account.SignUp;
+import fr.relance.kernel.Gender;
 import fr.relance.support.browser.Axe;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.Layout;
 import fr.relance.support.browser.OnPhone;
 import fr.relance.support.browser.Screenshots;
 import fr.relance.support.browser.WithoutJavaScript;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class AccountBrowserTests {
 
     private static final String PASSWORD = "quatre mots au hasard";
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private Registration registration;
 
     @Test
     void theFirstVisitLeadsToSignUpAndTheNextToSignIn(Page page) {
@@ -62,6 +79,58 @@ class AccountBrowserTests {
         button(page, "Se connecter").click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         inspect(page, "connexion");
+        page.navigate("/mot-de-passe/oubli");
+        assertThat(page.getByText("--relance.account.reset")).isVisible();
+        inspect(page, "mot-de-passe-oublie");
+        page.navigate("/inscription");
+        assertThat(page.getByText("Les inscriptions sont fermées")).isVisible();
+        inspect(page, "inscriptions-fermees");
+    }
+
+    @Test
+    @WithoutJavaScript
+    void whoIsInvitedSignsUp(Page page) {
+        signUp(page);
+        page.navigate("/profil/invitations");
+        page.locator("#email").fill("alex@exemple.fr");
+        button(page, "Créer le lien").click();
+        String link = URI.create(page.locator("#invitation").textContent()).getPath();
+        signOut(page);
+
+        page.navigate(link);
+        page.locator("#firstName").fill("Alex");
+        page.locator("#lastName").fill("Martin");
+        page.locator("#password").fill(PASSWORD);
+        button(page, "Créer mon compte").click();
+
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        page.navigate("/profil/securite");
+        assertThat(page.getByText("alex@exemple.fr")).isVisible();
+        assertThat(page.getByText("Invitations")).hasCount(0);
+    }
+
+    @Test
+    void ofTwoFirstVisitorsOneKeepsTheInstallation(Page page) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Boolean>> visitors = Stream.of("camille@exemple.fr", "alex@exemple.fr")
+                .map(email -> threads.submit(() -> isFirst(email, start)))
+                .toList();
+        start.countDown();
+
+        Assertions.assertThat(visitors).extracting(Future::get).containsExactlyInAnyOrder(true, false);
+        threads.shutdown();
+        Assertions.assertThat(registration.isOpen()).isFalse();
+    }
+
+    private boolean isFirst(String email, CountDownLatch start) throws InterruptedException {
+        start.await();
+        try {
+            registration.signUpFirst(new SignUp("Camille", "Roux", email, PASSWORD, null, Gender.UNSAID));
+            return true;
+        } catch (RegistrationClosed e) {
+            return false;
+        }
     }
 
     @Test
@@ -118,6 +187,6 @@ class AccountBrowserTests {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -25,7 +25,7 @@ class SecurityIntegrationTests {
     private SignedInPeople people;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/profil", "/candidatures", "/nulle-part", "/actuator/env", "/inscription/x"})
+    @ValueSource(strings = {"/", "/profil", "/candidatures", "/nulle-part", "/actuator/env", "/profil/securite"})
     void everyPageIsPrivateUnlessSomebodyDecidedOtherwise(String address) {
         people.newPerson();
 

@@ -119,7 +119,7 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
 
         assertThat(SqlStatements.of(() ->
                         camille.send(new Page.Form("/entretiens/" + recorded.interview() + "/suites", form.fields()))))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     private Page.Form words(String words) {

@@ -2,6 +2,7 @@ package fr.relance.simulator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.ClientNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

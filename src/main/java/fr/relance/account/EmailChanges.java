@@ -1,0 +1,66 @@
+package fr.relance.account;
+
+import fr.relance.account.Link.Purpose;
+import fr.relance.kernel.OwnerId;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another e-mail address for an account: confirmed by a link where mails can be sent, else taken over at once. */
+@Service
+@Transactional
+public class EmailChanges {
+
+    private final Accounts accounts;
+    private final Links links;
+    private final AccountMail letters;
+
+    EmailChanges(Accounts accounts, Links links, AccountMail letters) {
+        this.accounts = accounts;
+        this.links = links;
+        this.letters = letters;
+    }
+
+    /**
+     * Sends a link to the new address, or takes the address over where no mail can be sent.
+     *
+     * @return whether a mail is on its way; to an address that has an account it is one without a link
+     * @throws EmailTaken if no mail can be sent and the address has an account
+     */
+    public boolean ask(OwnerId owner, String email) {
+        if (!letters.canBeSent()) {
+            accounts.changeEmail(owner, email);
+            return false;
+        }
+        String secret = links.create(Purpose.NEW_EMAIL, owner.value(), email);
+        if (accounts.isRegistered(email)) {
+            letters.send(email, "registered", letters.link("/mot-de-passe/oubli"));
+        } else {
+            letters.send(email, "newEmail", letters.link("/adresse/" + secret));
+        }
+        return true;
+    }
+
+    /** The address that a link confirms; empty if it does not, or no more. */
+    @Transactional(readOnly = true)
+    public Optional<String> asked(String secret) {
+        return links.find(Purpose.NEW_EMAIL, secret).map(Link::email);
+    }
+
+    /**
+     * Uses the link up and takes its address over; the old one is told. Whether the link served.
+     *
+     * @throws EmailTaken if somebody has an account with that address by now
+     */
+    public boolean confirm(String secret) {
+        Optional<Link> link = links.use(Purpose.NEW_EMAIL, secret);
+        link.ifPresent(used -> {
+            OwnerId owner = new OwnerId(Objects.requireNonNull(used.account()));
+            String old = accounts.candidate(owner).email();
+            accounts.changeEmail(owner, Objects.requireNonNull(used.email()));
+            letters.send(old, "emailChanged");
+        });
+        return link.isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package fr.relance.account;
+
+import fr.relance.account.Link.Purpose;
+import fr.relance.kernel.OwnerId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may open an account, and how: the first visitor, everybody, or whom the keeper of the installation invites. */
+@Service
+@Transactional
+public class Registration {
+
+    private final RegistrationMode mode;
+    private final Accounts accounts;
+    private final Links links;
+    private final AccountMail letters;
+
+    Registration(RegistrationProperties properties, Accounts accounts, Links links, AccountMail letters) {
+        this.mode = properties.registration();
+        this.accounts = accounts;
+        this.links = links;
+        this.letters = letters;
+        if (mode == RegistrationMode.OPEN && !letters.canBeSent()) {
+            throw new OpenRegistrationWithoutMail();
+        }
+    }
+
+    /** Whether a visitor may start to sign up. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return mode == RegistrationMode.OPEN || accounts.nobodyYet();
+    }
+
+    /** Whether the next visitor is the first, who needs no letter and no invitation. */
+    @Transactional(readOnly = true)
+    public boolean isForTheFirst() {
+        return accounts.nobodyYet();
+    }
+
+    /** Whether the keeper may invite others. */
+    public boolean isByInvitation() {
+        return mode != RegistrationMode.FIRST;
+    }
+
+    /**
+     * Opens the first account.
+     *
+     * @throws RegistrationClosed if somebody was faster
+     */
+    public OwnerId signUpFirst(SignUp command) {
+        if (!accounts.nobodyYet()) {
+            throw new RegistrationClosed();
+        }
+        return accounts.signUp(command);
+    }
+
+    /**
+     * Sends a link to sign up, or, to somebody who has an account, one to get back in. The caller learns nothing.
+     *
+     * @throws RegistrationClosed if not everybody may sign up
+     */
+    public void ask(String email) {
+        if (mode != RegistrationMode.OPEN) {
+            throw new RegistrationClosed();
+        }
+        String secret = links.create(Purpose.SIGN_UP, null, email);
+        if (accounts.isRegistered(email)) {
+            letters.send(email, "registered", letters.link("/mot-de-passe/oubli"));
+        } else {
+            letters.send(email, "signUp", letters.link("/inscription/" + secret));
+        }
+    }
+
+    /** The address that a link lets sign up; empty if it does not, or no more. */
+    @Transactional(readOnly = true)
+    public Optional<String> invited(String secret) {
+        return purpose(secret).flatMap(purpose -> links.find(purpose, secret)).map(Link::email);
+    }
+
+    /**
+     * Opens the account that a link was for, and uses the link up.
+     *
+     * @throws RegistrationClosed if the link does not serve, or no more
+     * @throws EmailTaken if its address has an account by now
+     */
+    public OwnerId signUpInvited(String secret, SignUp command) {
+        Optional<String> email = purpose(secret)
+                .flatMap(purpose -> links.use(purpose, secret))
+                .map(Link::email)
+                .filter(command.email()::equals);
+        if (email.isEmpty()) {
+            throw new RegistrationClosed();
+        }
+        return accounts.signUp(command);
+    }
+
+    private Optional<Purpose> purpose(String secret) {
+        if (mode == RegistrationMode.FIRST) {
+            return Optional.empty();
+        }
+        boolean asked = mode == RegistrationMode.OPEN
+                && links.find(Purpose.SIGN_UP, secret).isPresent();
+        return Optional.of(asked ? Purpose.SIGN_UP : Purpose.INVITATION);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.relance.account.web;
+
+import fr.relance.account.Candidate;
+import fr.relance.account.PasswordRules;
+import java.util.List;
+import org.springframework.validation.Errors;
+
+/** A new password, with the current one where somebody is signed in. */
+record NewPasswordForm(String current, String password, String signOutOthers) {
+
+    NewPasswordForm {
+        current = Typed.orEmpty(current);
+        password = Typed.orEmpty(password);
+        signOutOthers = Typed.orEmpty(signOutOthers);
+    }
+
+    /** Other devices are signed out unless that was unchecked. */
+    static NewPasswordForm blank() {
+        return new NewPasswordForm("", "", "true");
+    }
+
+    boolean endsOthers() {
+        return signOutOthers.equals("true");
+    }
+
+    void check(Errors errors, PasswordRules rules, Candidate person) {
+        rules.refusal(password, List.of(person.firstName(), person.lastName(), person.email()))
+                .ifPresent(key -> errors.rejectValue("password", key));
+    }
+
+    /** Leaves the passwords out: forms end up in logs. */
+    @Override
+    public String toString() {
+        return "NewPasswordForm";
+    }
+}

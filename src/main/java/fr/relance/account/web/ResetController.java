@@ -1,0 +1,71 @@
+package fr.relance.account.web;
+
+import fr.relance.account.Candidate;
+import fr.relance.account.DirectSignIn;
+import fr.relance.account.PasswordResets;
+import fr.relance.account.PasswordRules;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Chooses a new password by a link. Who did signs in with it: the link alone opens nothing. */
+@Controller
+@RequestMapping("/mot-de-passe/{secret}")
+class ResetController {
+
+    private static final String PAGE = "account/reset";
+
+    private final PasswordResets resets;
+    private final PasswordRules rules;
+    private final DirectSignIn browsers;
+
+    ResetController(PasswordResets resets, PasswordRules rules, DirectSignIn browsers) {
+        this.resets = resets;
+        this.rules = rules;
+        this.browsers = browsers;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @PathVariable String secret, @ModelAttribute("form") NewPasswordForm form, HttpServletResponse response) {
+        SecretPages.quiet(response);
+        return resets.whose(secret).map(person -> page(person, secret)).orElseGet(SecretPages::over);
+    }
+
+    @PostMapping
+    ModelAndView reset(
+            @PathVariable String secret,
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SecretPages.quiet(response);
+        Optional<Candidate> person = resets.whose(secret);
+        if (person.isEmpty()) {
+            return SecretPages.over();
+        }
+        form.check(errors, rules, person.get());
+        if (errors.hasErrors()) {
+            ModelAndView again = page(person.get(), secret);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        resets.reset(secret, form.password()).ifPresent(owner -> browsers.remember(owner, request, response));
+        RequestContextUtils.getOutputFlashMap(request).put("toast", "account.password.reset");
+        return new ModelAndView("redirect:/connexion?apres=mot-de-passe");
+    }
+
+    private static ModelAndView page(Candidate person, String secret) {
+        return new ModelAndView(PAGE, "email", person.email()).addObject("address", "/mot-de-passe/" + secret);
+    }
+}

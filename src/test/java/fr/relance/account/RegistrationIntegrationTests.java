@@ -1,0 +1,218 @@
+package fr.relance.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.relance.kernel.Gender;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.TestClock;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ways to an account, where no mail is sent. */
+@IntegrationTest
+@Transactional
+class RegistrationIntegrationTests {
+
+    private static final ObjectProvider<JavaMailSender> NO_MAIL =
+            new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private SiteAddress site;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private AccountPasswords passwords;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private final String email = "invitee-" + UUID.randomUUID() + "@exemple.fr";
+
+    private OwnerId keeper;
+    private AccountMail none;
+
+    @BeforeEach
+    void somebodyKeepsTheInstallation() {
+        none = new AccountMail(NO_MAIL, messages, site);
+        keeper = people.newPerson().owner();
+        jdbc.sql("update account set keeper_mark = null").update();
+        jdbc.sql("update account set keeper_mark = 'KEEPER' where id = ?")
+                .param(keeper.value())
+                .update();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void afterTheFirstNobodySignsUp() {
+        Registration first = registration(RegistrationMode.FIRST);
+
+        assertThat(first.isOpen()).isFalse();
+        assertThat(new Invitations(first, accounts, links, site).mayInvite(keeper))
+                .isFalse();
+        assertThatExceptionOfType(RegistrationClosed.class).isThrownBy(() -> first.ask(email));
+        assertThatExceptionOfType(RegistrationClosed.class).isThrownBy(() -> first.signUpFirst(signUp(email)));
+    }
+
+    @Test
+    void whomTheKeeperInvitesSignsUpOnce() {
+        Registration registration = registration(RegistrationMode.INVITATION);
+        String secret = invite(registration);
+
+        assertThat(registration.isOpen()).isFalse();
+        assertThat(registration.invited(secret)).contains(email);
+        assertThat(registration.signUpInvited(secret, signUp(email))).isNotNull();
+        assertThat(registration.invited(secret)).isEmpty();
+        assertThatExceptionOfType(RegistrationClosed.class)
+                .isThrownBy(() -> registration.signUpInvited(secret, signUp("autre-" + email)));
+    }
+
+    @Test
+    void anInvitationIsForItsAddressAlone() {
+        Registration registration = registration(RegistrationMode.INVITATION);
+        String secret = invite(registration);
+
+        assertThatExceptionOfType(RegistrationClosed.class)
+                .isThrownBy(() -> registration.signUpInvited(secret, signUp("autre-" + email)));
+    }
+
+    @Test
+    void anInvitationServesForAWeekAndIsToldToBeOverThen() {
+        Registration registration = registration(RegistrationMode.INVITATION);
+        String secret = invite(registration);
+        clock.setTo(LocalDateTime.of(2026, 3, 10, 11, 59));
+        assertThat(registration.invited(secret)).isPresent();
+        clock.setTo(LocalDateTime.of(2026, 3, 10, 12, 0));
+
+        assertThat(registration.invited(secret)).isEmpty();
+        assertThat(invitations(registration).list(keeper)).singleElement().satisfies(line -> {
+            assertThat(line.email()).isEqualTo(email);
+            assertThat(line.over()).isTrue();
+        });
+    }
+
+    @Test
+    void anInvitationCanBeTakenBackByWhoMadeIt() {
+        Registration registration = registration(RegistrationMode.INVITATION);
+        Invitations invitations = invitations(registration);
+        String secret = invite(registration);
+        UUID id = invitations.list(keeper).get(0).id();
+
+        assertThat(invitations.takeBack(keeper, UUID.randomUUID())).isFalse();
+        assertThat(invitations.takeBack(keeper, id)).isTrue();
+        assertThat(registration.invited(secret)).isEmpty();
+    }
+
+    @Test
+    void aSecondInvitationForAnAddressReplacesTheFirst() {
+        Registration registration = registration(RegistrationMode.INVITATION);
+        String first = invite(registration);
+        String second = invite(registration);
+
+        assertThat(registration.invited(first)).isEmpty();
+        assertThat(registration.invited(second)).contains(email);
+        assertThat(invitations(registration).list(keeper)).hasSize(1);
+    }
+
+    @Test
+    void nobodyElseInvites() {
+        Invitations invitations = invitations(registration(RegistrationMode.INVITATION));
+        OwnerId other = people.newPerson().owner();
+
+        assertThat(invitations.mayInvite(other)).isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invitations.invite(other, email));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invitations.list(other));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invitations.takeBack(other, UUID.randomUUID()));
+    }
+
+    @Test
+    void invitationsDoNotServeWhereOnlyTheFirstMaySignUp() {
+        String secret = invite(registration(RegistrationMode.INVITATION));
+
+        assertThat(registration(RegistrationMode.FIRST).invited(secret)).isEmpty();
+    }
+
+    @Test
+    void registrationOpenToAllNeedsMail() {
+        assertThatExceptionOfType(OpenRegistrationWithoutMail.class)
+                .isThrownBy(() -> registration(RegistrationMode.OPEN))
+                .satisfies(e -> assertThat(
+                                new OpenRegistrationAnalyzer().analyze(e, e).getDescription())
+                        .contains("demande un serveur de courrier", "needs a mail server"));
+    }
+
+    @Test
+    void withoutMailAnAddressIsTakenOverAtOnceUnlessItIsTaken() {
+        EmailChanges changes = new EmailChanges(accounts, links, none);
+
+        assertThat(changes.ask(keeper, email)).isFalse();
+        assertThat(accounts.candidate(keeper).email()).isEqualTo(email);
+        assertThatExceptionOfType(EmailTaken.class)
+                .isThrownBy(() -> changes.ask(people.newPerson().owner(), email.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void whoRunsTheApplicationGetsALinkOrAnHonestAnswer() {
+        PasswordResets resets = new PasswordResets(accounts, passwords, links, none);
+        ResetAtStart start = new ResetAtStart(resets);
+        String address = accounts.candidate(keeper).email();
+
+        String answer = start.answer(address);
+
+        assertThat(resets.canBeSent()).isFalse();
+        assertThat(answer).contains("http://localhost", "/mot-de-passe/");
+        assertThat(resets.whose(answer.substring(answer.lastIndexOf('/') + 1))).isPresent();
+        assertThat(start.answer("personne@exemple.fr"))
+                .startsWith("Aucun compte")
+                .endsWith("personne@exemple.fr");
+    }
+
+    private String invite(Registration registration) {
+        String link = invitations(registration).invite(keeper, email);
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private Invitations invitations(Registration registration) {
+        return new Invitations(registration, accounts, links, site);
+    }
+
+    private Registration registration(RegistrationMode mode) {
+        return new Registration(new RegistrationProperties(mode), accounts, links, none);
+    }
+
+    private static SignUp signUp(String address) {
+        return new SignUp("Alix", "Petit", address, SignedInPeople.PASSWORD, null, Gender.UNSAID);
+    }
+}

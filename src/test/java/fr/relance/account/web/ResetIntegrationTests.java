@@ -1,0 +1,144 @@
+package fr.relance.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.Mailbox;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.SignedInPerson;
+import fr.relance.support.TestClock;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+class ResetIntegrationTests {
+
+    private static final String NEW = "cinq autres mots bien choisis";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private CsrfTokenRepository tokens;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private SignedInPerson camille;
+    private Guest guest;
+    private String link = "";
+
+    @BeforeEach
+    void forget() {
+        camille = people.newPerson();
+        guest = new Guest(mvc, tokens);
+        guest.get("/mot-de-passe/oubli");
+        guest.post("/mot-de-passe/oubli", "email", camille.email());
+        link = mailbox.linkTo(camille.email());
+        guest.get(link);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void theLinkLeadsToANewPasswordAndEndsEverySession() {
+        assertThat(guest.post(link, "password", NEW)).hasRedirectedUrl("/connexion?apres=mot-de-passe");
+
+        assertThat(mvc.get().uri("/profil").with(camille.auth())).hasRedirectedUrl("/connexion");
+        assertThat(signIn(SignedInPeople.PASSWORD)).isEqualTo("/connexion");
+        assertThat(signIn(NEW)).isEqualTo("/");
+        assertThat(mailbox.subjectsTo(camille.email(), 2)).last().isEqualTo("Votre mot de passe a été changé");
+    }
+
+    @Test
+    void theLinkAloneOpensNothing() {
+        guest.post(link, "password", NEW);
+
+        assertThat(guest.get("/profil")).hasRedirectedUrl("/connexion");
+    }
+
+    @Test
+    void theLinkServesOnce() {
+        guest.post(link, "password", NEW);
+
+        assertThat(guest.get(link)).hasStatus(404);
+        assertThat(guest.post(link, "password", "encore cinq mots pour voir")).hasStatus(404);
+        assertThat(signIn(NEW)).isEqualTo("/");
+    }
+
+    @Test
+    void theLinkServesForHalfAnHour() {
+        clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 29));
+        assertThat(guest.get(link)).hasStatusOk();
+        clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 30));
+
+        assertThat(guest.get(link)).hasStatus(404);
+        assertThat(guest.post(link, "password", NEW)).hasStatus(404);
+    }
+
+    @Test
+    void aNewLinkReplacesTheOneBefore() {
+        guest.post("/mot-de-passe/oubli", "email", camille.email());
+        mailbox.subjectsTo(camille.email(), 2);
+
+        assertThat(guest.get(link)).hasStatus(404);
+        assertThat(guest.get(mailbox.linkTo(camille.email()))).hasStatusOk();
+    }
+
+    @Test
+    void aWeakPasswordIsExplainedAndLeavesTheLinkAsItIs() {
+        assertThat(Pages.error(guest.post(link, "password", "motdepasse123456789"), "password"))
+                .contains("se devine vite");
+        assertThat(Pages.error(guest.post(link, "password", "court"), "password"))
+                .contains("15 caractères");
+
+        assertThat(guest.post(link, "password", NEW)).hasRedirectedUrl("/connexion?apres=mot-de-passe");
+    }
+
+    @Test
+    void noPageThatIsOpenedFromTheLinkLearnsIt() {
+        assertThat(guest.get(link)).headers().hasValue("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void theDatabaseDoesNotHoldTheSecret() {
+        String secret = link.substring(link.lastIndexOf('/') + 1);
+
+        assertThat(jdbc.sql("select secret_hash from one_time_link")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void aLinkThatWasMadeUpIsNobodys() {
+        assertThat(guest.get("/mot-de-passe/" + "a".repeat(43))).hasStatus(404);
+        assertThat(guest.post("/mot-de-passe/x", "password", NEW)).hasStatus(404);
+    }
+
+    private String signIn(String password) {
+        guest.get("/connexion");
+        return String.valueOf(guest.post("/connexion", "email", camille.email(), "password", password)
+                .getResponse()
+                .getRedirectedUrl());
+    }
+}
