@@ -96,6 +96,11 @@ final class AccountLines {
             open("GET /confidentialite", "what is kept, the same for everybody"),
             open("GET /compte-efface", "counts that the asker's own session keeps"),
             open("GET /compte-efface/recu", "counts that the asker's own session keeps"),
+            own("GET /profil/fournisseurs"),
+            own("POST /profil/fournisseurs/associer"),
+            named(
+                    "POST /profil/fournisseurs/{id}/retirer",
+                    owner -> Ask.at("/profil/fournisseurs/" + owner.identity() + "/retirer")),
             open("GET /inscription", "signing up"),
             open(
                     "POST /inscription",

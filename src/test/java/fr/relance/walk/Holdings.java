@@ -165,6 +165,15 @@ final class Holdings {
         return people.of(visitor.owner(), visitor.person().email()).device();
     }
 
+    /** A row as a provider leaves it that knows who the owner is. */
+    UUID identity() {
+        UUID id = UUID.randomUUID();
+        application.getBean(JdbcTemplate.class).update("""
+                insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)
+                values (?, ?, ?, ?, 'maison', current_timestamp, current_timestamp)""", id, visitor.owner().value(), MARK, id.toString());
+        return id;
+    }
+
     /** A change that can be taken back. */
     JournalEntryId entry() {
         return application

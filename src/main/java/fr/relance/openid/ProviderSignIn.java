@@ -1,0 +1,89 @@
+package fr.relance.openid;
+
+import fr.relance.account.DirectSignIn;
+import fr.relance.kernel.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+
+/** What follows the provider's answer: the account is opened or tied, or somebody is told why not. */
+@Component
+class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final int SECONDS_TO_COME_BACK = 180;
+
+    private final ProviderAccounts accounts;
+    private final DirectSignIn signIn;
+    private final SessionFlashMapManager flashMaps = new SessionFlashMapManager();
+
+    ProviderSignIn(ProviderAccounts accounts, DirectSignIn signIn) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        OAuth2AuthenticationToken token = (OAuth2AuthenticationToken) who;
+        OwnerId tied = ProviderTies.take(request);
+        try {
+            if (!(token.getPrincipal() instanceof OidcUser user)) {
+                throw new IdentityRefused("openid.failed");
+            }
+            answered(token.getAuthorizedClientRegistrationId(), user, tied, request, response);
+        } catch (IdentityRefused e) {
+            refuse(e.key(), tied, request, response);
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        refuse("openid.failed", ProviderTies.take(request), request, response);
+    }
+
+    private void answered(
+            String registration,
+            OidcUser user,
+            @Nullable OwnerId tied,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (tied != null) {
+            accounts.tie(tied, registration, user);
+            goTo(ProviderTies.PAGE, "toast", "openid.tied", request, response);
+            return;
+        }
+        OwnerId owner = accounts.owner(registration, user);
+        String destination = signIn.destination(request, response);
+        signIn.signIn(owner, request, response);
+        response.sendRedirect(destination.startsWith("/") ? request.getContextPath() + destination : destination);
+    }
+
+    private void refuse(
+            String key, @Nullable OwnerId tied, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        goTo(tied == null ? "/connexion" : ProviderTies.PAGE, "providerRefused", key, request, response);
+    }
+
+    private void goTo(
+            String page, String name, String told, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        FlashMap flash = new FlashMap();
+        flash.put(name, told);
+        flash.startExpirationPeriod(SECONDS_TO_COME_BACK);
+        flashMaps.saveOutputFlashMap(flash, request, response);
+        response.sendRedirect(request.getContextPath() + page);
+    }
+}

@@ -1,0 +1,7 @@
+/** Sign-in through OpenID Connect providers, where an installation names some. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "account"})
+package fr.relance.openid;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
