@@ -2,6 +2,8 @@ package fr.relance.openid;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.EmailTaken;
+import fr.relance.account.Registration;
+import fr.relance.account.RegistrationClosed;
 import fr.relance.account.SignUp;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
@@ -20,9 +22,11 @@ class NewcomersFromProviders {
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
     private final Accounts accounts;
+    private final Registration registration;
 
-    NewcomersFromProviders(Accounts accounts) {
+    NewcomersFromProviders(Accounts accounts, Registration registration) {
         this.accounts = accounts;
+        this.registration = registration;
     }
 
     /**
@@ -33,7 +37,7 @@ class NewcomersFromProviders {
      */
     OwnerId signUp(OidcUser user) {
         String email = user.getEmail();
-        if (!accounts.nobodyYet() || email == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
+        if (!registration.isOpen() || email == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
             throw new IdentityRefused("openid.unknown");
         }
         try {
@@ -44,7 +48,7 @@ class NewcomersFromProviders {
                     UNKNOWN.generateKey(),
                     null,
                     Gender.UNSAID));
-        } catch (EmailTaken e) {
+        } catch (EmailTaken | RegistrationClosed e) {
             throw new IdentityRefused("openid.unknown");
         }
     }
