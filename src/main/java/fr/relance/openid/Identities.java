@@ -36,8 +36,9 @@ class Identities {
     }
 
     void add(OwnerId owner, String registration, String issuer, String subject) {
-        jdbc.sql("insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), owner.value(), issuer, subject, registration, now(), now())
                 .update();
     }

@@ -54,7 +54,9 @@ class NewcomersFromProviders {
     }
 
     private static String name(@Nullable String told, String otherwise) {
-        String name = told == null ? "" : told.replaceAll("[\\p{Cntrl}\\s\\p{Z}]+", " ").strip();
+        String name = told == null
+                ? ""
+                : told.replaceAll("[\\p{Cntrl}\\s\\p{Z}]+", " ").strip();
         return name.isEmpty() ? otherwise : name.substring(0, Math.min(name.length(), 100));
     }
 }

@@ -13,7 +13,6 @@ class OpenIdData implements PersonalData {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(
-                PersonalTable.owned("fournisseurs", "provider_identity").ownedBy("t.account_id = :owner"));
+        return List.of(PersonalTable.owned("fournisseurs", "provider_identity").ownedBy("t.account_id = :owner"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +59,9 @@ public class ProviderAccounts {
      * @throws IdentityRefused if that opens another account already
      */
     void tie(OwnerId owner, String registration, OidcUser user) {
-        OwnerId known = identities.use(issuer(user), user.getSubject()).orElse(null);
+        OwnerId known = identities.use(issuer(user), subject(user)).orElse(null);
         if (known == null) {
-            identities.add(owner, registration, issuer(user), user.getSubject());
+            identities.add(owner, registration, issuer(user), subject(user));
         } else if (!known.equals(owner)) {
             throw new IdentityRefused("openid.other");
         }
@@ -72,19 +73,32 @@ public class ProviderAccounts {
      * @throws IdentityRefused if it is nobody's
      */
     OwnerId owner(String registration, OidcUser user) {
-        return identities.use(issuer(user), user.getSubject()).orElseGet(() -> {
+        return identities.use(issuer(user), subject(user)).orElseGet(() -> {
             OwnerId owner = newcomers.signUp(user);
-            identities.add(owner, registration, issuer(user), user.getSubject());
+            identities.add(owner, registration, issuer(user), subject(user));
             return owner;
         });
     }
 
     private static String issuer(OidcUser user) {
-        return user.getIssuer().toString();
+        return told(user.getIssuer()).toString();
+    }
+
+    private static String subject(OidcUser user) {
+        return told(user.getSubject());
+    }
+
+    /** The standard asks for both; a provider that leaves one out vouches for nobody. */
+    private static <T> T told(@Nullable T claim) {
+        if (claim == null) {
+            throw new IdentityRefused("openid.failed");
+        }
+        return claim;
     }
 
     private ProviderView view(Identity identity, ZoneId zone) {
-        String label = providers.find(identity.registration())
+        String label = providers
+                .find(identity.registration())
                 .map(offer -> offer.label())
                 .orElse(identity.registration());
         return new ProviderView(

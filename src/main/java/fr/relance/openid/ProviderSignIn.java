@@ -71,14 +71,12 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         response.sendRedirect(destination.startsWith("/") ? request.getContextPath() + destination : destination);
     }
 
-    private void refuse(
-            String key, @Nullable OwnerId tied, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(String key, @Nullable OwnerId tied, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         goTo(tied == null ? "/connexion" : ProviderTies.PAGE, "providerRefused", key, request, response);
     }
 
-    private void goTo(
-            String page, String name, String told, HttpServletRequest request, HttpServletResponse response)
+    private void goTo(String page, String name, String told, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         FlashMap flash = new FlashMap();
         flash.put(name, told);

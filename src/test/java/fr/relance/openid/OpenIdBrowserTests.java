@@ -76,7 +76,8 @@ class OpenIdBrowserTests {
         through(page, "sacha");
 
         assertThat(page).hasURL(Pattern.compile("/connexion$"));
-        assertThat(page.getByText("Aucun compte n’est associé à cette identité")).isVisible();
+        assertThat(page.getByText("Aucun compte n’est associé à cette identité"))
+                .isVisible();
     }
 
     @Test
@@ -87,7 +88,8 @@ class OpenIdBrowserTests {
         button(page, "Associer un fournisseur").click();
         link(page, "Continuer chez Maison").click();
         atTheProvider(page, "sacha");
-        assertThat(page.getByText("Ce fournisseur ouvre désormais votre compte.")).isVisible();
+        assertThat(page.getByText("Ce fournisseur ouvre désormais votre compte."))
+                .isVisible();
         Axe.assertAccessible(page);
         Layout.assertNoSidewaysScroll(page);
         signOut(page);
@@ -101,7 +103,8 @@ class OpenIdBrowserTests {
         assertThat(page.getByText("Aucun pour l’instant.")).isVisible();
         signOut(page);
         link(page, "Se connecter avec Maison").click();
-        assertThat(page.getByText("Aucun compte n’est associé à cette identité")).isVisible();
+        assertThat(page.getByText("Aucun compte n’est associé à cette identité"))
+                .isVisible();
     }
 
     @Test

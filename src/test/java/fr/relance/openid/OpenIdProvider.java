@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -16,6 +17,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -49,7 +51,8 @@ final class OpenIdProvider implements AutoCloseable {
 
     /** What the application is told to ask. */
     String issuer() {
-        return "http://localhost:" + server.getWebServer().getPort();
+        return "http://localhost:"
+                + Objects.requireNonNull(server.getWebServer()).getPort();
     }
 
     /** Where people may be sent back to; known once the application has started. */
@@ -141,7 +144,8 @@ final class OpenIdProvider implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
-                String name = context.getPrincipal().getName();
+                Authentication person = context.getPrincipal();
+                String name = person == null ? "" : person.getName();
                 context.getClaims()
                         .claim("email", name + "@exemple.fr")
                         .claim("email_verified", name.equals("camille"))
