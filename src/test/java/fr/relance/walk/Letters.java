@@ -41,7 +41,10 @@ record Letters(ApplicationContext application) {
                 .sql("""
                         insert into one_time_link (id, purpose, secret_hash, account_id, email, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), purpose, hash(secret), account, email, now, now.plusMinutes(30))
+                .params(UUID.randomUUID(), purpose, hash(secret))
+                .param(account)
+                .param(email)
+                .params(now, now.plusMinutes(30))
                 .update();
         return secret;
     }
