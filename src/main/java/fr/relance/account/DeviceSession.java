@@ -44,6 +44,7 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         keep(device, request);
         show(device, request);
         request.setAttribute(SIGNED_IN, true);
+        SecurityLog.signedIn(device);
         browsers.remember(account, request, response);
     }
 
@@ -91,6 +92,9 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
 
     /** Whoever was signed in in this session is so no more. */
     private void leave(HttpServletRequest request) {
-        id(request).flatMap(devices::find).ifPresent(device -> devices.remove(device.account(), device.id()));
+        id(request).flatMap(devices::find).ifPresent(device -> {
+            devices.remove(device.account(), device.id());
+            SecurityLog.signedOut(device);
+        });
     }
 }

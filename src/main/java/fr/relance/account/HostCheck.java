@@ -44,6 +44,7 @@ class HostCheck extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        SecurityLog.refused("A request under a name that is not ours was refused");
         response.setStatus(MISDIRECTED);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

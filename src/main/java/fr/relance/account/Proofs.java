@@ -37,6 +37,8 @@ public class Proofs {
         boolean right = passwords.isPasswordOf(owner, password);
         if (right) {
             devices.prove(device);
+        } else {
+            SecurityLog.proofRefused(owner.value());
         }
         return right;
     }
@@ -44,6 +46,15 @@ public class Proofs {
     /** Takes a proof that another module has checked, as good as the password. */
     public void prove(UUID device) {
         devices.prove(device);
+    }
+
+    /** Whether a device is still signed in, and its owner has proved there who they are within the last ten minutes. */
+    @Transactional(readOnly = true)
+    public boolean isRecent(OwnerId owner, UUID device) {
+        return devices.find(device)
+                .filter(found -> found.account().equals(owner.value()))
+                .filter(devices::isProven)
+                .isPresent();
     }
 
     /** The address within the application that had to wait for the proof, once; the account's own page if there is none. */

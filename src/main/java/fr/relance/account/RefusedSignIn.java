@@ -21,6 +21,7 @@ class RefusedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        SecurityLog.refused("A sign-in was refused");
         FlashMap flash = new FlashMap();
         flash.put("refused", true);
         flash.put("email", request.getParameter("email"));

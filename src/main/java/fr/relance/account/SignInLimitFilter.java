@@ -36,6 +36,7 @@ final class SignInLimitFilter extends OncePerRequestFilter {
         SignInLimit.Try attempt = attempt(request);
         Duration wait = limit.take(attempt);
         if (!wait.isZero()) {
+            SecurityLog.refused("A sign-in was not even looked at: too many were tried");
             request.setAttribute(TooManyAttempts.WAIT, wait);
         }
         chain.doFilter(request, response);

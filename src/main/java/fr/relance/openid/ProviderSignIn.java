@@ -1,7 +1,9 @@
 package fr.relance.openid;
 
 import fr.relance.account.DirectSignIn;
+import fr.relance.account.Proofs;
 import fr.relance.kernel.OwnerId;
+import fr.relance.openid.ProviderTies.Wish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,25 +26,27 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
 
     private final ProviderAccounts accounts;
     private final DirectSignIn signIn;
+    private final Proofs proofs;
     private final SessionFlashMapManager flashMaps = new SessionFlashMapManager();
 
-    ProviderSignIn(ProviderAccounts accounts, DirectSignIn signIn) {
+    ProviderSignIn(ProviderAccounts accounts, DirectSignIn signIn, Proofs proofs) {
         this.accounts = accounts;
         this.signIn = signIn;
+        this.proofs = proofs;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         OAuth2AuthenticationToken token = (OAuth2AuthenticationToken) who;
-        OwnerId tied = ProviderTies.take(request);
+        Wish wish = ProviderTies.take(request);
         try {
             if (!(token.getPrincipal() instanceof OidcUser user)) {
                 throw new IdentityRefused("openid.failed");
             }
-            answered(token.getAuthorizedClientRegistrationId(), user, tied, request, response);
+            answered(token.getAuthorizedClientRegistrationId(), user, wish, request, response);
         } catch (IdentityRefused e) {
-            refuse(e.key(), tied, request, response);
+            refuse(e.key(), wish, request, response);
         }
     }
 
@@ -56,12 +60,12 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     private void answered(
             String registration,
             OidcUser user,
-            @Nullable OwnerId tied,
+            @Nullable Wish wish,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (tied != null) {
-            accounts.tie(tied, registration, user);
+        if (wish != null) {
+            tie(wish, registration, user);
             goTo(ProviderTies.PAGE, "toast", "openid.tied", request, response);
             return;
         }
@@ -71,9 +75,17 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         response.sendRedirect(destination.startsWith("/") ? request.getContextPath() + destination : destination);
     }
 
-    private void refuse(String key, @Nullable OwnerId tied, HttpServletRequest request, HttpServletResponse response)
+    /** Somebody whose device was signed out meanwhile, or whose account is gone, ties nothing any more. */
+    private void tie(Wish wish, String registration, OidcUser user) {
+        if (!proofs.isRecent(wish.owner(), wish.device())) {
+            throw new IdentityRefused("openid.failed");
+        }
+        accounts.tie(wish.owner(), registration, user);
+    }
+
+    private void refuse(String key, @Nullable Wish wish, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        goTo(tied == null ? "/connexion" : ProviderTies.PAGE, "providerRefused", key, request, response);
+        goTo(wish == null ? "/connexion" : ProviderTies.PAGE, "providerRefused", key, request, response);
     }
 
     private void goTo(String page, String name, String told, HttpServletRequest request, HttpServletResponse response)

@@ -3,6 +3,7 @@ package fr.relance.openid;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,27 @@ public final class ProviderTies {
 
     private ProviderTies() {}
 
-    /** The next answer of a provider in this session is for that account. */
-    public static void want(OwnerId owner, HttpServletRequest request) {
-        request.getSession().setAttribute(WANTED, owner.value());
+    /** The next answer of a provider in this session is for that account, as long as that device is signed in to it. */
+    public static void want(OwnerId owner, UUID device, HttpServletRequest request) {
+        request.getSession().setAttribute(WANTED, new Wish(owner.value(), device));
     }
 
-    /** The account to tie, once; null if somebody wants to sign in. */
-    static @Nullable OwnerId take(HttpServletRequest request) {
+    /** What was wanted, once; null if somebody just wants to sign in. */
+    static @Nullable Wish take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        UUID wanted = session == null ? null : (UUID) session.getAttribute(WANTED);
-        if (wanted == null || session == null) {
+        if (session == null) {
             return null;
         }
+        Wish wanted = (Wish) session.getAttribute(WANTED);
         session.removeAttribute(WANTED);
-        return new OwnerId(wanted);
+        return wanted;
+    }
+
+    /** Which account is to be tied, and from which device that was asked. */
+    record Wish(UUID account, UUID device) implements Serializable {
+
+        OwnerId owner() {
+            return new OwnerId(account);
+        }
     }
 }

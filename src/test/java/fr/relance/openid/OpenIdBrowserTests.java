@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,6 +31,9 @@ class OpenIdBrowserTests {
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @DynamicPropertySource
     static void configuration(DynamicPropertyRegistry registry) {
@@ -105,6 +109,23 @@ class OpenIdBrowserTests {
         link(page, "Se connecter avec Maison").click();
         assertThat(page.getByText("Aucun compte n’est associé à cette identité"))
                 .isVisible();
+    }
+
+    @Test
+    void aDeviceThatWasSignedOutMeanwhileTiesNothing(Page page) {
+        signIn(page);
+        page.navigate("/profil/fournisseurs");
+        button(page, "Associer un fournisseur").click();
+        assertThat(link(page, "Continuer chez Maison")).isVisible();
+        jdbc.update("delete from device");
+
+        link(page, "Continuer chez Maison").click();
+        atTheProvider(page, "sacha");
+
+        assertThat(page).hasURL(Pattern.compile("/connexion$"));
+        org.assertj.core.api.Assertions.assertThat(
+                        jdbc.queryForObject("select count(*) from provider_identity", Integer.class))
+                .isZero();
     }
 
     @Test

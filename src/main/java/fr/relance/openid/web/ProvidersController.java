@@ -2,6 +2,7 @@ package fr.relance.openid.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.RecentProof;
+import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.ProviderAccounts;
 import fr.relance.openid.ProviderTies;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,8 +43,12 @@ class ProvidersController {
 
     /** The provider is reached by a link on the next page: a form may only lead to this site. */
     @PostMapping("/associer")
-    String tie(@CurrentOwner OwnerId owner, HttpServletRequest request, RedirectAttributes redirect) {
-        ProviderTies.want(owner, request);
+    String tie(
+            @CurrentOwner OwnerId owner,
+            @RequestAttribute(SignedInDevices.CURRENT) UUID device,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        ProviderTies.want(owner, device, request);
         redirect.addFlashAttribute("tying", true);
         return BACK;
     }
