@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,15 +22,15 @@ record Rows(Set<String> lines) {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern ID = Pattern.compile("\\bid=([^,]+),");
 
+    /** Asked for once: that takes longer than to read them. */
+    private static final Map<JdbcTemplate, List<String>> TABLES = new ConcurrentHashMap<>();
+
     /** Columns that may change though nothing was changed, with the reason. */
     private static final Map<String, Set<String>> RESTLESS = Map.of();
 
     static Rows of(JdbcTemplate jdbc) {
         Set<String> lines = new TreeSet<>();
-        List<String> tables = jdbc.queryForList("""
-                select table_name from information_schema.tables
-                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
-                  and lower(table_name) <> 'flyway_schema_history'""", String.class);
+        List<String> tables = TABLES.computeIfAbsent(jdbc, Rows::tables);
         for (String table : tables) {
             String name = table.toLowerCase(Locale.ROOT);
             jdbc.queryForList("select * from \"" + table + "\"").forEach(row -> lines.add(line(name, row)));
@@ -38,13 +38,22 @@ record Rows(Set<String> lines) {
         return new Rows(lines);
     }
 
+    private static List<String> tables(JdbcTemplate jdbc) {
+        return jdbc.queryForList("""
+                select table_name from information_schema.tables
+                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
+                  and lower(table_name) <> 'flyway_schema_history'""", String.class);
+    }
+
     private static String line(String table, Map<String, Object> row) {
         StringBuilder line = new StringBuilder(table).append(": ");
-        Map<String, Object> sorted = new TreeMap<>();
-        row.forEach((column, content) -> sorted.put(column.toLowerCase(Locale.ROOT), content));
-        sorted.keySet().removeAll(RESTLESS.getOrDefault(table, Set.of()));
-        sorted.forEach((column, content) ->
-                line.append(column).append('=').append(text(content)).append(", "));
+        Set<String> restless = RESTLESS.getOrDefault(table, Set.of());
+        row.forEach((column, content) -> {
+            String name = column.toLowerCase(Locale.ROOT);
+            if (!restless.contains(name)) {
+                line.append(name).append("=").append(text(content)).append(", ");
+            }
+        });
         return line.toString();
     }
 

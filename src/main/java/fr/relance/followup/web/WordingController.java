@@ -22,6 +22,9 @@ import org.springframework.web.util.UriUtils;
 @RequestMapping("/relances/{id}/message")
 class WordingController {
 
+    /** No key is longer: what is would only make an address that no server sends. */
+    private static final int LONGEST_KEY = 60;
+
     private final KeepWording typed;
     private final OwnWordings wordings;
 
@@ -64,7 +67,8 @@ class WordingController {
         wordings.giveUp(owner, id, text, version);
         flash.addFlashAttribute("toast", "followup.toast.unworded");
         flash.addFlashAttribute(
-                "undoUrl", "/relances/" + id + "/message/reprendre?texte=" + text + "&version=" + (version + 1));
+                "undoUrl",
+                "/relances/" + id + "/message/reprendre?texte=" + encoded(text) + "&version=" + (version + 1));
         return composer(id, text);
     }
 
@@ -81,6 +85,10 @@ class WordingController {
     }
 
     private static String composer(FollowUpId id, String text) {
-        return "redirect:/relances/" + id + "?texte=" + UriUtils.encode(text, StandardCharsets.UTF_8);
+        return "redirect:/relances/" + id + (text.length() > LONGEST_KEY ? "" : "?texte=" + encoded(text));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -34,6 +34,10 @@ record ListAddress(
         @Nullable String page) {
 
     private static final String BOARD = "tableau";
+
+    /** As long as the field; no more is looked for, and no more comes back in an address. */
+    private static final int LONGEST = 200;
+
     private static final Map<String, Set<Stage>> GROUPS = Map.of("en-cours", stages(false), "closes", stages(true));
     private static final Map<String, ListOrder> ORDERS =
             Map.of("activite", ListOrder.ACTIVITY, "entreprise", ListOrder.COMPANY, "envoi", ListOrder.SENT);
@@ -52,7 +56,8 @@ record ListAddress(
 
     /** What is looked for, for its field; empty if nothing is. */
     public String sought() {
-        return Objects.requireNonNullElse(Input.line(q), "");
+        String line = Objects.requireNonNullElse(Input.line(q), "");
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     /** The value of {@code tri} in force. */
