@@ -122,6 +122,7 @@ class LogsIntegrationTests {
         browser.get("/candidatures?q=Zorglubine%ff&Zorglubine=%ff");
         browser.get("/candidatures/Zorglubine/../x;Zorglubine=1//");
         browser.get("/Zorglubine%2f..%2f");
+        browser.get("/Zorglubine../x");
         raw(
                 "POST /profil",
                 "application/x-www-form-urlencoded",
