@@ -29,6 +29,11 @@ final class Client {
     /** An answer. */
     record Answer(int status, String location, String body) {
 
+        /** What the page says about fields. */
+        String errors() {
+            return Jsoup.parse(body).select("[id$=-erreur]").text();
+        }
+
         boolean isSaved() {
             return status == 302 && !location.contains("/connexion");
         }
@@ -47,6 +52,8 @@ final class Client {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        // jsoup says « on » for a checked answer that stands for none.
+        form.select("input[type=radio][checked]").forEach(radio -> fields.put(radio.attr("name"), radio.attr("value")));
         return fields;
     }
 

@@ -50,7 +50,7 @@ final class Person {
 
     Client.Answer create(OwnProcess server, String mark, String notes) throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>(candidature);
-        fields.put("freshId", UUID.randomUUID().toString());
+        fields.put("id", UUID.randomUUID().toString());
         fields.putAll(Map.of("company", mark, "position", "chef de rang", "notes", notes));
         return client.post(server.at(CREATE), fields);
     }
