@@ -76,6 +76,10 @@ final class OwnProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

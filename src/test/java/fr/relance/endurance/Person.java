@@ -38,6 +38,10 @@ final class Person {
         candidature = client.form(server.at(CREATE), CREATE);
     }
 
+    Client.Answer get(OwnProcess server, String page) throws IOException, InterruptedException {
+        return client.get(server.at(page));
+    }
+
     /** An interview of a new candidature with a new person: rows of many tables. */
     Client.Answer recordInterview(OwnProcess server, String mark, String words)
             throws IOException, InterruptedException {

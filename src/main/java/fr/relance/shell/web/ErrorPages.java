@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 405, 413);
+    private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 405, 413, 507);
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
@@ -37,9 +37,9 @@ class ErrorPages implements ErrorController {
     }
 
     private static String view(HttpStatus status) {
-        if (status.is5xxServerError()) {
-            return "error/5xx";
+        if (OWN_PAGE.contains(status.value())) {
+            return "error/" + status.value();
         }
-        return "error/" + (OWN_PAGE.contains(status.value()) ? status.value() : 400);
+        return status.is5xxServerError() ? "error/5xx" : "error/400";
     }
 }
