@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class OwnProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
