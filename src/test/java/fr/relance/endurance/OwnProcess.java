@@ -112,6 +112,7 @@ final class OwnProcess implements AutoCloseable {
                 Thread.sleep(50);
             }
         }
+        kill();
         throw new IllegalStateException("The application did not start");
     }
 
