@@ -2,9 +2,9 @@ package fr.relance.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.relance.support.IntegrationTest;
+import fr.relance.support.SignedInPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,11 +13,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ComponentsIntegrationTests {
 
     @Autowired
+    private SignedInPeople people;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @Test
     void everyComponentRenders() {
-        assertThat(mvc.get().uri("/essais/composants").with(user("camille")))
+        assertThat(mvc.get().uri("/essais/composants").with(people.newPerson().auth()))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("value=\"EXPERIENCED\"[^>]*checked")
@@ -32,7 +35,7 @@ class ComponentsIntegrationTests {
                         .uri("/essais/composants")
                         .param("company", "<Durand>")
                         .with(csrf())
-                        .with(user("camille")))
+                        .with(people.newPerson().auth()))
                 .bodyText()
                 .contains("value=\"&lt;Durand&gt;\"")
                 .contains("aria-describedby=\"company-aide company-erreur\"", "id=\"company-erreur\"")

@@ -22,7 +22,7 @@ public record Page(int status, String location, Map<String, Object> flash, Docum
         return new Page(
                 result.getResponse().getStatus(),
                 Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), ""),
-                Map.copyOf(result.getMvcResult().getFlashMap()),
+                Map.copyOf(Objects.requireNonNullElse(result.getMvcResult().getFlashMap(), Map.of())),
                 Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)));
     }
 

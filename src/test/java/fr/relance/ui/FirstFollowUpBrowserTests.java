@@ -13,6 +13,7 @@ import fr.relance.ui.pages.Clipboard;
 import fr.relance.ui.pages.ComposerPage;
 import fr.relance.ui.pages.InterviewForm;
 import fr.relance.ui.pages.InterviewPage;
+import fr.relance.ui.pages.SignInPage;
 import fr.relance.ui.pages.SignUpPage;
 import fr.relance.ui.pages.TodayPage;
 import java.time.LocalDateTime;
@@ -75,12 +76,24 @@ class FirstFollowUpBrowserTests {
     void theRelanceComesForwardAsItsDayComes(Page page) {
         record(SignUpPage.onTheFirstVisit(page).signUpAsCamille());
 
-        clock.setTo(LocalDateTime.of(2026, 3, 9, 9, 0));
-        assertThat(TodayPage.open(page).line("Cette semaine", "Relance").all()).isVisible();
-        clock.setTo(LocalDateTime.of(2026, 3, 11, 9, 0));
-        assertThat(TodayPage.open(page).line("Aujourd’hui", "Relance").all()).isVisible();
-        clock.setTo(LocalDateTime.of(2026, 3, 12, 9, 0));
-        assertThat(TodayPage.open(page).line("En retard", "Relance").all()).isVisible();
+        assertThat(todayOn(LocalDateTime.of(2026, 3, 9, 9, 0), page)
+                        .line("Cette semaine", "Relance")
+                        .all())
+                .isVisible();
+        assertThat(todayOn(LocalDateTime.of(2026, 3, 11, 9, 0), page)
+                        .line("Aujourd’hui", "Relance")
+                        .all())
+                .isVisible();
+        assertThat(todayOn(LocalDateTime.of(2026, 3, 12, 9, 0), page)
+                        .line("En retard", "Relance")
+                        .all())
+                .isVisible();
+    }
+
+    /** After so long one signs in again. */
+    private TodayPage todayOn(LocalDateTime morning, Page page) {
+        clock.setTo(morning);
+        return SignInPage.open(page).signIn(SignUpPage.EMAIL, SignUpPage.PASSWORD);
     }
 
     @Test

@@ -56,9 +56,11 @@ class RelanceLifeBrowserTests {
     private OwnerId owner;
     private JobApplicationId candidature;
 
+    private SignedInPerson camille;
+
     @BeforeEach
     void aRelanceIsDue(Page page) {
-        SignedInPerson camille = people.newPerson();
+        camille = people.newPerson();
         owner = camille.owner();
         candidature = recordings.tuesday(owner, Recordings.VAGUE).jobApplication();
         stages.move(owner, candidature, jobApplications.get(owner, candidature).version(), Stage.INTERVIEWING);
@@ -135,6 +137,7 @@ class RelanceLifeBrowserTests {
                 .orElseThrow();
         followUps.markDone(owner, relance.id(), relance.status().version());
         clock.setTo(ITS_DAY.plusDays(21));
+        SignInPage.open(page).signIn(camille.email(), SignedInPeople.PASSWORD);
 
         TodayPage today = TodayPage.open(page);
         assertThat(today.group("Tourner la page")).containsText("Le Grand Hôtel, chef de rang");

@@ -45,6 +45,7 @@ class FilterEndpointsIntegrationTests {
             "SecurityContextHolderFilter",
             "SessionManagementFilter",
             "SignIn",
+            "SignInLimitFilter",
             "WebAsyncManagerIntegrationFilter");
 
     @Autowired

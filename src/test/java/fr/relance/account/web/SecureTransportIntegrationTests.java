@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.support.ServedTest;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
+import fr.relance.support.browser.RealTokens;
 import fr.relance.support.http.HttpBrowser;
 import fr.relance.support.http.RawHttp;
 import fr.relance.support.http.RawHttp.Answer;
@@ -43,6 +44,7 @@ class SecureTransportIntegrationTests {
 
     @BeforeEach
     void onePerson() {
+        RealTokens.in(application);
         tomcat = Server.of(application);
         camille = people.newPerson();
     }

@@ -52,7 +52,7 @@ class JobApplicationBrowserTests {
         page.navigate("/connexion");
         page.locator("[name=email]").fill(EMAIL);
         page.locator("[name=password]").fill(PASSWORD);
-        page.locator("main [type=submit]").click();
+        page.locator("main [type=submit]").first().click();
     }
 
     @Test

@@ -31,6 +31,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
     public void beforeEach(ExtensionContext test) {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
         EmptyTables.in(application);
+        RealTokens.in(application);
         application.getBean(TestClock.class).reset();
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         BrowserContext context = Profile.open(
