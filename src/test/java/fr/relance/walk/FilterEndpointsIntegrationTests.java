@@ -44,6 +44,7 @@ class FilterEndpointsIntegrationTests {
             "SecurityContextHolderAwareRequestFilter",
             "SecurityContextHolderFilter",
             "SessionManagementFilter",
+            "SignInLimitFilter",
             "SignIn",
             "SignInLimitFilter",
             "WebAsyncManagerIntegrationFilter");
