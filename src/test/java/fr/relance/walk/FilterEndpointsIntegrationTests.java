@@ -44,7 +44,6 @@ class FilterEndpointsIntegrationTests {
             "SecurityContextHolderAwareRequestFilter",
             "SecurityContextHolderFilter",
             "SessionManagementFilter",
-            "SignInLimitFilter",
             "SignIn",
             "SignInLimitFilter",
             "WebAsyncManagerIntegrationFilter");
