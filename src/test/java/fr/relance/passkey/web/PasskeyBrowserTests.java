@@ -53,6 +53,7 @@ class PasskeyBrowserTests {
         page.locator("summary").getByText("Retirer").click();
         button(page, "Retirer cette clé").click();
         assertThat(page.getByText("La clé d’accès est retirée.")).isVisible();
+        page.navigate("/profil");
         signOut(page);
         button(page, "Se connecter avec une clé d’accès").click();
         assertThat(page.getByText("n’a pas pu être vérifiée")).isVisible();
