@@ -10,6 +10,8 @@ import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.OnPhone;
 import fr.relance.support.browser.WithoutJavaScript;
 import fr.relance.ui.pages.Clipboard;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** The method for everybody, without an account. */
@@ -32,6 +34,21 @@ class SimulatorBrowserTests {
         page.navigate(address);
         assertThat(words(page)).hasValue("Vous aurez une réponse sous huitaine");
         assertThat(result(page)).containsText("mer. 11 mars, matin");
+    }
+
+    @Test
+    void aChoiceIsAnsweredOnceAndTheAnswerStaysWhileItIsCopied(Page page) {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.navigate("/simulateur");
+        page.onRequest(request -> asked.addAll(request.resourceType().equals("xhr") ? List.of(request.url()) : List.of()));
+
+        page.getByLabel("Rythme du recrutement").selectOption("LOW");
+        page.waitForURL("**/simulateur?**urgency=LOW**");
+        button(page, "Copier le texte").first().focus();
+        page.waitForTimeout(800);
+
+        assertThat(asked).hasSize(1);
+        assertThat(button(page, "Copier le texte").first()).isFocused();
     }
 
     @Test
