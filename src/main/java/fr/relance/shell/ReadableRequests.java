@@ -8,6 +8,8 @@ import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,11 +40,21 @@ class ReadableRequests extends OncePerRequestFilter {
             if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
                 request.getParts();
             }
-            return 0;
+            return type != null && isAnyType(type) ? HttpServletResponse.SC_BAD_REQUEST : 0;
         } catch (InvalidParameterException e) {
             return e.getErrorCode();
         } catch (IllegalStateException | IOException | ServletException e) {
             return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    /** A body is of one type: who offers several is refused here, for Spring takes that as a fault of its own. */
+    private static boolean isAnyType(String type) {
+        try {
+            MediaType read = MediaType.parseMediaType(type);
+            return read.isWildcardType() || read.isWildcardSubtype();
+        } catch (InvalidMediaTypeException e) {
+            return false;
         }
     }
 }

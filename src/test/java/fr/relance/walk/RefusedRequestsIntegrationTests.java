@@ -71,6 +71,20 @@ class RefusedRequestsIntegrationTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json"})
+    void aBodyOfAnyType(String type) {
+        assertRefused(new RawHttp(port)
+                .head(
+                        "POST /api/v1/plans/after-interview HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close",
+                        "Content-Type: " + type,
+                        "Content-Length: 2",
+                        "",
+                        "{}"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"GET / HTTP/9", "GET", "GET /<> HTTP/1.1", "\u0016\u0003\u0001", "GET / HTTP/1.1\r\nHost: a b"})
     void whatIsHardlyARequestIsAnsweredInFrenchWithoutTheServersName(String lines) {
