@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
 
     private static final int LINES_PER_PAGE = 30;
+    private static final int LINES_AT_MOST = 1000;
 
     private final FollowUps followUps;
     private final Beside beside;
@@ -40,10 +41,19 @@ public class Agenda {
      * @param page from 0
      */
     public AgendaView view(OwnerId owner, int page) {
+        return view(owner, PageRequest.of(page, LINES_PER_PAGE));
+    }
+
+    /** All of it at once, for readers that do not turn pages: mail and calendar. A thousand relances at most. */
+    public AgendaView whole(OwnerId owner) {
+        return view(owner, PageRequest.of(0, LINES_AT_MOST));
+    }
+
+    private AgendaView view(OwnerId owner, PageRequest page) {
         LocalDateTime now = accounts.candidate(owner).now(clock);
-        Slice<PendingFollowUp> pending = followUps.pending(owner, now, PageRequest.of(page, LINES_PER_PAGE));
+        Slice<PendingFollowUp> pending = followUps.pending(owner, now, page);
         List<AgendaLine> lines = pending.map(this::line).getContent();
-        Beside.Sections sections = page == 0 ? beside.of(owner, now) : Beside.Sections.NONE;
+        Beside.Sections sections = page.getPageNumber() == 0 ? beside.of(owner, now) : Beside.Sections.NONE;
         return new AgendaView(
                 now.toLocalDate(),
                 Due.group(lines, now.toLocalDate()),
