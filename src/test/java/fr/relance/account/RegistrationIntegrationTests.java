@@ -8,6 +8,7 @@ import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.SignedInPeople;
+import fr.relance.support.SignedInPerson;
 import fr.relance.support.TestClock;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -48,6 +49,9 @@ class RegistrationIntegrationTests {
 
     @Autowired
     private AccountPasswords passwords;
+
+    @Autowired
+    private Devices devices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -186,17 +190,33 @@ class RegistrationIntegrationTests {
     @Test
     void whoRunsTheApplicationGetsALinkOrAnHonestAnswer() {
         PasswordResets resets = new PasswordResets(accounts, passwords, links, none);
-        ResetAtStart start = new ResetAtStart(resets);
+        KeeperOptions start = new KeeperOptions(resets, accounts, devices);
         String address = accounts.candidate(keeper).email();
 
-        String answer = start.answer(address);
+        String answer = start.reset(address);
 
         assertThat(resets.canBeSent()).isFalse();
         assertThat(answer).contains("http://localhost", "/mot-de-passe/");
         assertThat(resets.whose(answer.substring(answer.lastIndexOf('/') + 1))).isPresent();
-        assertThat(start.answer("personne@exemple.fr"))
+        assertThat(start.reset("personne@exemple.fr"))
                 .startsWith("Aucun compte")
                 .endsWith("personne@exemple.fr");
+    }
+
+    @Test
+    void whoRunsTheApplicationSignsAnAccountOutEverywhere() {
+        KeeperOptions start =
+                new KeeperOptions(new PasswordResets(accounts, passwords, links, none), accounts, devices);
+        SignedInPerson other = people.newPerson();
+        Device own = devices.add(keeper.value(), "Firefox");
+        Device others = devices.add(other.owner().value(), "Firefox");
+
+        String answer = start.signOut(accounts.candidate(keeper).email());
+
+        assertThat(answer).startsWith("Tous les appareils sont déconnectés");
+        assertThat(devices.find(own.id())).isEmpty();
+        assertThat(devices.find(others.id())).isPresent();
+        assertThat(start.signOut("personne@exemple.fr")).startsWith("Aucun compte");
     }
 
     private String invite(Registration registration) {

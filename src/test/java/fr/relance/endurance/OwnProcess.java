@@ -38,6 +38,11 @@ final class OwnProcess implements AutoCloseable {
     /** What is started, again and again. */
     record Program(Path folder, String classPath) {
 
+        /** All that was printed so far. */
+        String output() throws IOException {
+            return Files.readString(folder.resolve("output.txt"));
+        }
+
         static Program in(Path folder) throws IOException {
             Path classes = Path.of("target", "classes").toAbsolutePath();
             Path jar = folder.resolve("relance.jar");
@@ -100,17 +105,20 @@ final class OwnProcess implements AutoCloseable {
 
     private void awaitAnswer() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(at("/actuator/health/liveness"))
+        HttpRequest request = HttpRequest.newBuilder(at("/actuator/health/readiness"))
                 .timeout(PATIENCE)
                 .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
-                client.send(request, HttpResponse.BodyHandlers.discarding());
-                return;
+                // Whoever is alive may still be busy with the options of its start.
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
             } catch (IOException notYet) {
-                Thread.sleep(50);
+                // Nobody listens.
             }
+            Thread.sleep(50);
         }
         kill();
         throw new IllegalStateException("The application did not start");

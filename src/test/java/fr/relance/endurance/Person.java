@@ -27,9 +27,20 @@ final class Person {
     }
 
     void signIn(OwnProcess server, String email) throws IOException, InterruptedException {
+        signIn(server, email, "quatre mots au hasard");
+    }
+
+    void signIn(OwnProcess server, String email, String password) throws IOException, InterruptedException {
         Map<String, String> fields = client.form(server.at("/connexion"), "/connexion");
-        fields.putAll(Map.of("email", email, "password", "quatre mots au hasard", "rester", "on"));
+        fields.putAll(Map.of("email", email, "password", password, "rester", "on"));
         require(client.post(server.at("/connexion"), fields));
+    }
+
+    Client.Answer chooseNewPassword(OwnProcess server, String page, String password)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = client.form(server.at(page), page);
+        fields.put("password", password);
+        return client.post(server.at(page), fields);
     }
 
     /** Opens the forms that are sent from then on. */

@@ -1,0 +1,99 @@
+package fr.relance.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.endurance.OwnProcess.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as people run it, killed, then started with the options of its keeper. */
+class OwnProcessIntegrationTests {
+
+    private static final Pattern LINK = Pattern.compile("dans les 30 minutes.: http://\\S+(/mot-de-passe/\\S+)");
+    private static final String NEW_PASSWORD = "cinq autres mots bien choisis";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Test
+    void itIsKilledThenItsKeeperHelpsAndGoesBack(@TempDir Path folder) throws Exception {
+        Program program = Program.in(folder);
+        Path data = folder.resolve("data");
+
+        assertThat(new Kills(program, data).survive(2)).isPositive();
+
+        Person person = new Person(new Client());
+        aNewPasswordThenASaveAfterTheDaysCopy(program, data, person);
+        try (OwnProcess server = program.start(data, List.of(), "--relance.account.sign-out=" + Kills.EMAIL)) {
+            assertThat(person.get(server, "/candidatures").location()).contains("/connexion");
+        }
+        try (OwnProcess server = program.start(data, List.of(), "--relance.restore=" + copy(data))) {
+            person.signIn(server, Kills.EMAIL);
+            assertThat(person.get(server, "/candidatures").status()).isEqualTo(200);
+        }
+        try (Kept kept = new Kept(data)) {
+            assertThat(kept.marks()).isNotEmpty().doesNotContainKey("after-the-copy");
+            assertThat(kept.halves()).isZero();
+        }
+    }
+
+    private static void aNewPasswordThenASaveAfterTheDaysCopy(Program program, Path data, Person person)
+            throws Exception {
+        forgetCopies(data);
+        try (OwnProcess server = program.start(data, List.of(), "--relance.account.reset=" + Kills.EMAIL)) {
+            awaitCopy(data);
+            String page = linkIn(program.output());
+            assertThat(person.chooseNewPassword(server, page, NEW_PASSWORD).status())
+                    .isEqualTo(302);
+            person.signIn(server, Kills.EMAIL, NEW_PASSWORD);
+            person.openForms(server);
+            assertThat(person.create(server, "after-the-copy", "").isSaved()).isTrue();
+        }
+    }
+
+    private static String linkIn(String output) {
+        Matcher link = LINK.matcher(output);
+        assertThat(link.find()).as(output).isTrue();
+        return link.group(1);
+    }
+
+    private static void forgetCopies(Path data) throws IOException {
+        for (Path copy : copies(data)) {
+            Files.delete(copy);
+        }
+    }
+
+    private static void awaitCopy(Path data) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (copies(data).stream().noneMatch(OwnProcessIntegrationTests::isWhole) && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static Path copy(Path data) throws IOException {
+        return copies(data).stream()
+                .filter(OwnProcessIntegrationTests::isWhole)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isWhole(Path copy) {
+        return copy.getFileName().toString().matches("relance-\\d{4}-\\d{2}-\\d{2}\\.zip");
+    }
+
+    private static List<Path> copies(Path data) throws IOException {
+        Path folder = data.resolve("copies");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
