@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,9 @@ class PersonalDataIntegrationTests {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private List<PersonalData> modules;
@@ -65,6 +70,15 @@ class PersonalDataIntegrationTests {
     @Test
     void everyTableIsOfSomeModule() {
         assertThat(listed()).extracting(PersonalTable::name).containsExactlyInAnyOrderElementsOf(tables.names());
+    }
+
+    @Test
+    void everyPartHasANameForTheReceipt() {
+        assertThat(listed())
+                .allSatisfy(table -> assertThat(
+                                messages.getMessage("privacy.part." + table.part(), null, "", Locale.FRANCE))
+                        .as(table.part())
+                        .isNotEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.relance.support.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -50,11 +51,19 @@ public record RawHttp(SocketFactory sockets, int port) {
     public Answer send(byte[] request) {
         try (Socket socket = sockets.createSocket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request);
-            socket.getOutputStream().flush();
+            write(request, socket.getOutputStream());
             return answer(read(socket.getInputStream()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(byte[] request, OutputStream out) throws IOException {
+        try {
+            out.write(request);
+            out.flush();
+        } catch (SocketException e) {
+            // The rest of a request that was refused already has nobody to take it; its answer may be there all the same.
         }
     }
 
