@@ -219,6 +219,18 @@ class RegistrationIntegrationTests {
         assertThat(start.signOut("personne@exemple.fr")).startsWith("Aucun compte");
     }
 
+    @Test
+    void afterTheKeeperLeftTheOldestAccountKeepsTheInstallation() {
+        OwnerId oldest = people.newPerson().owner();
+        jdbc.sql("update account set keeper_mark = null").update();
+        jdbc.sql("update account set created_at = timestamp '2001-01-01 00:00:00' where id = ?")
+                .param(oldest.value())
+                .update();
+
+        assertThat(accounts.isKeeper(oldest)).isTrue();
+        assertThat(accounts.isKeeper(keeper)).isFalse();
+    }
+
     private String invite(Registration registration) {
         String link = invitations(registration).invite(keeper, email);
         return link.substring(link.lastIndexOf('/') + 1);

@@ -119,6 +119,22 @@ class AccessibilityBrowserTests {
         assertThat(crawl.faults()).isEmpty();
     }
 
+    @Test
+    void leavingIsForEverybody(Page page) {
+        SignedInPerson camille = signIn(page);
+        Crawl crawl = new Crawl(page);
+        page.navigate("/profil/donnees/effacer");
+        SignUpPage form = new SignUpPage(page);
+        form.field("Votre adresse e-mail").fill("autre@exemple.fr");
+        refused(crawl, form, "Effacer pour de bon");
+        form.field("Votre adresse e-mail").fill(camille.email());
+        form.button("Effacer pour de bon").click();
+        assertThat(form.title()).hasText("Votre compte est effacé");
+        crawl.look();
+
+        assertThat(crawl.faults()).isEmpty();
+    }
+
     private SignedInPerson signIn(Page page) {
         SignedInPerson camille = people.newPerson();
         SignInPage.open(page).signIn(camille.email(), SignedInPeople.PASSWORD);
