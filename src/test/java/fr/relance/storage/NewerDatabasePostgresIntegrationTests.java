@@ -24,8 +24,8 @@ class NewerDatabasePostgresIntegrationTests {
                 .load();
         flyway.migrate();
         pretendNewer(url);
-        CarefulMigration migration = new CarefulMigration(
-                new StaticListableBeanFactory().getBeanProvider(Copies.class), new TestClock());
+        CarefulMigration migration =
+                new CarefulMigration(new StaticListableBeanFactory().getBeanProvider(Copies.class), new TestClock());
 
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> migration.migrate(flyway))

@@ -40,7 +40,8 @@ class SimulatorBrowserTests {
     void aChoiceIsAnsweredOnceAndTheAnswerStaysWhileItIsCopied(Page page) {
         List<String> asked = new CopyOnWriteArrayList<>();
         page.navigate("/simulateur");
-        page.onRequest(request -> asked.addAll(request.resourceType().equals("xhr") ? List.of(request.url()) : List.of()));
+        page.onRequest(
+                request -> asked.addAll(request.resourceType().equals("xhr") ? List.of(request.url()) : List.of()));
 
         page.getByLabel("Rythme du recrutement").selectOption("LOW");
         page.waitForURL("**/simulateur?**urgency=LOW**");

@@ -63,7 +63,8 @@ public record RawHttp(SocketFactory sockets, int port) {
             out.write(request);
             out.flush();
         } catch (SocketException e) {
-            // The rest of a request that was refused already has nobody to take it; its answer may be there all the same.
+            // The rest of a request that was refused already has nobody to take it; its answer may be there all the
+            // same.
         }
     }
 
