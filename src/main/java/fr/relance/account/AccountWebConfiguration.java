@@ -9,13 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccountWebConfiguration implements WebMvcConfigurer {
 
     private final ProofInterceptor proof;
+    private final OfflineReading offline;
 
-    AccountWebConfiguration(ProofInterceptor proof) {
+    AccountWebConfiguration(ProofInterceptor proof, OfflineReading offline) {
         this.proof = proof;
+        this.offline = offline;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(proof);
+        registry.addInterceptor(offline).addPathPatterns("/");
     }
 }

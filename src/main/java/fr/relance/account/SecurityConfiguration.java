@@ -20,6 +20,18 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** The API, and the files that pages and telephones are drawn with: the same for everybody. */
+    private static final String[] STATELESS = {
+        "/api/v1/**",
+        "/assets/**",
+        "/icones/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/manifest.webmanifest",
+        "/sw.js",
+        "/actuator/health/**"
+    };
+
     /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */
     private static final String[] PUBLIC_PAGES = {
         "/inscription",
@@ -34,6 +46,7 @@ class SecurityConfiguration {
         "/simulateur",
         "/simulateur/**",
         "/confidentialite",
+        "/hors-connexion",
         "/compte-efface/**"
     };
 
@@ -60,7 +73,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain statelessChain(HttpSecurity http) {
-        return http.securityMatcher("/api/v1/**", "/assets/**", "/favicon.ico", "/favicon.svg", "/actuator/health/**")
+        return http.securityMatcher(STATELESS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

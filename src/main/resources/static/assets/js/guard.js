@@ -36,10 +36,18 @@ addEventListener('beforeunload', (event) => {
   if (dirty.size > 0 && !downloading) event.preventDefault();
 });
 
-// Back from the next page: the browser may show this one as it was left.
-addEventListener('pageshow', () => {
+function release() {
   for (const form of document.querySelectorAll('form[data-sent]')) {
     delete form.dataset.sent;
     form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
   }
-});
+}
+
+// Back from the next page: the browser may show this one as it was left.
+addEventListener('pageshow', release);
+
+// Without a network nothing was sent, and what was written is still to be saved.
+document.addEventListener('relance:unsent', () => setTimeout(() => {
+  for (const form of document.querySelectorAll('form[data-guard][data-sent]')) dirty.add(form);
+  release();
+}));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -42,6 +44,18 @@ class AssetRulesTests {
         assertThat(elsewhere(text)).isNotEmpty();
     }
 
+    /** One that is missing would leave a page undrawn where there is no network. */
+    @Test
+    void everyFileThatPagesAreDrawnWithIsKeptForWhereThereIsNoNetwork() throws IOException {
+        Resource[] own = new PathMatchingResourcePatternResolver().getResources(Assets.OWN + "**/*.*");
+        String worker = text(new ClassPathResource("static/sw.js"));
+
+        assertThat(Stream.of(own).map(AssetRulesTests::path).filter(path -> !path.endsWith(".txt")))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(worker).contains("'" + path + "'"));
+        assertThat(worker).contains("'kit/tabler.min.css'", "'live/htmx.min.js'", "'drag/Sortable.min.js'");
+    }
+
     @Test
     void namesOfVocabulariesAreNoAddresses() {
         assertThat(elsewhere("xmlns='http://www.w3.org/2000/svg' /* https://example.org */"))
@@ -56,6 +70,14 @@ class AssetRulesTests {
                 own,
                 Stream.of(Assets.KIT + "tabler.min.css", Assets.LIVE + "htmx.min.js", Assets.DRAG + "Sortable.min.js")
                         .map(resources::getResource));
+    }
+
+    private static String path(Resource file) {
+        try {
+            return file.getURL().toString().replaceFirst(".*/static/assets/", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> elsewhere(String text) {

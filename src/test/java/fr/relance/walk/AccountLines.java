@@ -93,6 +93,7 @@ final class AccountLines {
                     "GET /actuator/health/**",
                     "whether it is alive, in one word",
                     owner -> Ask.at("/actuator/health/liveness")),
+            open("GET /hors-connexion", "what is shown without a network, the same for everybody"),
             open("GET /confidentialite", "what is kept, the same for everybody"),
             open("GET /compte-efface", "counts that the asker's own session keeps"),
             open("GET /compte-efface/recu", "counts that the asker's own session keeps"),

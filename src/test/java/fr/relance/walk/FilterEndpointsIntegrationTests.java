@@ -126,7 +126,17 @@ class FilterEndpointsIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/favicon.svg", "/favicon.ico", "/assets/x/css/relance.css", "/api/v1/", "/api/v1/plans"})
+    @ValueSource(
+            strings = {
+                "/favicon.svg",
+                "/sw.js",
+                "/manifest.webmanifest",
+                "/icones/relance-192.png",
+                "/favicon.ico",
+                "/assets/x/css/relance.css",
+                "/api/v1/",
+                "/api/v1/plans"
+            })
     void filesAndTheApiAskNobodyWhoTheyAre(String address) {
         Rows before = Rows.of(jdbc);
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.List;
 
 /** A visitor from France with an empty profile. */
@@ -20,6 +21,8 @@ final class Profile {
                 .setHasTouch(phone)
                 .setIsMobile(phone)
                 .setJavaScriptEnabled(javaScript)
+                // What a service worker keeps would outlive a page, and answers what tests count.
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
