@@ -47,10 +47,19 @@ class CarefulMigration implements FlywayMigrationStrategy {
         }
     }
 
+    /** An update that was cut off leaves halves behind: what was copied before it is never replaced by those. */
+    private static CopyName unused(Copies made, LocalDate today, String version) {
+        CopyName name = new CopyName(today, version);
+        for (int further = 2; made.all().contains(name); further++) {
+            name = new CopyName(today, version + "." + further);
+        }
+        return name;
+    }
+
     private void copy(Copies made, Flyway flyway, String version) {
         LocalDate today = LocalDate.now(clock.withZone(DailyCopy.HERE));
         try {
-            made.make(new CopyName(today, version), flyway.getConfiguration().getDataSource());
+            made.make(unused(made, today, version), flyway.getConfiguration().getDataSource());
         } catch (IOException | DataAccessException | DamagedCopy e) {
             throw new StartRefused(
                     "La copie qui précède une mise à jour de la base n’a pas pu être faite : " + e.getMessage()

@@ -25,11 +25,14 @@ final class Copies {
     private final DatabaseFile database;
     private final Path folder;
     private final CopyCheck check;
+    private final long reserve;
 
-    Copies(DatabaseFile database, Path folder, CopyCheck check) {
+    /** @param reserve bytes that are left alone on the disk */
+    Copies(DatabaseFile database, Path folder, CopyCheck check, long reserve) {
         this.database = database;
         this.folder = folder;
         this.check = check;
+        this.reserve = reserve;
     }
 
     /** Those that are whole, the oldest first. */
@@ -47,22 +50,23 @@ final class Copies {
         }
     }
 
-    /** The day of the last daily one. */
-    Optional<LocalDate> last() {
+    /** The day of the last daily one; one of a day to come was made by a clock that was wrong. */
+    Optional<LocalDate> last(LocalDate today) {
         return all().stream()
-                .filter(copy -> copy.before() == null)
+                .filter(copy -> copy.before() == null && !copy.on().isAfter(today))
                 .map(CopyName::on)
                 .reduce((older, newer) -> newer);
     }
 
     /**
-     * Makes a copy while the database is in use; one of that name is replaced once the new one is whole.
+     * Makes a copy while the database is in use, if there is room; one of that name is replaced once the new one is whole.
      *
      * @throws DamagedCopy if what was written is not good
      */
     synchronized void make(CopyName name, DataSource source) throws IOException {
         OwnerOnly.folder(folder, CopyName.PREFIX);
         clearUnfinished();
+        requireRoom();
         Path written = folder.resolve(UNFINISHED + name.fileName());
         Path unpacked = folder.resolve(UNFINISHED + "check" + DatabaseFile.SUFFIX);
         try {
@@ -84,6 +88,14 @@ final class Copies {
     synchronized void rotate(LocalDate today, int days) throws IOException {
         for (CopyName expired : Rotation.expired(all(), today, days)) {
             Files.deleteIfExists(folder.resolve(expired.fileName()));
+        }
+    }
+
+    /** The copy and what is unpacked of it must not take the room of what people write. */
+    private void requireRoom() throws IOException {
+        long needed = 2 * Files.size(database.file()) + reserve;
+        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+            throw new IOException("there is not enough room on the disk");
         }
     }
 

@@ -24,9 +24,10 @@ class CopiesConfiguration {
 
     @Bean
     @Conditional(Wanted.class)
-    Copies copies(Environment environment, BackupProperties properties, CopyCheck check) {
+    Copies copies(Environment environment, BackupProperties properties, CopyCheck check, DiskRoom.Reserve disk) {
         DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
-        return new Copies(database, properties.folderFor(database), check);
+        return new Copies(
+                database, properties.folderFor(database), check, disk.reserve().toBytes());
     }
 
     @Bean

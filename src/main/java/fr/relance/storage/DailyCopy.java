@@ -52,7 +52,7 @@ final class DailyCopy {
     /** From time to time: at a quiet hour, or as soon after it as the computer is awake. */
     void fromTimeToTime() {
         boolean quiet = !ZonedDateTime.now(clock.withZone(HERE)).toLocalTime().isBefore(QUIET);
-        if (quiet && !hasToday() && !failedJustNow()) {
+        if (quiet && (!hasToday() || failedAt != null) && !failedJustNow()) {
             make();
         }
     }
@@ -64,7 +64,7 @@ final class DailyCopy {
 
     /** The day of the last good one. */
     Optional<LocalDate> last() {
-        return copies.last();
+        return copies.last(today());
     }
 
     /** Whether today or yesterday has one, and nothing went wrong since; so it is while the first one is being made. */

@@ -11,8 +11,8 @@ final class Rotation {
     private Rotation() {}
 
     /**
-     * Those that are older than the days for which copies are kept, and those of a day to come, made while the computer's clock was
-     * wrong. The latest of all others stays however old it is, and nothing goes unless today's is there.
+     * Those that are older than the days for which copies are kept. Nothing goes unless today's is there, so the latest stays however old
+     * it is. Of those of a day to come either they or today's clock is wrong: they go only once as many days have had their copy since.
      */
     static List<CopyName> expired(Collection<CopyName> copies, LocalDate today, int days) {
         boolean safe = copies.stream().anyMatch(copy -> copy.on().equals(today));
@@ -20,8 +20,14 @@ final class Rotation {
             return List.of();
         }
         LocalDate first = today.minusDays(days);
+        boolean sure = copies.stream()
+                        .map(CopyName::on)
+                        .filter(day -> !day.isAfter(today) && !day.isBefore(first))
+                        .distinct()
+                        .count()
+                >= days;
         return copies.stream()
-                .filter(copy -> copy.on().isBefore(first) || copy.on().isAfter(today))
+                .filter(copy -> copy.on().isBefore(first) || sure && copy.on().isAfter(today))
                 .sorted(Comparator.comparing(CopyName::on))
                 .toList();
     }

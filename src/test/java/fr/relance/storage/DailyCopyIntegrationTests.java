@@ -1,6 +1,7 @@
 package fr.relance.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import fr.relance.support.TestClock;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,24 @@ class DailyCopyIntegrationTests {
         assertThat(health()).isEqualTo(Status.UP);
     }
 
+    /** Today's still holds what was just erased: that it could not be replaced is no reason to leave it. */
+    @Test
+    void aReplacementThatFailedIsTriedAgain() throws IOException {
+        Path moved = Files.move(installation.copies(), installation.data().resolve("copies-elsewhere"));
+        Files.writeString(installation.copies(), "a file where the folder should be");
+        daily.again();
+        Files.delete(installation.copies());
+        Files.move(moved, installation.copies());
+        assertThat(health()).isEqualTo(Status.DOWN);
+        var old = Files.getLastModifiedTime(copy(TODAY));
+
+        clock.setTo(TODAY.atTime(13, 0));
+        daily.fromTimeToTime();
+
+        assertThat(health()).isEqualTo(Status.UP);
+        assertThat(Files.getLastModifiedTime(copy(TODAY))).isGreaterThan(old);
+    }
+
     @Test
     void daysWithoutOneShowInHealth() {
         clock.setTo(TODAY.plusDays(1).atTime(23, 0));
@@ -131,11 +151,27 @@ class DailyCopyIntegrationTests {
 
         clock.setTo(TODAY.plusDays(1).atTime(12, 0));
         daily.fromTimeToTime();
-        assertThat(names()).containsExactly("relance-2026-03-04.zip");
+        assertThat(names()).containsExactly("relance-2026-03-04.zip", "relance-2031-01-01.zip");
+        assertThat(daily.last()).contains(TODAY.plusDays(1));
 
         clock.setTo(TODAY.minusDays(1).atTime(12, 0));
         daily.fromTimeToTime();
-        assertThat(names()).containsExactly("relance-2026-03-02.zip");
+        assertThat(names())
+                .containsExactly("relance-2026-03-02.zip", "relance-2026-03-04.zip", "relance-2031-01-01.zip");
+    }
+
+    @Test
+    void aCopyWithoutRoomForItIsNotBegun() throws IOException {
+        Copies tight = new Copies(
+                new DatabaseFile(installation.database(), "sa", ""),
+                installation.copies(),
+                running.getBean(CopyCheck.class),
+                Long.MAX_VALUE / 2);
+
+        assertThatIOException()
+                .isThrownBy(() -> tight.make(CopyName.daily(TODAY.plusDays(1)), running.getBean(DataSource.class)))
+                .withMessageContaining("not enough room");
+        assertThat(names()).containsExactly("relance-2026-03-03.zip");
     }
 
     @Test

@@ -73,7 +73,7 @@ record Installation(Path data) {
 
     /** Not a configuration by annotation: the tests of the whole application would find it. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    @EnableConfigurationProperties(BackupProperties.class)
+    @EnableConfigurationProperties({BackupProperties.class, DiskRoom.Reserve.class})
     @Import({
         CopyCheck.class,
         DatabaseGate.class,

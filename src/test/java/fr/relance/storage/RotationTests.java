@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +30,25 @@ class RotationTests {
     }
 
     @Test
-    void oneOfADayToComeGoesSinceTheClockWasWrongThen() {
-        List<CopyName> copies = copies(TODAY.plusYears(4), TODAY, TODAY.minusDays(2));
+    void oneOfADayToComeStaysUntilAsManyDaysHadTheirs() {
+        List<CopyName> few = copies(TODAY.plusYears(4), TODAY, TODAY.minusDays(2));
+        List<CopyName> enough = copies(TODAY.plusYears(4), TODAY, TODAY.minusDays(2), TODAY.minusDays(3));
 
-        assertThat(Rotation.expired(copies, TODAY, 14)).containsExactly(CopyName.daily(TODAY.plusYears(4)));
+        assertThat(Rotation.expired(few, TODAY, 3)).isEmpty();
+        assertThat(Rotation.expired(enough, TODAY, 3)).containsExactly(CopyName.daily(TODAY.plusYears(4)));
+    }
+
+    /** The battery of the clock is dead, and the computer believes in 2020. */
+    @Test
+    void aClockFarBehindTakesNoRealCopyAway() {
+        List<CopyName> copies = new ArrayList<>(IntStream.range(0, 14)
+                .mapToObj(TODAY::minusDays)
+                .map(CopyName::daily)
+                .toList());
+        LocalDate believed = LocalDate.of(2020, 1, 1);
+        copies.add(CopyName.daily(believed));
+
+        assertThat(Rotation.expired(copies, believed, 14)).isEmpty();
     }
 
     @Test

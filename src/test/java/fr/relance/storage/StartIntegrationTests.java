@@ -143,6 +143,20 @@ class StartIntegrationTests {
                 "--relance.restore=" + copy);
     }
 
+    @Test
+    void whatWasCopiedBeforeAnUpdateThatWasCutOffIsNotReplaced() throws IOException {
+        start(running -> {}, "--spring.flyway.target=11");
+        Path first = installation.copies().resolve("relance-2026-03-03-avant-mise-a-jour-011.zip");
+        Files.createDirectories(installation.copies());
+        Files.writeString(first, "how things stood before");
+
+        start(running -> {});
+
+        assertThat(first).hasContent("how things stood before");
+        assertThat(installation.copies().resolve("relance-2026-03-03-avant-mise-a-jour-011.2.zip"))
+                .isRegularFile();
+    }
+
     /** A copy that holds one note, made while the database is in use. */
     private Path copyOf(String note) {
         start(running -> {
