@@ -50,6 +50,7 @@ async function file(request) {
 }
 
 async function visit(event, url) {
+  if (url.pathname.startsWith('/connexion/')) await forget();
   const mayKeep = KEPT.includes(url.pathname) && url.search === '';
   const answer = ask(event, mayKeep ? url.pathname : '');
   event.waitUntil(answer.catch(() => {}));
@@ -81,7 +82,8 @@ async function withoutToast(path, answer) {
 }
 
 async function send(event, url) {
-  if (url.pathname === '/deconnexion' || url.pathname === '/profil/donnees/effacer') event.waitUntil(forget());
+  // Whoever comes or goes is shown nothing of anybody else.
+  if (/^\/(connexion|deconnexion|inscription|profil\/donnees\/effacer)(\/|$)/.test(url.pathname)) await forget();
   try {
     return await fetch(event.request);
   } catch {
