@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class AccountData implements PersonalData {
 
+    /** With those that were asked for by whoever typed the address, as a guest. */
+    private static final String OWN_LINKS = """
+            (t.account_id = :owner or t.account_id is null and lower(t.email) =
+                (select a.email_normalised from account a where a.id = :owner))""";
+
     @Override
     public List<PersonalTable> tables() {
         return List.of(
@@ -22,7 +27,7 @@ class AccountData implements PersonalData {
                         .orderedBy("t.created_at, t.id")
                         .keepingSecret("secret_hash"),
                 PersonalTable.owned("liens", "one_time_link")
-                        .ownedBy("t.account_id = :owner")
+                        .ownedBy(OWN_LINKS)
                         .orderedBy("t.created_at, t.id")
                         .keepingSecret("secret_hash"));
     }

@@ -14,20 +14,20 @@ public class AccountPasswords {
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
-    private final Devices devices;
+    private final WaysIn waysIn;
     private final AccountMail letters;
     private final Attempts attempts;
 
     AccountPasswords(
             AccountRepository accounts,
             PasswordEncoder encoder,
-            Devices devices,
+            WaysIn waysIn,
             AccountMail letters,
             Attempts attempts) {
         this.attempts = attempts;
         this.accounts = accounts;
         this.encoder = encoder;
-        this.devices = devices;
+        this.waysIn = waysIn;
         this.letters = letters;
     }
 
@@ -52,18 +52,24 @@ public class AccountPasswords {
         return isPasswordOf(owner, password);
     }
 
-    /** Keeps a new password, tells its owner by mail and, if asked to, signs out every other device. */
+    /** Whose password it is. */
+    @Transactional(readOnly = true)
+    public Candidate candidate(OwnerId owner) {
+        return find(owner).candidate();
+    }
+
+    /** Keeps a new password, takes back the links that would change it, or the address, tells its owner by mail and, if asked to, signs out every other device. */
     public void change(OwnerId owner, String password, UUID current, boolean signOutOthers) {
         keep(owner, password);
         if (signOutOthers) {
-            devices.removeOthers(owner.value(), current);
+            waysIn.closeOthers(owner.value(), current);
         }
     }
 
     /** Keeps the new password of somebody who is signed in nowhere any more. */
     void replace(OwnerId owner, String password) {
         keep(owner, password);
-        devices.removeAll(owner.value());
+        waysIn.closeAll(owner.value());
     }
 
     private void keep(OwnerId owner, String password) {
@@ -74,6 +80,7 @@ public class AccountPasswords {
         }
         account.keepPassword(hash);
         accounts.saveAndFlush(account);
+        waysIn.closeLinks(owner.value());
         letters.send(account.candidate().email(), "passwordChanged", letters.link("/mot-de-passe/oubli"));
     }
 

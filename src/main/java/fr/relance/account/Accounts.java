@@ -44,6 +44,17 @@ public class Accounts {
         return save(accounts.existsAny() ? account : account.keeping()).owner();
     }
 
+    /**
+     * Opens the account of the first person, who keeps the installation. The database decides who that is: hashing a password takes long
+     * enough for somebody else to come between a question and its answer.
+     *
+     * @throws RegistrationClosed if there was somebody before
+     */
+    OwnerId signUpFirst(SignUp command) {
+        return save(new Account(command, hash(command.password()), clock.instant()).keeping())
+                .owner();
+    }
+
     /** Whether the address has an account, in whatever case it was typed. */
     @Transactional(readOnly = true)
     boolean isRegistered(String email) {

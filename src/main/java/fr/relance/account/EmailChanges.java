@@ -23,7 +23,7 @@ public class EmailChanges {
     }
 
     /**
-     * Sends a link to the new address, or takes the address over where no mail can be sent.
+     * Sends a link to the new address and tells the old one, or takes the address over where no mail can be sent.
      *
      * @return whether a mail is on its way; to an address that has an account it is one without a link
      * @throws EmailTaken if no mail can be sent and the address has an account
@@ -31,6 +31,7 @@ public class EmailChanges {
     public boolean ask(OwnerId owner, String email) {
         if (!letters.canBeSent()) {
             accounts.changeEmail(owner, email);
+            links.removeKeys(owner.value());
             return false;
         }
         String secret = links.create(Purpose.NEW_EMAIL, owner.value(), email);
@@ -39,6 +40,7 @@ public class EmailChanges {
         } else {
             letters.send(email, "newEmail", letters.link("/adresse/" + secret));
         }
+        letters.send(accounts.candidate(owner).email(), "emailAsked", letters.link("/mot-de-passe/oubli"));
         return true;
     }
 
@@ -59,6 +61,7 @@ public class EmailChanges {
             OwnerId owner = new OwnerId(Objects.requireNonNull(used.account()));
             String old = accounts.candidate(owner).email();
             accounts.changeEmail(owner, Objects.requireNonNull(used.email()));
+            links.removeKeys(owner.value());
             letters.send(old, "emailChanged");
         });
         return link.isPresent();

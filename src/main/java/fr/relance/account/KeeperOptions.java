@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What who runs the application may do to an account, told at its start: {@code --relance.account.reset=<e-mail>} makes a link to a new
  * password where no mail can be sent, {@code --relance.account.sign-out=<e-mail>} signs every device out. Answers go to the standard
- * output and not to the log: logs are kept, copied and read by others, a link opens an account.
+ * output; where that is kept, so is a link, which serves once and within half an hour.
  */
 @Component
 class KeeperOptions implements ApplicationRunner {

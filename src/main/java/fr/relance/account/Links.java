@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,10 @@ class Links {
         this.clock = clock;
     }
 
-    /** Makes a new one, which replaces an older one of the same purpose for the same person or address; its secret. */
+    /**
+     * Makes a new one; its secret. It replaces an older one for the same person or address only where its owner asked for it: whoever
+     * knows an address may ask for the others, and must not take away the one that its owner holds.
+     */
     String create(Purpose purpose, @Nullable UUID account, @Nullable String email) {
         removeOld(purpose, account, email);
         String secret = Secrets.random();
@@ -82,6 +87,13 @@ class Links {
                 > 0;
     }
 
+    /** Takes back all that would change how a person gets in. */
+    void removeKeys(UUID account) {
+        jdbc.sql("delete from one_time_link where account_id = ? and purpose in ('NEW_PASSWORD', 'NEW_EMAIL')")
+                .param(account)
+                .update();
+    }
+
     boolean isOver(Link link) {
         return link.isOver(clock.instant());
     }
@@ -91,16 +103,20 @@ class Links {
     }
 
     private void removeOld(Purpose purpose, @Nullable UUID account, @Nullable String email) {
-        String same = switch (purpose) {
-            case SIGN_UP -> "email = :email";
-            case INVITATION -> "account_id = :account and email = :email";
-            case NEW_PASSWORD, NEW_EMAIL -> "account_id = :account";
-        };
-        jdbc.sql("delete from one_time_link where purpose = :purpose and " + same)
-                .param("purpose", purpose.name())
-                .param("email", email)
-                .param("account", account)
-                .update();
+        removeOver();
+        if (purpose == Purpose.NEW_EMAIL || purpose == Purpose.INVITATION) {
+            String same = purpose == Purpose.INVITATION ? " and email = :email" : "";
+            jdbc.sql("delete from one_time_link where purpose = :purpose and account_id = :account" + same)
+                    .param("purpose", purpose.name())
+                    .param("email", email)
+                    .param("account", account)
+                    .update();
+        }
+    }
+
+    /** Those that are over hold addresses of people who may never have come. */
+    @EventListener(ApplicationReadyEvent.class)
+    void removeOver() {
         jdbc.sql("""
                         delete from one_time_link
                         where purpose <> 'INVITATION' and expires_at < :now or expires_at < :told""")

@@ -36,9 +36,9 @@ public class PasswordResets {
         Optional<OwnerId> owner = accounts.withEmail(email);
         String secret =
                 links.create(Purpose.NEW_PASSWORD, owner.map(OwnerId::value).orElse(null), null);
-        if (owner.isPresent()) {
-            letters.send(email, "newPassword", letters.link(PATH + secret));
-        }
+        // To the address as the account has it: two spellings that count as one here may be two elsewhere.
+        owner.ifPresent(
+                found -> letters.send(accounts.candidate(found).email(), "newPassword", letters.link(PATH + secret)));
     }
 
     /** The link to a new password for who has that address; empty if nobody has. */

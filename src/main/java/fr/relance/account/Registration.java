@@ -52,7 +52,17 @@ public class Registration {
         if (!accounts.nobodyYet()) {
             throw new RegistrationClosed();
         }
-        return accounts.signUp(command);
+        return accounts.signUpFirst(command);
+    }
+
+    /**
+     * Opens an account for somebody whom a provider vouches for.
+     *
+     * @throws RegistrationClosed if not everybody may sign up and somebody was here before
+     * @throws EmailTaken if the address has an account already
+     */
+    public OwnerId signUpVouched(SignUp command) {
+        return mode == RegistrationMode.OPEN ? accounts.signUp(command) : signUpFirst(command);
     }
 
     /**

@@ -1,6 +1,5 @@
 package fr.relance.openid;
 
-import fr.relance.account.Accounts;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
@@ -21,11 +20,9 @@ class NewcomersFromProviders {
     private static final StringKeyGenerator UNKNOWN =
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
-    private final Accounts accounts;
     private final Registration registration;
 
-    NewcomersFromProviders(Accounts accounts, Registration registration) {
-        this.accounts = accounts;
+    NewcomersFromProviders(Registration registration) {
         this.registration = registration;
     }
 
@@ -41,7 +38,7 @@ class NewcomersFromProviders {
             throw new IdentityRefused("openid.unknown");
         }
         try {
-            return accounts.signUp(new SignUp(
+            return registration.signUpVouched(new SignUp(
                     name(user.getGivenName(), "Prénom"),
                     name(user.getFamilyName(), "Nom"),
                     email,

@@ -1,11 +1,13 @@
 package fr.relance.account.web;
 
 import fr.relance.account.AccountPasswords;
-import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
+import fr.relance.account.DirectSignIn;
 import fr.relance.account.PasswordRules;
 import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,10 +16,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Changes the password of somebody who knows it: the current one is asked for in the same form. */
 @Controller
@@ -26,19 +27,19 @@ class PasswordController {
 
     private static final String PAGE = "account/password";
 
-    private final Accounts accounts;
     private final AccountPasswords passwords;
     private final PasswordRules rules;
+    private final DirectSignIn browsers;
 
-    PasswordController(Accounts accounts, AccountPasswords passwords, PasswordRules rules) {
-        this.accounts = accounts;
+    PasswordController(AccountPasswords passwords, PasswordRules rules, DirectSignIn browsers) {
         this.passwords = passwords;
         this.rules = rules;
+        this.browsers = browsers;
     }
 
     @ModelAttribute("email")
     String email(@CurrentOwner OwnerId owner) {
-        return accounts.candidate(owner).email();
+        return passwords.candidate(owner).email();
     }
 
     @GetMapping
@@ -50,19 +51,21 @@ class PasswordController {
     @PostMapping
     ModelAndView change(
             @CurrentOwner OwnerId owner,
-            @RequestAttribute(SignedInDevices.CURRENT) UUID device,
             @ModelAttribute("form") NewPasswordForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
-        form.check(errors, rules, accounts.candidate(owner));
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        form.check(errors, rules, passwords.candidate(owner));
         if (!errors.hasErrors() && !passwords.isTheCurrentOne(owner, form.current())) {
             errors.rejectValue("current", "account.password.wrong");
         }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        UUID device = (UUID) request.getAttribute(SignedInDevices.CURRENT);
         passwords.change(owner, form.password(), device, form.endsOthers());
-        redirect.addFlashAttribute("toast", "account.password.changed");
+        browsers.remember(owner, request, response);
+        RequestContextUtils.getOutputFlashMap(request).put("toast", "account.password.changed");
         return new ModelAndView("redirect:" + DevicesController.PAGE);
     }
 }

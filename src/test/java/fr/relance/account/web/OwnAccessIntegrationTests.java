@@ -147,7 +147,8 @@ class OwnAccessIntegrationTests {
 
         assertThat(signIn(newEmail, SignedInPeople.PASSWORD)).isEqualTo("/");
         assertThat(signIn(camille.email(), SignedInPeople.PASSWORD)).isEqualTo("/connexion");
-        assertThat(mailbox.subjectsTo(camille.email(), 1)).containsExactly("L’adresse de votre compte a été changée");
+        assertThat(mailbox.subjectsTo(camille.email(), 2))
+                .containsExactly("Une autre adresse pour votre compte", "L’adresse de votre compte a été changée");
     }
 
     @Test

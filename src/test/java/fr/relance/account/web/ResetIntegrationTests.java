@@ -2,6 +2,9 @@ package fr.relance.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.EmailChanges;
+import fr.relance.account.SignUp;
+import fr.relance.kernel.Gender;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Mailbox;
 import fr.relance.support.SignedInPeople;
@@ -32,6 +35,9 @@ class ResetIntegrationTests {
 
     @Autowired
     private Mailbox mailbox;
+
+    @Autowired
+    private EmailChanges changes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,12 +101,41 @@ class ResetIntegrationTests {
     }
 
     @Test
-    void aNewLinkReplacesTheOneBefore() {
+    void whoeverAsksAgainTakesNoLinkAwayAndOneThatServesTakesAll() {
         guest.post("/mot-de-passe/oubli", "email", camille.email());
         mailbox.subjectsTo(camille.email(), 2);
+        String other = mailbox.linkTo(camille.email());
 
-        assertThat(guest.get(link)).hasStatus(404);
-        assertThat(guest.get(mailbox.linkTo(camille.email()))).hasStatusOk();
+        assertThat(guest.get(link)).hasStatusOk();
+        assertThat(guest.get(other)).hasStatusOk();
+        assertThat(guest.post(link, "password", NEW)).hasRedirectedUrl("/connexion?apres=mot-de-passe");
+        assertThat(guest.get(other)).hasStatus(404);
+    }
+
+    /** Somebody who was in may have asked for another address: the owner's new password puts an end to that. */
+    @Test
+    void aNewPasswordTakesBackTheLinkToAnotherAddress() {
+        String others = "autre-" + camille.email();
+        changes.ask(camille.owner(), others);
+        String confirm = mailbox.linkTo(others);
+        assertThat(guest.get(confirm)).hasStatusOk();
+        assertThat(mailbox.subjectsTo(camille.email(), 2)).last().isEqualTo("Une autre adresse pour votre compte");
+
+        guest.post(link, "password", NEW);
+
+        assertThat(guest.get(confirm)).hasStatus(404);
+        assertThat(guest.post(confirm)).hasStatus(404);
+    }
+
+    /** The Kelvin sign counts as a k here; it may be another mailbox elsewhere. */
+    @Test
+    void aLetterGoesToTheAddressAsTheAccountHasIt() {
+        String address = "kim-" + camille.email();
+        people.newPerson(new SignUp("Kim", "Roux", address, SignedInPeople.PASSWORD, null, Gender.UNSAID));
+
+        guest.post("/mot-de-passe/oubli", "email", "\u212a" + address.substring(1));
+
+        assertThat(mailbox.subjectsTo(address, 1)).containsExactly("Choisir un nouveau mot de passe");
     }
 
     @Test
