@@ -52,6 +52,7 @@ class ArchitectureTests {
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("javax.crypto..", packages("fr.relance.account")),
             entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
+            entry("net.fortuna.ical4j..", packages("fr.relance.calendar")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 
     @Test

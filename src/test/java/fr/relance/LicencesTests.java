@@ -28,6 +28,8 @@ class LicencesTests {
             "BSD-4-Clause",
             "CC0-1.0",
             "ISC",
+            // Its text is that of BSD-3-Clause.
+            "iCal4j - License",
             "MIT",
             "The (New) BSD License");
 

@@ -9,21 +9,22 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Secrets that nobody guesses: 256 bits, written in letters that suit cookies and addresses. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     private Secrets() {}
 
-    static String random() {
+    /** A new one. */
+    public static String random() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return text(secret);
     }
 
     /** What may be kept of a secret: it is too long to be guessed from it. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             return text(MessageDigest.getInstance("SHA-256").digest(bytes(secret)));
         } catch (GeneralSecurityException e) {

@@ -20,7 +20,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** The API, and the files that pages and telephones are drawn with: the same for everybody. */
+    /** The API, the files that pages and telephones are drawn with, and calendars for who has their address: nobody is asked who they are. */
     private static final String[] STATELESS = {
         "/api/v1/**",
         "/assets/**",
@@ -29,7 +29,8 @@ class SecurityConfiguration {
         "/favicon.svg",
         "/manifest.webmanifest",
         "/sw.js",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/calendrier/*"
     };
 
     /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */
@@ -69,7 +70,6 @@ class SecurityConfiguration {
         this.rememberMe = rememberMe;
     }
 
-    /** The API and the files of the pages: the same for everybody, so nobody is asked who they are. */
     @Bean
     @Order(1)
     SecurityFilterChain statelessChain(HttpSecurity http) {

@@ -2,6 +2,7 @@ package fr.relance.demo;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.Contract;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
@@ -94,6 +95,7 @@ record DemoStory(
         return new InterviewDetails(
                 at,
                 setting,
+                Venue.UNKNOWN,
                 metWith,
                 Set.of(),
                 seniority.ordinal(),

@@ -53,6 +53,17 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
     Slice<PendingRow> pending(UUID ownerId, AsOf asOf, Pageable page);
 
     @Query("""
+            select new fr.relance.followup.ClosedFollowUp$Row(
+                f.id, f.schedule.kind, f.schedule.slotAt, j.company, c.civility, c.lastName, f.standing.closedAt, f.version)
+            from FollowUp f
+            join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
+            left join Contact c on c.id = f.contactId and c.deletedAt is null
+            where f.ownerId = :ownerId and f.standing.state <> fr.relance.followup.FollowUpState.PENDING
+                and f.standing.closedAt >= :since
+            order by f.standing.closedAt desc, f.id""")
+    List<ClosedFollowUp.Row> closed(UUID ownerId, Instant since, Pageable page);
+
+    @Query("""
             select f from FollowUp f
             left join Interview i on i.id = f.subjectId
             where f.ownerId = :ownerId and f.standing.state = fr.relance.followup.FollowUpState.PENDING

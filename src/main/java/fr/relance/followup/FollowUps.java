@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class FollowUps {
 
     private static final int PROPOSED_SLOTS = 6;
     private static final int FARTHEST_DAYS = 366;
+    private static final PageRequest MANY = PageRequest.of(0, 1000);
 
     private final FollowUpRepository repository;
     private final Changes changes;
@@ -51,6 +53,14 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
         return repository.pending(owner.value(), AsOf.of(now), page).map(PendingRow::view);
+    }
+
+    /** What was done, skipped or cancelled since that moment, the latest first; a thousand at most. */
+    @Transactional(readOnly = true)
+    public List<ClosedFollowUp> closedSince(OwnerId owner, Instant since) {
+        return repository.closed(owner.value(), since, MANY).stream()
+                .map(ClosedFollowUp.Row::view)
+                .toList();
     }
 
     /** One relance. */

@@ -46,6 +46,9 @@ class Interview {
     @Enumerated(EnumType.STRING)
     private InterviewSetting setting;
 
+    private @Nullable String place;
+    private @Nullable Integer minutes;
+
     private int decisionMakersAbove;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
@@ -131,7 +134,9 @@ class Interview {
                 nextSteps,
                 debriefed,
                 createdAt,
-                deletedAt);
+                deletedAt,
+                place,
+                minutes);
     }
 
     void restore(InterviewState state) {
@@ -147,6 +152,8 @@ class Interview {
         nextSteps = state.nextSteps();
         debriefed = state.debriefed();
         deletedAt = state.deletedAt();
+        place = state.place();
+        minutes = state.minutes();
     }
 
     JobApplicationId jobApplication() {
@@ -161,6 +168,7 @@ class Interview {
         return new InterviewDetails(
                 heldAt,
                 setting,
+                new Venue(place, minutes),
                 contactId == null ? null : new ContactId(contactId),
                 alsoMet.stream().map(ContactId::new).collect(Collectors.toSet()),
                 decisionMakersAbove,
@@ -174,6 +182,8 @@ class Interview {
     private void describe(InterviewDetails details, LocalDateTime now) {
         heldAt = details.at();
         setting = details.setting();
+        place = details.venue().place();
+        minutes = details.venue().minutes();
         contactId = details.metWith() == null ? null : details.metWith().value();
         meet(details.alsoMet().stream().map(ContactId::value).collect(Collectors.toSet()));
         decisionMakersAbove = details.decisionMakersAbove();

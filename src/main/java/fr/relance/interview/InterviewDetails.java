@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the candidate tells about an interview.
  *
  * @param at local date-time in the candidate's zone
+ * @param venue where it takes place, and for how long
  * @param metWith the person met, of the same candidature: the one who is written to
  * @param alsoMet the others who were there, of the same candidature, never {@code metWith}
  * @param decisionMakersAbove deciders above the person met, 0 to 9
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record InterviewDetails(
         LocalDateTime at,
         InterviewSetting setting,
+        Venue venue,
         @Nullable ContactId metWith,
         Set<ContactId> alsoMet,
         int decisionMakersAbove,

@@ -44,18 +44,29 @@ interface InterviewRepository extends Repository<Interview, UUID> {
     void purge(UUID ownerId, Instant before);
 
     @Query("""
-            select new fr.relance.interview.InterviewRow(i.id, i.heldAt, i.setting, j.company, j.position)
+            select new fr.relance.interview.InterviewRow$Row(i.id, i.heldAt, i.setting, i.place, j.company, j.position)
             from Interview i join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
             where i.ownerId = :ownerId and i.deletedAt is null and i.heldAt > :now
             order by i.heldAt, i.id""")
-    List<InterviewRow> toCome(UUID ownerId, LocalDateTime now, Pageable page);
+    List<InterviewRow.Row> toCome(UUID ownerId, LocalDateTime now, Pageable page);
 
     @Query("""
-            select new fr.relance.interview.InterviewRow(i.id, i.heldAt, i.setting, j.company, j.position)
+            select new fr.relance.interview.InterviewRow$Row(i.id, i.heldAt, i.setting, i.place, j.company, j.position)
             from Interview i join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
             where i.ownerId = :ownerId and i.deletedAt is null and i.heldAt <= :now and i.debriefed = false
             order by i.heldAt desc, i.id""")
-    List<InterviewRow> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
+    List<InterviewRow.Row> toComplete(UUID ownerId, LocalDateTime now, Pageable page);
+
+    /** Those that were taken away, too. */
+    @Query("""
+            select new fr.relance.interview.ScheduledInterview$Row(
+                i.id, i.heldAt, i.place, i.minutes, j.company, j.position, c.civility, c.lastName,
+                i.createdAt, i.deletedAt, j.deletedAt, i.version)
+            from Interview i join JobApplication j on j.id = i.jobApplicationId
+            left join Contact c on c.id = i.contactId and c.deletedAt is null
+            where i.ownerId = :ownerId and i.heldAt >= :from
+            order by i.heldAt desc, i.id""")
+    List<ScheduledInterview.Row> scheduled(UUID ownerId, LocalDateTime from, Pageable page);
 
     @Query("""
             select i from Interview i left join fetch i.alsoMet

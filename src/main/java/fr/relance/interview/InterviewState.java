@@ -21,7 +21,9 @@ record InterviewState(
         AnnouncedNextSteps nextSteps,
         boolean debriefed,
         Instant createdAt,
-        @Nullable Instant deletedAt) {
+        @Nullable Instant deletedAt,
+        @Nullable String place,
+        @Nullable Integer minutes) {
 
     InterviewState {
         alsoMet = Set.copyOf(alsoMet);

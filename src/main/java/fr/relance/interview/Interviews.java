@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private static final PageRequest FIRST_FEW = PageRequest.of(0, 10);
+    private static final PageRequest MANY = PageRequest.of(0, 1000);
 
     private final InterviewRepository repository;
     private final InterviewRecorder recorder;
@@ -110,7 +111,9 @@ public class Interviews {
     /** The next interviews to come, ten at most. */
     @Transactional(readOnly = true)
     public List<InterviewRow> toCome(OwnerId owner, LocalDateTime now) {
-        return repository.toCome(owner.value(), now, FIRST_FEW);
+        return repository.toCome(owner.value(), now, FIRST_FEW).stream()
+                .map(InterviewRow.Row::view)
+                .toList();
     }
 
     /** The interviews to come or to complete of those candidatures, the earliest first. */
@@ -125,7 +128,17 @@ public class Interviews {
     /** The latest interviews that took place and of which nobody told how they went, ten at most. */
     @Transactional(readOnly = true)
     public List<InterviewRow> toComplete(OwnerId owner, LocalDateTime now) {
-        return repository.toComplete(owner.value(), now, FIRST_FEW);
+        return repository.toComplete(owner.value(), now, FIRST_FEW).stream()
+                .map(InterviewRow.Row::view)
+                .toList();
+    }
+
+    /** For a calendar: the interviews from that local date-time on, those taken away included; a thousand at most. */
+    @Transactional(readOnly = true)
+    public List<ScheduledInterview> scheduled(OwnerId owner, LocalDateTime from) {
+        return repository.scheduled(owner.value(), from, MANY).stream()
+                .map(ScheduledInterview.Row::view)
+                .toList();
     }
 
     private Interview find(OwnerId owner, InterviewId id) {

@@ -4,6 +4,7 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.RecordInterview;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
@@ -90,6 +91,7 @@ public class Recordings {
         return new InterviewDetails(
                 at,
                 InterviewSetting.ON_SITE,
+                Venue.UNKNOWN,
                 metWith,
                 Set.of(),
                 0,

@@ -9,6 +9,7 @@ import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
@@ -218,6 +219,7 @@ class ComposerTextsBrowserTests {
         return new InterviewDetails(
                 Recordings.TUESDAY,
                 InterviewSetting.ON_SITE,
+                Venue.UNKNOWN,
                 new ContactId(UUID.randomUUID()),
                 Set.of(),
                 0,

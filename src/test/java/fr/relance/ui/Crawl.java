@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
  */
 final class Crawl {
 
-    /** The addresses of a page's links, without their fragments, that stay inside; the archive is a file and no page. */
+    /** The addresses of a page's links, without their fragments, that stay inside; the archive and downloads are files and no pages. */
     private static final String LINKS = """
-            () => [...document.querySelectorAll('a[href]:not([href$="/archive"])')].map(link => new URL(link.href))
+            () => [...document.querySelectorAll('a[href]:not([href$="/archive"], [download])')].map(link => new URL(link.href))
               .filter(url => url.origin === location.origin)
               .map(url => url.pathname + url.search)""";
 

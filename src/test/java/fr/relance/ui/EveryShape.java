@@ -7,6 +7,7 @@ import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
@@ -90,6 +91,7 @@ final class EveryShape {
         InterviewDetails details = new InterviewDetails(
                 Recordings.TUESDAY,
                 InterviewSetting.VIDEO,
+                Venue.UNKNOWN,
                 new ContactId(UUID.randomUUID()),
                 Set.of(),
                 2,

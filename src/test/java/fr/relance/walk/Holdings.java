@@ -1,10 +1,12 @@
 package fr.relance.walk;
 
 import fr.relance.account.Invitations;
+import fr.relance.calendar.CalendarFeeds;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.JournalEntryId;
@@ -82,6 +84,7 @@ final class Holdings {
         InterviewDetails details = new InterviewDetails(
                 Recordings.TUESDAY,
                 InterviewSetting.ON_SITE,
+                new Venue("12, rue de " + mark, 50),
                 new ContactId(UUID.randomUUID()),
                 Set.of(),
                 0,
@@ -198,6 +201,11 @@ final class Holdings {
         Invitations invitations = application.getBean(Invitations.class);
         invitations.invite(visitor.owner(), MARK + "@exemple.fr");
         return invitations.list(visitor.owner()).get(0).id();
+    }
+
+    /** The secret in the address of the owner's calendar. */
+    String calendar() {
+        return application.getBean(CalendarFeeds.class).create(visitor.owner(), false);
     }
 
     Letters letters() {

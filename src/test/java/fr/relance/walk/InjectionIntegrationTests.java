@@ -42,9 +42,9 @@ class InjectionIntegrationTests {
     /** Whoever signs in as somebody else signs their browser out of what was before. */
     private static final Set<String> SIGNING_IN = Set.of("POST /connexion", "POST /inscription/{secret}");
 
-    /** Mail, archives and JSON are no pages, and browsers are told not to guess. */
+    /** Mail, calendars, archives and JSON are no pages, and browsers are told not to guess. */
     private static final List<Line> PAGES = RouteTable.lines().stream()
-            .filter(line -> !line.pattern().matches(".*/(eml|archive|options)"))
+            .filter(line -> !line.pattern().matches(".*/(eml|archive|options|.*[.]ics)"))
             .filter(line -> !SIGNING_IN.contains(line.route()))
             .toList();
 

@@ -12,7 +12,8 @@ final class RouteTable {
     private RouteTable() {}
 
     static List<Line> lines() {
-        return Stream.of(CandidatureLines.ALL, InterviewLines.ALL, RelanceLines.ALL, AccountLines.ALL)
+        return Stream.of(
+                        CandidatureLines.ALL, InterviewLines.ALL, RelanceLines.ALL, AccountLines.ALL, CalendarLines.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

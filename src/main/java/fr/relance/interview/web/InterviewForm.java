@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.Phone;
@@ -70,6 +71,11 @@ record InterviewForm(
         @Nullable String day,
         @Nullable String time,
         @Nullable String setting,
+
+        @Size(max = Venue.LONGEST_PLACE, message = "{form.tooLong}") @Nullable
+        String place,
+
+        @Nullable String minutes,
         @Nullable String decisionMakersAbove,
 
         @Size(max = 500, message = "{form.tooLong}") @Nullable
@@ -147,6 +153,8 @@ record InterviewForm(
                 .put("day", details.at().toLocalDate())
                 .put("time", details.at().toLocalTime())
                 .put("setting", details.setting())
+                .put("place", details.venue().place())
+                .put("minutes", details.venue().minutes())
                 .put("decisionMakersAbove", details.decisionMakersAbove())
                 .put("announcedWords", details.announcedWords())
                 .put("needs", details.needs())

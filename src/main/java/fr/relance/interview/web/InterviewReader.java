@@ -3,6 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.RecordInterview;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
@@ -62,6 +63,7 @@ final class InterviewReader {
                 at,
                 Choice.read(InterviewSetting.class, "setting", form.setting(), errors)
                         .orElse(InterviewSetting.ON_SITE),
+                venue(),
                 metWith,
                 alsoMet(),
                 decisionMakersAbove(),
@@ -82,6 +84,14 @@ final class InterviewReader {
             errors.rejectValue("time", "interview.time.invalid");
         }
         return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
+    }
+
+    private Venue venue() {
+        Optional<Integer> minutes = Input.number(form.minutes(), Venue.SHORTEST, Venue.LONGEST);
+        if (minutes.isEmpty() && Input.line(form.minutes()) != null) {
+            errors.rejectValue("minutes", "interview.minutes.invalid");
+        }
+        return new Venue(Input.line(form.place()), minutes.orElse(null));
     }
 
     private int decisionMakersAbove() {

@@ -7,6 +7,7 @@ import fr.relance.followup.FollowUps;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Interviews;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.Journal;
@@ -107,6 +108,7 @@ abstract class ComposerScene {
                 new InterviewDetails(
                         Recordings.TUESDAY,
                         InterviewSetting.ON_SITE,
+                        Venue.UNKNOWN,
                         new ContactId(UUID.randomUUID()),
                         Set.of(),
                         0,

@@ -4,6 +4,7 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.RecordInterview;
+import fr.relance.interview.Venue;
 import fr.relance.jobapplication.Contract;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
@@ -54,6 +55,7 @@ record SomeCandidatures(Interviews interviews, OwnerId owner) {
         InterviewDetails details = new InterviewDetails(
                 at,
                 InterviewSetting.ON_SITE,
+                Venue.UNKNOWN,
                 claire,
                 Set.of(),
                 1,

@@ -1,0 +1,52 @@
+package fr.relance.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a calendar, before it is written.
+ *
+ * @param sequence grows with each change of what it shows
+ * @param at local date-time in the candidate's zone
+ * @param changedAt null where nobody knows when it last changed
+ * @param cancelled to be struck out where it was copied before
+ * @param link to its page
+ */
+record CalendarEntry(
+        Kind kind,
+        UUID id,
+        long sequence,
+        LocalDateTime at,
+        int minutes,
+        @Nullable Instant changedAt,
+        boolean cancelled,
+        String summary,
+        @Nullable String description,
+        @Nullable String place,
+        URI link) {
+
+    /** What is entered. */
+    enum Kind {
+        INTERVIEW("entretien"),
+        FOLLOW_UP("relance");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    /** The same for as long as the entry exists, whatever becomes of it: by this calendar programs know it again. */
+    String uid(String host) {
+        return kind.word + "-" + id + "@" + host;
+    }
+
+    /** Whether something is to be done at that moment. */
+    boolean rings() {
+        return kind == Kind.FOLLOW_UP && !cancelled;
+    }
+}

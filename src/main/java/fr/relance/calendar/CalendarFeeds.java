@@ -1,0 +1,68 @@
+package fr.relance.calendar;
+
+import fr.relance.account.CandidateClock;
+import fr.relance.account.Secrets;
+import fr.relance.account.SiteAddress;
+import fr.relance.kernel.OwnerId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar that a person's programs read by an address that is nobody else's to know; off until it is asked for. */
+@Service
+@Transactional
+public class CalendarFeeds {
+
+    private final FeedStore store;
+    private final Entries entries;
+    private final CandidateClock clock;
+    private final SiteAddress site;
+
+    CalendarFeeds(FeedStore store, Entries entries, CandidateClock clock, SiteAddress site) {
+        this.store = store;
+        this.entries = entries;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    /** Empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<FeedView> of(OwnerId owner) {
+        return store.of(owner)
+                .map(feed -> new FeedView(
+                        feed.discreet(),
+                        feed.createdAt().atZone(clock.candidate(owner).zone()).toLocalDateTime()));
+    }
+
+    /**
+     * Makes an address; one that was there before serves no more.
+     *
+     * @return the secret in it, which is told this once
+     */
+    public String create(OwnerId owner, boolean discreet) {
+        String secret = Secrets.random();
+        store.replace(new Feed(owner, discreet, clock.instant()), secret);
+        return secret;
+    }
+
+    /** Whether entries name companies, people and places from now on. */
+    public void setDiscreet(OwnerId owner, boolean discreet) {
+        store.setDiscreet(owner, discreet);
+    }
+
+    /** The address serves no more. */
+    public void stop(OwnerId owner) {
+        store.remove(owner);
+    }
+
+    /** The calendar whose address has that secret, as a file; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> read(String secret) {
+        return store.withSecret(secret).map(this::write);
+    }
+
+    private byte[] write(Feed feed) {
+        CalendarWriter writer = new CalendarWriter(clock.candidate(feed.owner()).zone(), site.host(), feed.createdAt());
+        return writer.write(entries.of(feed.owner(), clock, feed.discreet()));
+    }
+}

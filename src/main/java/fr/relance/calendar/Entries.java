@@ -1,0 +1,57 @@
+package fr.relance.calendar;
+
+import fr.relance.account.CandidateClock;
+import fr.relance.dashboard.Agenda;
+import fr.relance.followup.FollowUps;
+import fr.relance.interview.Interviews;
+import fr.relance.kernel.OwnerId;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All that the calendar of a person shows: the relances of « Aujourd’hui », and interviews. */
+@Component
+class Entries {
+
+    private static final Duration INTERVIEWS_BACK = Duration.ofDays(90);
+    private static final Duration CLOSED_BACK = Duration.ofDays(30);
+
+    private final Agenda agenda;
+    private final Interviews interviews;
+    private final FollowUps followUps;
+    private final FollowUpEntries followUpEntries;
+    private final InterviewEntries interviewEntries;
+
+    Entries(
+            Agenda agenda,
+            Interviews interviews,
+            FollowUps followUps,
+            FollowUpEntries followUpEntries,
+            InterviewEntries interviewEntries) {
+        this.agenda = agenda;
+        this.interviews = interviews;
+        this.followUps = followUps;
+        this.followUpEntries = followUpEntries;
+        this.interviewEntries = interviewEntries;
+    }
+
+    List<CalendarEntry> of(OwnerId owner, CandidateClock clock, boolean discreet) {
+        LocalDateTime today = clock.today(owner).atStartOfDay();
+        Stream<CalendarEntry> pending = agenda.whole(owner).groups().values().stream()
+                .flatMap(List::stream)
+                .map(line -> followUpEntries.pending(line, discreet));
+        Stream<CalendarEntry> closed = followUps
+                .closedSince(owner, clock.instant().minus(CLOSED_BACK))
+                .stream()
+                .map(followUp -> followUpEntries.closed(followUp, discreet));
+        Stream<CalendarEntry> met = interviews.scheduled(owner, today.minus(INTERVIEWS_BACK)).stream()
+                .map(interview -> interviewEntries.of(interview, discreet));
+        return Stream.of(pending, closed, met)
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(CalendarEntry::at).thenComparing(CalendarEntry::id))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.relance.calendar;
+
+import fr.relance.account.SiteAddress;
+import fr.relance.calendar.CalendarEntry.Kind;
+import fr.relance.calendar.EntryTexts.Whom;
+import fr.relance.dashboard.AgendaLine;
+import fr.relance.followup.ClosedFollowUp;
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.PendingFollowUp;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.planning.StepKind;
+import java.net.URI;
+import org.springframework.stereotype.Component;
+
+/** Relances as entries of the calendar: half an hour at their slot. */
+@Component
+class FollowUpEntries {
+
+    private static final int MINUTES = 30;
+
+    private final EntryTexts texts;
+    private final SiteAddress site;
+
+    FollowUpEntries(EntryTexts texts, SiteAddress site) {
+        this.texts = texts;
+        this.site = site;
+    }
+
+    CalendarEntry pending(AgendaLine line, boolean discreet) {
+        PendingFollowUp followUp = line.followUp();
+        Whom whom = new Whom(followUp.company(), followUp.civility(), followUp.lastName());
+        URI page = page(followUp.id());
+        boolean why = !discreet && !followUp.moved();
+        return new CalendarEntry(
+                Kind.FOLLOW_UP,
+                followUp.id().value(),
+                followUp.version(),
+                followUp.at(),
+                MINUTES,
+                null,
+                false,
+                texts.title(label(followUp.kind()), whom, discreet),
+                (why ? line.headline() + ".\n" : "") + texts.link(page),
+                null,
+                page);
+    }
+
+    CalendarEntry closed(ClosedFollowUp followUp, boolean discreet) {
+        Whom whom = new Whom(followUp.company(), followUp.civility(), followUp.lastName());
+        return new CalendarEntry(
+                Kind.FOLLOW_UP,
+                followUp.id().value(),
+                followUp.version(),
+                followUp.at(),
+                MINUTES,
+                followUp.closedAt(),
+                true,
+                texts.done(texts.title(label(followUp.kind()), whom, discreet)),
+                null,
+                null,
+                page(followUp.id()));
+    }
+
+    /** One alone, whatever became of it. */
+    CalendarEntry one(FollowUpView followUp, Whom whom, boolean discreet) {
+        URI page = page(followUp.id());
+        String title = texts.title(label(followUp.kind()), whom, discreet);
+        return new CalendarEntry(
+                Kind.FOLLOW_UP,
+                followUp.id().value(),
+                followUp.status().version(),
+                followUp.slot().at(),
+                MINUTES,
+                followUp.status().closedAt(),
+                !followUp.isPending(),
+                followUp.isPending() ? title : texts.done(title),
+                texts.link(page),
+                null,
+                page);
+    }
+
+    private URI page(FollowUpId id) {
+        return site.link("/relances/" + id);
+    }
+
+    private String label(StepKind kind) {
+        return texts.say("StepKind." + kind);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.relance.interview;
+
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.InterviewId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview as a calendar shows it.
+ *
+ * @param at local date-time in the candidate's zone
+ * @param deletedAt since when it, or its candidature, is away; null while it stands
+ * @param version grows with each change
+ */
+public record ScheduledInterview(
+        InterviewId id,
+        LocalDateTime at,
+        Venue venue,
+        String company,
+        String position,
+        @Nullable Civility civility,
+        @Nullable String lastName,
+        Instant createdAt,
+        @Nullable Instant deletedAt,
+        long version) {
+
+    /** As the database tells it. */
+    record Row(
+            UUID id,
+            LocalDateTime at,
+            @Nullable String place,
+            @Nullable Integer minutes,
+            String company,
+            String position,
+            @Nullable Civility civility,
+            @Nullable String lastName,
+            Instant createdAt,
+            @Nullable Instant deletedAt,
+            @Nullable Instant goneAt,
+            Long version) {
+
+        ScheduledInterview view() {
+            return new ScheduledInterview(
+                    new InterviewId(id),
+                    at,
+                    new Venue(place, minutes),
+                    company,
+                    position,
+                    civility,
+                    lastName,
+                    createdAt,
+                    deletedAt == null ? goneAt : deletedAt,
+                    version);
+        }
+    }
+}
