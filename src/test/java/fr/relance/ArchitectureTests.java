@@ -29,11 +29,11 @@ class ArchitectureTests {
     /** Where each library is allowed; the narrower, the easier to replace. */
     private static final Map<String, String[]> PLACES = Map.ofEntries(
             entry("de.focus_shift..", packages("fr.relance.shell..")),
-            entry("org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell..")),
+            entry("org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell..", "fr.relance.reminder")),
             entry(
                     "org.springframework.security..",
                     packages("fr.relance.account..", "fr.relance.passkey..", "fr.relance.openid..")),
-            entry("org.springframework.boot.health..", packages("fr.relance.storage..")),
+            entry("org.springframework.boot.health..", packages("fr.relance.storage..", "fr.relance.reminder")),
             entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
             entry(
                     "tools.jackson..",
@@ -51,7 +51,9 @@ class ArchitectureTests {
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("javax.crypto..", packages("fr.relance.account")),
-            entry("jakarta.mail..", packages("fr.relance.followup.web..", "fr.relance.correspondence.web..")),
+            entry(
+                    "jakarta.mail..",
+                    packages("fr.relance.followup.web..", "fr.relance.correspondence.web..", "fr.relance.reminder")),
             entry("net.fortuna.ical4j..", packages("fr.relance.calendar")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 

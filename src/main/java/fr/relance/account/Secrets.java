@@ -16,7 +16,7 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** A new one. */
+    /** A new one, in letters that suit addresses. */
     public static String random() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);

@@ -20,7 +20,10 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** The API, the files that pages and telephones are drawn with, and calendars for who has their address: nobody is asked who they are. */
+    /**
+     * The API, the files that pages and telephones are drawn with, and what an address alone opens: calendars, and the link that
+     * stops mails. Nobody is asked who they are.
+     */
     private static final String[] STATELESS = {
         "/api/v1/**",
         "/assets/**",
@@ -30,7 +33,8 @@ class SecurityConfiguration {
         "/manifest.webmanifest",
         "/sw.js",
         "/actuator/health/**",
-        "/calendrier/*"
+        "/calendrier/*",
+        "/rappels/arret/*"
     };
 
     /** What shows nobody's data: signing in, what went wrong, and what everybody may read or try. */

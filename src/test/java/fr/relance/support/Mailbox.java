@@ -47,6 +47,11 @@ public final class Mailbox {
         return lettersTo(address, atLeast).stream().map(Mailbox::subject).toList();
     }
 
+    /** What arrived for that address so far, as it came. */
+    public List<MimeMessage> messagesTo(String address) {
+        return arrived(address);
+    }
+
     /** How many letters arrived for that address so far. */
     public int countTo(String address) {
         return arrived(address).size();

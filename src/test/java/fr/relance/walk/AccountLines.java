@@ -3,6 +3,7 @@ package fr.relance.walk;
 import static fr.relance.walk.Line.named;
 import static fr.relance.walk.Line.open;
 import static fr.relance.walk.Line.own;
+import static fr.relance.walk.Line.secret;
 import static fr.relance.walk.Line.signed;
 
 import fr.relance.support.SignedInPeople;
@@ -83,6 +84,18 @@ final class AccountLines {
             own("POST /profil/cles/options"),
             signed("POST /profil/cles"),
             named("POST /profil/cles/{id}/retirer", owner -> Ask.at("/profil/cles/" + owner.passkey() + "/retirer")),
+            own("GET /profil/rappels"),
+            own(
+                    "POST /profil/rappels",
+                    owner -> Ask.at("/profil/rappels").with("digest", "true", "hour", "8", "version", "-1")),
+            secret(
+                    "GET /rappels/arret/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().stop())),
+            secret(
+                    "POST /rappels/arret/{secret}",
+                    SECRET,
+                    owner -> Ask.at(owner.letters().stop())),
             own("GET /profil/donnees"),
             own("GET /profil/donnees/archive"),
             own("GET /profil/donnees/effacer"),

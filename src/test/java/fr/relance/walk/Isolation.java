@@ -47,6 +47,7 @@ final class Isolation {
             case NAMED -> named(line, ask);
             case OWN -> own(line, ask);
             case PUBLIC -> everybodys(line, ask);
+            case SECRET -> secrets(line, ask);
             case SIGNED -> nobodys(line, ask);
         }
         return faults.stream().map(fault -> line + ": " + fault).toList();
@@ -97,6 +98,21 @@ final class Isolation {
                     "what the owner has, by a guest",
                     before.of(owner.owner()),
                     Rows.of(jdbc).of(owner.owner()));
+        }
+    }
+
+    /** Whoever knows the secret is answered; it concerns whose it is alone, which here is not the owner. */
+    private void secrets(Line line, Ask ask) {
+        Rows before = Rows.of(jdbc);
+        Answer answer = walker.askWithoutToken(line.method(), ask, null);
+        expect(answer.isGiven(), "a program without a token got " + answer.status());
+        tellsNothing("a program", answer, ask);
+        unchanged(
+                "what the owner has, by a program",
+                before.of(owner.owner()),
+                Rows.of(jdbc).of(owner.owner()));
+        if (!line.changes()) {
+            unchanged("by a GET", before, Rows.of(jdbc));
         }
     }
 

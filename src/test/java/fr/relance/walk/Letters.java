@@ -33,6 +33,22 @@ record Letters(ApplicationContext application) {
         return "/inscription/" + link("INVITATION", null, UUID.randomUUID() + "@exemple.fr");
     }
 
+    /** What a mail of reminders carries to stop them. */
+    String stop() {
+        String secret = UUID.randomUUID().toString();
+        OffsetDateTime now = application.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC);
+        application
+                .getBean(JdbcClient.class)
+                .sql("""
+                        insert into reminder (id, owner_id, kind, on_day, state, due_at, useless_at, made_at, attempts,
+                          next_try_at, ended_at, stop_hash)
+                        values (?, ?, 'DIGEST', ?, 'SENT', ?, ?, ?, 1, ?, ?, ?)""")
+                .params(UUID.randomUUID(), somebody().owner().value(), now.toLocalDate())
+                .params(now, now, now, now, now, hash(secret))
+                .update();
+        return "/rappels/arret/" + secret;
+    }
+
     private String link(String purpose, @Nullable UUID account, @Nullable String email) {
         String secret = UUID.randomUUID().toString();
         OffsetDateTime now = application.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC);

@@ -20,6 +20,8 @@ record Line(String route, Reach reach, String why, Function<Holdings, Ask> ask) 
         OWN,
         /** The same for everybody: it shows and changes nobody's data. */
         PUBLIC,
+        /** What the secret in its address opens, to programs that have neither session nor token. */
+        SECRET,
         /** Answered with what a device signs alone, which nobody here has: refused to everybody, and nothing changes. */
         SIGNED
     }
@@ -38,6 +40,10 @@ record Line(String route, Reach reach, String why, Function<Holdings, Ask> ask) 
 
     static Line open(String route, String why, Function<Holdings, Ask> ask) {
         return new Line(route, Reach.PUBLIC, why, ask);
+    }
+
+    static Line secret(String route, String why, Function<Holdings, Ask> ask) {
+        return new Line(route, Reach.SECRET, why, ask);
     }
 
     static Line signed(String route) {

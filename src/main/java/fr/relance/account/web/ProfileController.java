@@ -2,12 +2,14 @@ package fr.relance.account.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
+import fr.relance.account.ProfileNotes;
 import fr.relance.account.ProfileView;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import fr.relance.planning.Region;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,15 +29,20 @@ class ProfileController {
     private static final String PAGE = "account/profile";
 
     private final Accounts accounts;
+    private final ObjectProvider<ProfileNotes> others;
 
-    ProfileController(Accounts accounts) {
+    ProfileController(Accounts accounts, ObjectProvider<ProfileNotes> others) {
         this.accounts = accounts;
+        this.others = others;
     }
 
     @ModelAttribute
     void answers(@CurrentOwner OwnerId owner, Model model) {
         ProfileView profile = accounts.profile(owner);
         model.addAttribute("profile", profile);
+        model.addAttribute(
+                "notes",
+                others.orderedStream().flatMap(each -> each.of(owner).stream()).toList());
         model.addAttribute("genders", Gender.values());
         model.addAttribute("regions", Region.values());
         model.addAttribute("zones", FrenchZone.values());

@@ -1,0 +1,58 @@
+package fr.relance.reminder;
+
+import fr.relance.kernel.OwnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everybody who wants mails, for the thread that makes them: it acts for nobody in particular. */
+@Component
+class Askers {
+
+    private static final String COLUMNS =
+            "select owner_id, digest, digest_hour, day_sheet, evening_after, discreet, asked_at from reminder_wishes ";
+
+    private final JdbcClient jdbc;
+
+    Askers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Asked> all() {
+        return jdbc.sql(COLUMNS + "where digest = true or day_sheet = true or evening_after = true order by owner_id")
+                .query(Askers::read)
+                .list();
+    }
+
+    Optional<Asked> of(OwnerId owner) {
+        return jdbc.sql(COLUMNS + "where owner_id = ?")
+                .param(owner.value())
+                .query(Askers::read)
+                .optional();
+    }
+
+    /** Whatever else happens at the same moment: who wants no mail gets none. */
+    void stop(OwnerId owner) {
+        jdbc.sql("update reminder_wishes set digest = false, day_sheet = false, evening_after = false,"
+                        + " version = version + 1 where owner_id = ?")
+                .param(owner.value())
+                .update();
+    }
+
+    private static Asked read(ResultSet row, int number) throws SQLException {
+        return new Asked(
+                new OwnerId(row.getObject("owner_id", UUID.class)),
+                new Wishes(
+                        row.getBoolean("digest"),
+                        row.getInt("digest_hour"),
+                        row.getBoolean("day_sheet"),
+                        row.getBoolean("evening_after"),
+                        row.getBoolean("discreet")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+    }
+}

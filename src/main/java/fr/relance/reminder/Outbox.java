@@ -1,0 +1,169 @@
+package fr.relance.reminder;
+
+import fr.relance.account.Secrets;
+import fr.relance.kernel.OwnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of mails. Each statement stands alone and names the state that it expects, so that of several instances one alone finds
+ * it: no lock is held while a mail server is spoken to.
+ */
+@Component
+class Outbox {
+
+    /** Longer than a mail server may take with the timeouts of the configuration: who holds a mail for longer is dead. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final int AT_A_TIME = 100;
+    private static final String CLAIMABLE =
+            "state in ('WAITING', 'SENDING') and next_try_at <= :now and useless_at > :now";
+
+    private final JdbcClient jdbc;
+
+    Outbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether this instance made it: another may have, or its owner is gone. */
+    boolean make(OwnerId owner, Window window, Instant now) {
+        String secret = Secrets.random();
+        try {
+            return jdbc.sql("""
+                            insert into reminder (id, owner_id, kind, on_day, state, due_at, useless_at, made_at, attempts,
+                              next_try_at, stop_secret, stop_hash)
+                            values (:id, :owner, :kind, :day, 'WAITING', :due, :useless, :now, 0, :now, :secret, :hash)""")
+                            .param("id", UUID.randomUUID())
+                            .param("owner", owner.value())
+                            .param("kind", window.kind().name())
+                            .param("day", window.day())
+                            .param("due", sqlTime(window.from()))
+                            .param("useless", sqlTime(window.until()))
+                            .param("now", sqlTime(now))
+                            .param("secret", secret)
+                            .param("hash", Secrets.hash(secret))
+                            .update()
+                    == 1;
+        } catch (DataIntegrityViolationException madeByAnother) {
+            return false;
+        }
+    }
+
+    /** Which were made for that day. */
+    Set<ReminderKind> made(OwnerId owner, LocalDate day) {
+        return jdbc
+                .sql("select kind from reminder where owner_id = ? and on_day = ?")
+                .params(owner.value(), day)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ReminderKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that may be claimed, the longest due first. */
+    List<UUID> claimable(Instant now) {
+        return jdbc.sql("select id from reminder where " + CLAIMABLE + " order by due_at, id limit " + AT_A_TIME)
+                .param("now", sqlTime(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of several who try at once one succeeds. */
+    Optional<Claim> claim(UUID id, Instant now) {
+        boolean mine = jdbc.sql("update reminder set state = 'SENDING', attempts = attempts + 1, next_try_at = :until"
+                                + " where id = :id and " + CLAIMABLE)
+                        .param("id", id)
+                        .param("until", sqlTime(now.plus(LEASE)))
+                        .param("now", sqlTime(now))
+                        .update()
+                == 1;
+        return mine ? read(id) : Optional.empty();
+    }
+
+    /** It left, or there was nothing to say. */
+    void end(Claim claim, ReminderState state, Instant now) {
+        end(claim, state, null, now);
+    }
+
+    void end(Claim claim, ReminderState state, @Nullable Failure failure, Instant now) {
+        jdbc.sql("update reminder set state = :state, ended_at = :now, failure = coalesce(:failure, failure),"
+                        + " stop_secret = null where id = :id and state = 'SENDING' and attempts = :attempt")
+                .param("state", state.name())
+                .param("failure", failure == null ? null : failure.name())
+                .param("now", sqlTime(now))
+                .param("id", claim.id())
+                .param("attempt", claim.attempt())
+                .update();
+    }
+
+    /** It did not leave, and is tried again then. */
+    void retry(Claim claim, Failure failure, Instant then) {
+        jdbc.sql("update reminder set state = 'WAITING', failure = :failure, next_try_at = :then"
+                        + " where id = :id and state = 'SENDING' and attempts = :attempt")
+                .param("failure", failure.name())
+                .param("then", sqlTime(then))
+                .param("id", claim.id())
+                .param("attempt", claim.attempt())
+                .update();
+    }
+
+    /** What is of no use any more is not sent, except by who is at it. */
+    void giveUp(Instant now) {
+        jdbc.sql("update reminder set state = 'GIVEN_UP', ended_at = :now, stop_secret = null"
+                        + " where useless_at <= :now"
+                        + " and (state = 'WAITING' or state = 'SENDING' and next_try_at <= :now)")
+                .param("now", sqlTime(now))
+                .update();
+    }
+
+    void forget(Instant madeBefore) {
+        jdbc.sql("delete from reminder where made_at < ?")
+                .param(sqlTime(madeBefore))
+                .update();
+    }
+
+    /** Whose mail carried that secret. */
+    Optional<OwnerId> ownerOf(String stopSecret) {
+        return jdbc.sql("select owner_id from reminder where stop_hash = ?")
+                .param(Secrets.hash(stopSecret))
+                .query(UUID.class)
+                .optional()
+                .map(OwnerId::new);
+    }
+
+    private Optional<Claim> read(UUID id) {
+        return jdbc.sql("select id, owner_id, kind, on_day, attempts, stop_secret from reminder where id = ?")
+                .param(id)
+                .query(Outbox::read)
+                .optional();
+    }
+
+    private static Claim read(ResultSet row, int number) throws SQLException {
+        return new Claim(
+                row.getObject("id", UUID.class),
+                new OwnerId(row.getObject("owner_id", UUID.class)),
+                ReminderKind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getInt("attempts"),
+                row.getString("stop_secret"));
+    }
+
+    static OffsetDateTime sqlTime(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.relance.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Unwell while a mail is more than an hour late, or nobody looks for mails to send any more; well where none can be sent. */
+@Component
+class RemindersHealthIndicator implements HealthIndicator {
+
+    private final LetterMail mail;
+    private final Rounds rounds;
+    private final Lateness lateness;
+    private final Clock clock;
+
+    RemindersHealthIndicator(LetterMail mail, Rounds rounds, Lateness lateness, Clock clock) {
+        this.mail = mail;
+        this.rounds = rounds;
+        this.lateness = lateness;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Instant now = clock.instant();
+        boolean unwell = mail.canBeSent() && (isStuck(now) || lateness.isAny(now));
+        return unwell ? Health.down().build() : Health.up().build();
+    }
+
+    private boolean isStuck(Instant now) {
+        Instant last = rounds.last();
+        return last != null && last.isBefore(now.minus(Lateness.LATE));
+    }
+}

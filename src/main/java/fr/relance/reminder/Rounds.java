@@ -1,0 +1,67 @@
+package fr.relance.reminder;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One round: what is due is made, what waits is sent. Whoever runs it, and how many at once, changes nothing about what is sent. */
+@Component
+class Rounds {
+
+    /** How long what became of a mail can be seen, and its link to stop them all works. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final Making making;
+    private final Sending sending;
+    private final Outbox outbox;
+    private final LetterMail mail;
+    private final Clock clock;
+    private volatile @Nullable Instant last;
+
+    Rounds(Making making, Sending sending, Outbox outbox, LetterMail mail, Clock clock) {
+        this.making = making;
+        this.sending = sending;
+        this.outbox = outbox;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** From now on somebody runs it from time to time. */
+    void begin() {
+        last = clock.instant();
+    }
+
+    void once() {
+        if (mail.canBeSent()) {
+            Instant now = clock.instant();
+            outbox.giveUp(now);
+            outbox.forget(now.minus(KEPT));
+            making.make(now);
+            sendAll(now);
+        }
+        last = clock.instant();
+    }
+
+    /** Since when no round came to its end; null where nobody runs any. */
+    @Nullable
+    Instant last() {
+        return last;
+    }
+
+    private void sendAll(Instant now) {
+        List<UUID> waiting = outbox.claimable(now);
+        while (!waiting.isEmpty()) {
+            waiting.forEach(id -> outbox.claim(id, clock.instant()).ifPresent(this::send));
+            waiting = outbox.claimable(now);
+        }
+    }
+
+    private void send(Claim claim) {
+        sending.send(claim);
+        last = clock.instant();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.relance.reminder;
+
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.interview.InterviewRow;
+import fr.relance.interview.Interviews;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The {@link Timetable} of a person: what is due now, and what comes next. */
+@Component
+class Windows {
+
+    /** Some day among so many is a working day. */
+    private static final int DAYS = 14;
+
+    private final Timetable timetable;
+    private final Accounts accounts;
+    private final Interviews interviews;
+
+    Windows(Timetable timetable, Accounts accounts, Interviews interviews) {
+        this.timetable = timetable;
+        this.accounts = accounts;
+        this.interviews = interviews;
+    }
+
+    /** What may go now. */
+    List<Window> open(Asked asked, Instant now) {
+        Candidate person = accounts.candidate(asked.owner());
+        LocalDate today = now.atZone(person.zone()).toLocalDate();
+        List<LocalDateTime> ofToday = interviews(asked, today).getOrDefault(today, List.of());
+        return timetable.of(today, asked.wishes().hour(), ofToday, person).stream()
+                .filter(window -> asked.wants(window) && window.isOpen(now))
+                .toList();
+    }
+
+    /** What is due next, if there is something to say then. */
+    Optional<Window> next(Asked asked, Instant now) {
+        Candidate person = accounts.candidate(asked.owner());
+        LocalDate today = now.atZone(person.zone()).toLocalDate();
+        Map<LocalDate, List<LocalDateTime>> days = interviews(asked, today);
+        today.datesUntil(today.plusDays(DAYS)).forEach(day -> days.putIfAbsent(day, List.of()));
+        return days.entrySet().stream()
+                .flatMap(day -> timetable.of(day.getKey(), asked.wishes().hour(), day.getValue(), person).stream())
+                .filter(window -> asked.wants(window) && window.from().isAfter(now))
+                .min(Comparator.comparing(Window::from));
+    }
+
+    /** Those from today on, by day; not asked for where no mail tells of them. */
+    private Map<LocalDate, List<LocalDateTime>> interviews(Asked asked, LocalDate today) {
+        if (!asked.wishes().daySheet() && !asked.wishes().eveningAfter()) {
+            return new TreeMap<>();
+        }
+        return interviews.toCome(asked.owner(), today.atStartOfDay().minusSeconds(1)).stream()
+                .map(InterviewRow::at)
+                .collect(Collectors.groupingBy(LocalDateTime::toLocalDate, TreeMap::new, Collectors.toList()));
+    }
+}
