@@ -4,8 +4,10 @@ import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Asks people who are signed in to prove once more who they are, before something that cannot be taken back. */
 @Service
@@ -15,6 +17,7 @@ public class Proofs {
     static final String PAGE = "/profil/confirmer";
 
     private static final String NEXT = "relance.proof.next";
+    private static final String HELD = "relance.proof.held";
 
     private final AccountPasswords passwords;
     private final Devices devices;
@@ -63,10 +66,16 @@ public class Proofs {
         request.changeSessionId();
         String next = (String) session.getAttribute(NEXT);
         session.removeAttribute(NEXT);
+        if (session.getAttribute(HELD) != null) {
+            session.removeAttribute(HELD);
+            RequestContextUtils.getOutputFlashMap(request).put("toast", "account.proof.held");
+        }
         return next == null ? "/profil/securite" : next;
     }
 
+    /** What was sent is not kept: who comes back is told that it was not done. */
     static void goOnTo(String address, HttpServletRequest request) {
         request.getSession().setAttribute(NEXT, address);
+        request.getSession().setAttribute(HELD, HttpMethod.POST.matches(request.getMethod()) ? true : null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 final class AccountLines {
 
     private static final String HEALTH = "whether the application is well, in one word";
+    private static final String NEW_PASSWORD = "cinq autres mots bien choisis";
     private static final String STATELESS = "answers from the request alone";
     private static final String SECRET = "whoever has the link, which was sent to one address";
     private static final String PASSWORD = SignedInPeople.PASSWORD;
@@ -33,7 +34,8 @@ final class AccountLines {
             own("GET /profil/securite/mot-de-passe"),
             own(
                     "POST /profil/securite/mot-de-passe",
-                    owner -> Ask.at("/profil/securite/mot-de-passe").with("current", PASSWORD, "password", PASSWORD)),
+                    owner -> Ask.at("/profil/securite/mot-de-passe")
+                            .with("current", PASSWORD, "password", NEW_PASSWORD)),
             own("GET /profil/securite/adresse"),
             own(
                     "POST /profil/securite/adresse",

@@ -52,6 +52,9 @@ class EmailController {
             BindingResult errors,
             RedirectAttributes redirect) {
         form.check(errors);
+        if (form.address().equalsIgnoreCase(accounts.candidate(owner).email())) {
+            errors.rejectValue("email", "account.email.same");
+        }
         if (!errors.hasErrors()) {
             attempts.countOwner("email", owner);
             try {

@@ -59,13 +59,17 @@ class PasswordController {
         if (!errors.hasErrors() && !passwords.isTheCurrentOne(owner, form.current())) {
             errors.rejectValue("current", "account.password.wrong");
         }
+        if (!errors.hasErrors() && form.current().equals(form.password())) {
+            errors.rejectValue("password", "account.password.same");
+        }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         UUID device = (UUID) request.getAttribute(SignedInDevices.CURRENT);
         passwords.change(owner, form.password(), device, form.endsOthers());
         browsers.remember(owner, request, response);
-        RequestContextUtils.getOutputFlashMap(request).put("toast", "account.password.changed");
+        RequestContextUtils.getOutputFlashMap(request)
+                .put("toast", form.endsOthers() ? "account.password.changedAndOthersOut" : "account.password.changed");
         return new ModelAndView("redirect:" + DevicesController.PAGE);
     }
 }

@@ -80,7 +80,7 @@ class AccountBrowserTests {
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         inspect(page, "connexion");
         page.navigate("/mot-de-passe/oubli");
-        assertThat(page.getByText("--relance.account.reset")).isVisible();
+        assertThat(page.getByText("--relance.account.reset").first()).isVisible();
         inspect(page, "mot-de-passe-oublie");
         page.navigate("/inscription");
         assertThat(page.getByText("Les inscriptions sont fermées")).isVisible();

@@ -98,6 +98,29 @@ class OwnAccessIntegrationTests {
     }
 
     @Test
+    void whatIsTheSameAlreadyIsNoChange() {
+        assertThat(Pages.error(
+                        guest.post(
+                                PASSWORD_PAGE, "current", SignedInPeople.PASSWORD, "password", SignedInPeople.PASSWORD),
+                        "password"))
+                .contains("C’est déjà votre mot de passe");
+        assertThat(Pages.error(guest.post(EMAIL_PAGE, "email", camille.email()), "email"))
+                .contains("C’est déjà l’adresse");
+    }
+
+    @Test
+    void whoWasSignedOutIsToldThatNothingWasSaved() {
+        guest.loseSession();
+        jdbc.sql("delete from device where account_id = ?")
+                .param(camille.owner().value())
+                .update();
+
+        assertThat(guest.post("/candidatures/nouvelle", "company", "Brasserie")).hasRedirectedUrl("/connexion");
+        assertThat(Pages.html(guest.get("/connexion"))).contains("votre dernier envoi n’a pas été enregistré");
+        assertThat(Pages.html(guest.get("/connexion"))).doesNotContain("votre dernier envoi");
+    }
+
+    @Test
     void aPasswordMadeOfOnesNameIsRefused() {
         assertThat(Pages.error(change(SignedInPeople.PASSWORD, "camilleroux2026!", "true"), "password"))
                 .contains("se devine vite");

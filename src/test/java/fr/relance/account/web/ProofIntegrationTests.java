@@ -61,7 +61,17 @@ class ProofIntegrationTests {
 
         assertThat(guest.post(GUARDED)).hasRedirectedUrl(CONFIRM);
         assertThat(guest.post(CONFIRM, "password", SignedInPeople.PASSWORD)).hasRedirectedUrl(SECURITY);
+        assertThat(Pages.html(guest.get(SECURITY))).contains("Rien n’a encore été fait");
         assertThat(signedOutOthers()).isTrue();
+    }
+
+    @Test
+    void aPageThatHadToWaitIsOpenedWithoutAWord() {
+        waitTooLong();
+
+        assertThat(guest.get("/profil/cles")).hasRedirectedUrl(CONFIRM);
+        assertThat(guest.post(CONFIRM, "password", SignedInPeople.PASSWORD)).hasRedirectedUrl("/profil/cles");
+        assertThat(Pages.html(guest.get("/profil/cles"))).doesNotContain("Rien n’a encore été fait");
     }
 
     @Test
