@@ -1,6 +1,8 @@
 package fr.relance.followup;
 
 import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalSheet;
+import fr.relance.kernel.PersonalSheet.Column;
 import fr.relance.kernel.PersonalTable;
 import fr.relance.kernel.PersonalTexts;
 import java.util.List;
@@ -15,6 +17,28 @@ class FollowUpData implements PersonalData {
     private static final String COMPANY = """
             (select j.company from job_application j join follow_up f on f.job_application_id = j.id
             where f.id = t.follow_up_id)""";
+
+    private static final String FOLLOW_UPS = """
+            select j.company, j.job_position, f.kind, f.channel, f.slot_at,
+            case f.state when 'PENDING' then 'À faire' when 'DONE' then 'Faite' when 'SKIPPED' then 'Laissée de côté'
+            else 'Annulée' end, f.closed_at
+            from follow_up f join job_application j on j.id = f.job_application_id
+            where f.owner_id = :owner and j.deleted_at is null order by f.slot_at, f.id""";
+
+    @Override
+    public List<PersonalSheet> sheets() {
+        return List.of(new PersonalSheet(
+                "relances.csv",
+                List.of(
+                        Column.plain("Entreprise"),
+                        Column.plain("Poste"),
+                        new Column("Quoi", "StepKind."),
+                        new Column("Par", "Channel."),
+                        Column.plain("Prévue le"),
+                        Column.plain("Où elle en est"),
+                        Column.plain("Depuis le")),
+                FOLLOW_UPS));
+    }
 
     @Override
     public List<PersonalTable> tables() {

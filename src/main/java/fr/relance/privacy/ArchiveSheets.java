@@ -9,6 +9,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +29,7 @@ class ArchiveSheets {
 
     private static final CSVFormat FRENCH =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
@@ -58,11 +64,20 @@ class ArchiveSheets {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = value instanceof TemporalAccessor time ? french(time) : value.toString();
         String label = column.labels().isEmpty()
                 ? text
                 : messages.getMessage(column.labels() + text, null, text, Locale.FRANCE);
         return label == null ? text : label;
+    }
+
+    /** As spreadsheets in French read days; a moment by the clocks of Paris, as the word of explanation says. */
+    private static String french(TemporalAccessor time) {
+        TemporalAccessor shown = time instanceof Instant moment ? moment.atZone(PARIS) : time;
+        boolean day = shown.isSupported(ChronoField.YEAR);
+        boolean hour = shown.isSupported(ChronoField.HOUR_OF_DAY);
+        return DateTimeFormatter.ofPattern(day ? hour ? "dd/MM/yyyy HH:mm" : "dd/MM/yyyy" : "HH:mm")
+                .format(shown);
     }
 
     /** An apostrophe in front makes it text. */

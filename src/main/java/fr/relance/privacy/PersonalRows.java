@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -49,12 +51,13 @@ class PersonalRows {
                 + table.order();
         jdbc.query(sql, Map.of("owner", owner.value()), result -> {
             Map<String, @Nullable Object> columns = columns(result);
+            columns.replaceAll((name, value) -> value instanceof TemporalAccessor ? value.toString() : value);
             table.secrets().forEach(columns::remove);
             row.accept(columns);
         });
     }
 
-    /** Each row of a sheet, in the order of its columns. */
+    /** Each row of a sheet, in the order of its columns, with days and moments as such. */
     void each(PersonalSheet sheet, OwnerId owner, Consumer<List<@Nullable Object>> row) {
         jdbc.query(sheet.rows(), Map.of("owner", owner.value()), (RowCallbackHandler)
                 result -> row.accept(new ArrayList<>(columns(result).values())));
@@ -75,15 +78,15 @@ class PersonalRows {
         return columns;
     }
 
-    /** Numbers and yes or no as they are, moments in universal time, all else as text. */
+    /** Numbers, yes or no, days and moments as they are, all else as text. */
     private static @Nullable Object read(ResultSet row, ResultSetMetaData meta, int column) throws SQLException {
         return switch (meta.getColumnType(column)) {
             case Types.TIMESTAMP_WITH_TIMEZONE -> moment(row.getObject(column, OffsetDateTime.class));
             case Types.BOOLEAN, Types.BIT, Types.INTEGER, Types.BIGINT -> row.getObject(column);
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
                 isId(meta, column) ? row.getString(column) : base64(row.getBytes(column));
-            case Types.DATE -> text(row.getObject(column, LocalDate.class));
-            case Types.TIME -> text(row.getObject(column, LocalTime.class));
+            case Types.DATE -> row.getObject(column, LocalDate.class);
+            case Types.TIME -> row.getObject(column, LocalTime.class);
             case Types.TIMESTAMP -> timestamp(row, meta, column);
             default -> row.getString(column);
         };
@@ -93,7 +96,7 @@ class PersonalRows {
     private static @Nullable Object timestamp(ResultSet row, ResultSetMetaData meta, int column) throws SQLException {
         return meta.getColumnTypeName(column).equals("timestamptz")
                 ? moment(row.getObject(column, OffsetDateTime.class))
-                : text(row.getObject(column, LocalDateTime.class));
+                : row.getObject(column, LocalDateTime.class);
     }
 
     /** H2 counts ids among the bytes. */
@@ -105,11 +108,7 @@ class PersonalRows {
         return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static @Nullable String moment(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant().toString();
-    }
-
-    private static @Nullable String text(@Nullable Object at) {
-        return at == null ? null : at.toString();
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

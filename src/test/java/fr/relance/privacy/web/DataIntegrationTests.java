@@ -51,6 +51,33 @@ class DataIntegrationTests {
 
     @Test
     void everythingComesInOneDownload() throws IOException {
+        MvcTestResult answer = download(somebody());
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/zip")
+                .hasHeader("Content-Disposition", "attachment; filename=\"relance-donnees-2026-03-03.zip\"");
+        byte[] zip = answer.getResponse().getContentAsByteArray();
+        assertThat(file(zip, "donnees.json")).contains("\"prenom\" : \"Camille\"", "chef de rang");
+        assertThat(file(zip, "LISEZMOI.txt"))
+                .contains("Vos données dans Relance", "mardi 3 mars 2026 à 12 h 00 (heure de Paris)");
+    }
+
+    @Test
+    void candidaturesInterviewsAndRelancesOpenInASpreadsheet() throws IOException {
+        byte[] zip = download(somebody()).getResponse().getContentAsByteArray();
+
+        assertThat(file(zip, "candidatures.csv"))
+                .startsWith("\uFEFFEntreprise;Poste;Étape;")
+                .contains("\n\"'=Hôtel; \"\"Grand\"\"\";chef de rang;Entretien;")
+                .contains(";03/03/2026 12:00");
+        assertThat(file(zip, "entretiens.csv"))
+                .startsWith("\uFEFFEntreprise;Poste;Date;Comment;")
+                .contains("chef de rang;03/03/2026 10:00;Sur place;");
+        assertThat(file(zip, "relances.csv")).contains("chef de rang;Remerciement;E-mail;04/03/2026 10:00;À faire;");
+    }
+
+    private SignedInPerson somebody() {
         SignedInPerson camille = people.newPerson("Camille", "Roux");
         InterviewDetails details = Recordings.details(Recordings.TUESDAY, null, Recordings.VAGUE);
         recordings.record(
@@ -58,20 +85,11 @@ class DataIntegrationTests {
                 JobApplicationDetails.of("=Hôtel; \"Grand\"", "chef de rang"),
                 Recordings.MADAME_DURAND,
                 details);
+        return camille;
+    }
 
-        MvcTestResult answer =
-                mvc.get().uri("/profil/donnees/archive").with(camille.auth()).exchange();
-
-        assertThat(answer)
-                .hasStatusOk()
-                .hasContentType("application/zip")
-                .hasHeader("Content-Disposition", "attachment; filename=\"relance-donnees-2026-03-03.zip\"");
-        byte[] zip = answer.getResponse().getContentAsByteArray();
-        assertThat(file(zip, "candidatures.csv"))
-                .startsWith("\uFEFFEntreprise;Poste;Étape;")
-                .contains("\n\"'=Hôtel; \"\"Grand\"\"\";chef de rang;Entretien;");
-        assertThat(file(zip, "donnees.json")).contains("\"prenom\" : \"Camille\"", "chef de rang");
-        assertThat(file(zip, "LISEZMOI.txt")).contains("Vos données dans Relance");
+    private MvcTestResult download(SignedInPerson person) {
+        return mvc.get().uri("/profil/donnees/archive").with(person.auth()).exchange();
     }
 
     @Test
