@@ -48,6 +48,8 @@ class Interview {
 
     private @Nullable String place;
     private @Nullable Integer minutes;
+    private @Nullable String invitationUid;
+    private @Nullable Integer invitationSequence;
 
     private int decisionMakersAbove;
 
@@ -85,6 +87,9 @@ class Interview {
         this.ownerId = owner.value();
         this.jobApplicationId = command.jobApplication().value();
         this.createdAt = createdAt;
+        invitationUid = command.invited() == null ? null : command.invited().uid();
+        invitationSequence =
+                command.invited() == null ? null : command.invited().sequence();
         describe(command.details(), now);
     }
 
@@ -101,6 +106,15 @@ class Interview {
         boolean weighs = !details().planningFacts().equals(details.planningFacts());
         describe(details, now);
         return weighs;
+    }
+
+    /** It follows that version of its invitation. */
+    void follow(int sequence) {
+        invitationSequence = sequence;
+    }
+
+    InvitedInterview invited() {
+        return new InvitedInterview(view(), invitationSequence == null ? 0 : invitationSequence);
     }
 
     /** Returns whether it was there. */
@@ -136,7 +150,8 @@ class Interview {
                 createdAt,
                 deletedAt,
                 place,
-                minutes);
+                minutes,
+                invitationSequence);
     }
 
     void restore(InterviewState state) {
@@ -154,6 +169,7 @@ class Interview {
         deletedAt = state.deletedAt();
         place = state.place();
         minutes = state.minutes();
+        invitationSequence = state.invitationSequence();
     }
 
     JobApplicationId jobApplication() {

@@ -58,6 +58,22 @@ public record InterviewDetails(
                 candidate.region());
     }
 
+    /** The same at another time and place. */
+    InterviewDetails moved(LocalDateTime moment, Venue elsewhere) {
+        return new InterviewDetails(
+                moment,
+                setting,
+                elsewhere,
+                metWith,
+                alsoMet,
+                decisionMakersAbove,
+                needs,
+                strengths,
+                talkingPoint,
+                announcedWords,
+                nextSteps);
+    }
+
     /** The facts that weigh on the date of a follow-up. */
     PlanningFacts planningFacts() {
         return new PlanningFacts(at, metWith, decisionMakersAbove, nextSteps);

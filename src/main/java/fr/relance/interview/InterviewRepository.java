@@ -24,6 +24,13 @@ interface InterviewRepository extends Repository<Interview, UUID> {
             where i.ownerId = :ownerId and i.id = :id and i.deletedAt is null""")
     Optional<Interview> find(UUID ownerId, UUID id);
 
+    @Query("""
+            select i from Interview i left join fetch i.alsoMet
+            join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
+            where i.ownerId = :ownerId and i.invitationUid = :uid and i.deletedAt is null
+            order by i.createdAt desc""")
+    List<Interview> invited(UUID ownerId, String uid);
+
     @Query("select i.jobApplicationId from Interview i where i.ownerId = :ownerId and i.id = :id")
     Optional<UUID> jobApplication(UUID ownerId, UUID id);
 

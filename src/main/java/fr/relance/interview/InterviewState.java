@@ -23,7 +23,8 @@ record InterviewState(
         Instant createdAt,
         @Nullable Instant deletedAt,
         @Nullable String place,
-        @Nullable Integer minutes) {
+        @Nullable Integer minutes,
+        @Nullable Integer invitationSequence) {
 
     InterviewState {
         alsoMet = Set.copyOf(alsoMet);

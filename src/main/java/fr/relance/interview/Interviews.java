@@ -64,6 +64,22 @@ public class Interviews {
     }
 
     /**
+     * Moves an interview as a newer version of its invitation says.
+     *
+     * @return the entry that takes the change back; empty where nothing changed
+     * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
+     */
+    public Optional<JournalEntryId> move(OwnerId owner, InterviewId id, MoveInterview command) {
+        return journal.change(owner, jobApplication(owner, id), () -> recorder.move(owner, id, command));
+    }
+
+    /** The interview that came from that invitation; empty where there is none, or it was taken away. */
+    @Transactional(readOnly = true)
+    public Optional<InvitedInterview> invited(OwnerId owner, String uid) {
+        return repository.invited(owner.value(), uid).stream().findFirst().map(Interview::invited);
+    }
+
+    /**
      * Takes an interview away; what was taken away more than a day ago is erased.
      *
      * @return the entry that brings it back; empty if it was away

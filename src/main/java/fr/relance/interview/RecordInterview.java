@@ -13,10 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param jobApplication the candidature, or the id of the one to create
  * @param newJobApplication the post, if the candidature is to be created
  * @param newPerson the person met, if not known yet; her id is {@code details.metWith}
+ * @param invited the invitation it came from, if any
  */
 public record RecordInterview(
         InterviewId id,
         JobApplicationId jobApplication,
         @Nullable JobApplicationDetails newJobApplication,
         @Nullable PersonDetails newPerson,
-        InterviewDetails details) {}
+        InterviewDetails details,
+        @Nullable Invited invited) {
+
+    /** One that came from no invitation. */
+    public RecordInterview(
+            InterviewId id,
+            JobApplicationId jobApplication,
+            @Nullable JobApplicationDetails newJobApplication,
+            @Nullable PersonDetails newPerson,
+            InterviewDetails details) {
+        this(id, jobApplication, newJobApplication, newPerson, details, null);
+    }
+}

@@ -18,7 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  */
 public record Page(int status, String location, Map<String, Object> flash, Document document) {
 
-    static Page of(MvcTestResult result) {
+    /** The answer to a request of one's own. */
+    public static Page of(MvcTestResult result) {
         return new Page(
                 result.getResponse().getStatus(),
                 Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), ""),

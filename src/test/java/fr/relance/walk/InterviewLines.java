@@ -28,6 +28,20 @@ final class InterviewLines {
             named("POST /entretiens/nouveau/suites", owner -> at(ofAKnownPost(owner), NEW + "/suites")),
             own("POST /entretiens/nouveau/lire", owner -> at(ofANewPost(owner), NEW + "/lire")),
             named("POST /entretiens/nouveau/lire", owner -> at(ofAKnownPost(owner), NEW + "/lire")),
+            own("GET /entretiens/invitation"),
+            own(
+                    "POST /entretiens/invitation",
+                    owner -> Ask.at("/entretiens/invitation")
+                            .with(
+                                    "text",
+                                    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260310T100000\nEND:VEVENT\nEND:VCALENDAR")),
+            named(
+                    "POST /entretiens/{id}/invitation",
+                    owner -> Ask.at(
+                                    "/entretiens/{id}/invitation",
+                                    owner.recorded().interview())
+                            .with("version", "0", "sequence", "1", "at", "2026-03-05T14:00")
+                            .with("place", "Salle de " + Holdings.MARK, "minutes", "45")),
             named(
                     "GET /entretiens/{id}",
                     owner -> Ask.at("/entretiens/{id}", owner.recorded().interview())),

@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
+import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.Input;
@@ -31,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 record InterviewForm(
         @Nullable String version,
+
+        @Size(max = Invited.LONGEST_UID, message = "{form.tooLong}") @Nullable
+        String invitationUid,
+
+        @Nullable String invitationSequence,
         @Nullable String jobApplication,
         @Nullable String freshId,
 

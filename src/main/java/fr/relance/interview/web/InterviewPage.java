@@ -71,12 +71,21 @@ class InterviewPage {
     }
 
     private static void prepareKnown(JobApplicationView jobApplication, Model model) {
+        model.addAttribute("jobApplication", jobApplication);
+        model.addAttribute("people", people(jobApplication));
+    }
+
+    /** The people of a candidature that is proposed only. */
+    void preparePeople(JobApplicationView jobApplication, Model model) {
+        model.addAttribute("people", people(jobApplication));
+    }
+
+    private static Map<String, String> people(JobApplicationView jobApplication) {
         Map<String, String> people = new LinkedHashMap<>();
         for (ContactView person : jobApplication.people()) {
             people.put(person.id().toString(), person.label());
         }
-        model.addAttribute("jobApplication", jobApplication);
-        model.addAttribute("people", people);
+        return people;
     }
 
     /** Those who were there besides the person met, as far as they are still known. */

@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewSetting;
+import fr.relance.interview.Invited;
 import fr.relance.interview.RecordInterview;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
@@ -47,7 +48,12 @@ final class InterviewReader {
         PersonDetails person = newPerson();
         ContactId metWith = person == null ? knownContact() : new ContactId(fresh);
         return new RecordInterview(
-                new InterviewId(fresh), jobApplication(fresh), newJobApplication(), person, details(metWith));
+                new InterviewId(fresh),
+                jobApplication(fresh),
+                newJobApplication(),
+                person,
+                details(metWith),
+                invited());
     }
 
     /** The interview alone; only to be used without errors. */
@@ -84,6 +90,13 @@ final class InterviewReader {
             errors.rejectValue("time", "interview.time.invalid");
         }
         return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
+    }
+
+    private @Nullable Invited invited() {
+        String uid = Input.line(form.invitationUid());
+        int sequence =
+                Input.number(form.invitationSequence(), 0, Integer.MAX_VALUE).orElse(0);
+        return uid == null ? null : new Invited(uid, sequence);
     }
 
     private Venue venue() {

@@ -1,0 +1,93 @@
+package fr.relance.interview.web;
+
+import fr.relance.account.CurrentOwner;
+import fr.relance.interview.Interviews;
+import fr.relance.interview.MoveInterview;
+import fr.relance.interview.Venue;
+import fr.relance.interview.invitation.Invitation;
+import fr.relance.kernel.Input;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.OwnerId;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Reads an invitation: nothing is recorded, moved or taken away until the candidate says so on the page that follows. */
+@Controller
+class InvitationController {
+
+    private static final String VIEW = "interview/invitation";
+
+    private final Interviews interviews;
+    private final InvitationPage page;
+
+    InvitationController(Interviews interviews, InvitationPage page) {
+        this.interviews = interviews;
+        this.page = page;
+    }
+
+    @GetMapping("/entretiens/invitation")
+    String show(Model model) {
+        model.addAttribute("form", new InvitationForm(null, null));
+        return VIEW;
+    }
+
+    @PostMapping("/entretiens/invitation")
+    ModelAndView read(
+            @CurrentOwner OwnerId owner,
+            @RequestParam("text") Optional<String> text,
+            @RequestParam("file") Optional<MultipartFile> file) {
+        InvitationForm form = new InvitationForm(text.orElse(null), file.orElse(null));
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        Optional<Invitation> invitation = form.read(page.reader(owner), errors);
+        Optional<ModelAndView> answer = invitation.flatMap(read -> page.answer(owner, read, errors));
+        return answer.orElseGet(() -> refused(errors.getModel()));
+    }
+
+    @PostMapping("/entretiens/{id}/invitation")
+    ModelAndView move(
+            @CurrentOwner OwnerId owner,
+            @PathVariable InterviewId id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        Optional<MoveInterview> command = Input.moment(typed.get("at"))
+                .map(at -> new MoveInterview(
+                        Input.version(typed.get("version")),
+                        at,
+                        venue(typed),
+                        Input.number(typed.get("sequence"), 0, Integer.MAX_VALUE)
+                                .orElse(0)));
+        if (command.isEmpty()) {
+            interviews.get(owner, id);
+            InvitationForm form = new InvitationForm(null, null);
+            BindingResult errors = new BeanPropertyBindingResult(form, "form");
+            errors.rejectValue("text", "interview.invitation.unreadable");
+            return refused(errors.getModel());
+        }
+        Toast.says(flash, "interview.toast.moved", interviews.move(owner, id, command.get()));
+        return new ModelAndView("redirect:/entretiens/" + id);
+    }
+
+    private static Venue venue(Map<String, String> typed) {
+        String place = Input.line(typed.get("place"));
+        Integer minutes = Input.number(typed.get("minutes"), Venue.SHORTEST, Venue.LONGEST)
+                .orElse(null);
+        boolean fits = place == null || place.length() <= Venue.LONGEST_PLACE;
+        return new Venue(fits ? place : null, minutes);
+    }
+
+    private static ModelAndView refused(Map<String, Object> model) {
+        return new ModelAndView(VIEW, model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
