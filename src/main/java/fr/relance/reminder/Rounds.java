@@ -41,7 +41,7 @@ class Rounds {
             outbox.giveUp(now);
             outbox.forget(now.minus(KEPT));
             making.make(now);
-            sendAll(now);
+            sendAll();
         }
         last = clock.instant();
     }
@@ -52,11 +52,12 @@ class Rounds {
         return last;
     }
 
-    private void sendAll(Instant now) {
-        List<UUID> waiting = outbox.claimable(now);
+    /** Until nothing is left; what ceases to be of use meanwhile is not found again either. */
+    private void sendAll() {
+        List<UUID> waiting = outbox.claimable(clock.instant());
         while (!waiting.isEmpty()) {
             waiting.forEach(id -> outbox.claim(id, clock.instant()).ifPresent(this::send));
-            waiting = outbox.claimable(now);
+            waiting = outbox.claimable(clock.instant());
         }
     }
 

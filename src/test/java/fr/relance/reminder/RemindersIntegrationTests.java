@@ -106,13 +106,21 @@ class RemindersIntegrationTests extends ReminderScene {
     @Test
     void onTheMorningOfAnInterviewComesItsSheet() {
         record("Le Grand Hôtel", LocalDateTime.of(2026, 3, 10, 14, 30), VAGUE);
+        jdbc.sql("update interview set place = ?, needs = ?, strengths = ? where owner_id = ?")
+                .params(
+                        "12 rue de la Paix",
+                        "Une\nterrasse",
+                        "Dix ans de salle",
+                        camille.owner().value())
+                .update();
         asks(new Wishes(false, 8, true, false, false));
 
         roundAt(TEN_MARCH);
 
         assertThat(subjects()).containsExactly("Votre entretien de 14 h 30 : Le Grand Hôtel");
         assertThat(plain(mails().get(0)))
-                .contains("Mme Claire Durand", "DRH", "Sur place", "Qui reprend contact, vous ou moi\u00a0?");
+                .contains("Sur place · 12 rue de la Paix", "Ce qu’ils cherchent\n  Une terrasse", "Dix ans de salle")
+                .contains("Mme Claire Durand", "DRH", "Qui reprend contact, vous ou moi\u00a0?");
     }
 
     @Test
