@@ -1,5 +1,6 @@
 // Nothing here is needed to use Relance: each module makes plain pages smoother.
 import './announce.js';
+import './answers.js';
 import './conditional.js';
 import './copy.js';
 import './drop.js';

@@ -3,6 +3,7 @@ package fr.relance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import fr.relance.support.browser.Axe;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.InTheDark;
@@ -12,6 +13,8 @@ import fr.relance.support.browser.WithoutJavaScript;
 import fr.relance.ui.pages.InterviewForm;
 import fr.relance.ui.pages.InterviewPage;
 import fr.relance.ui.pages.SignUpPage;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A minute after the interview: the recruiter's words go in, three answers and a date come out. */
@@ -66,6 +69,30 @@ class ExitSheetBrowserTests {
 
         assertThat(form.understood("Quand")).hasText("Sous 3 semaines, soit le mardi 24 mars");
         assertThat(form.preview()).containsText("mer. 25 mars, matin");
+    }
+
+    @Test
+    void anAnswerThatIsBeingCorrectedStaysOpenAndCountsWhenMoreIsRead(Page page) {
+        List<Route> held = new ArrayList<>();
+        InterviewForm form = newInterview(page).atLeGrandHotel();
+        form.words().pressSequentially("On vous rappelle");
+        assertThat(form.understood("Quand")).hasText("Bientôt, sans date");
+        page.route("**/entretiens/nouveau/suites", held::add);
+        form.words().pressSequentially(" lundi");
+        page.waitForCondition(() -> !held.isEmpty());
+
+        form.open("Quand");
+        held.get(0).resume();
+        assertThat(form.understood("Quand")).containsText("lundi");
+        assertThat(form.answer("Quand", "Dans un délai")).isVisible();
+
+        form.words().pressSequentially(" matin");
+        page.waitForCondition(() -> held.size() == 2);
+        form.choose("Quand", "Dans un délai");
+        held.get(1).resume();
+        page.waitForCondition(() -> held.size() == 3);
+        held.get(2).resume();
+        assertThat(form.amount()).isVisible();
     }
 
     @Test
