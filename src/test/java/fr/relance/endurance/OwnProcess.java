@@ -36,7 +36,7 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /** What is started, again and again. */
-    record Program(Path folder, String classPath) {
+    record Program(Path folder, String classPath, boolean archived) {
 
         /** All that was printed so far. */
         String output() throws IOException {
@@ -50,7 +50,12 @@ final class OwnProcess implements AutoCloseable {
             String path = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                     .filter(entry -> entry.endsWith(".jar"))
                     .collect(Collectors.joining(java.io.File.pathSeparator));
-            return new Program(folder, jar + java.io.File.pathSeparator + path);
+            return new Program(folder, jar + java.io.File.pathSeparator + path, true);
+        }
+
+        /** Without an archive, which takes as long to make as a few starts. */
+        Program forAFewStarts() {
+            return new Program(folder, classPath, false);
         }
 
         /** Starts it on the data of a folder; a shell in front may limit it. */
@@ -59,8 +64,9 @@ final class OwnProcess implements AutoCloseable {
             Path archive = folder.resolve("classes.jsa");
             List<String> command = new ArrayList<>(shell);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add(
-                    Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + archive);
+            if (archived) {
+                command.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
+            }
             command.addAll(List.of(
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xlog:disable", "-cp", classPath));
             command.addAll(List.of("fr.relance.RelanceApplication", "--relance.data=" + data, "--server.port=" + port));

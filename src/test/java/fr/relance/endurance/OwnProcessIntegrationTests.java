@@ -23,17 +23,16 @@ class OwnProcessIntegrationTests {
 
     @Test
     void itIsKilledThenItsKeeperHelpsAndGoesBack(@TempDir Path folder) throws Exception {
-        Program program = Program.in(folder);
+        Program program = Program.in(folder).forAFewStarts();
         Path data = folder.resolve("data");
+        Kills kills = new Kills(program, data);
+        assertThat(kills.survive(1)).isPositive();
+        forgetCopies(data);
 
-        assertThat(new Kills(program, data).survive(2)).isPositive();
+        aSaveAfterTheDaysCopyByANewPassword(program, data, kills.somebody());
 
-        Person person = new Person(new Client());
-        aNewPasswordThenASaveAfterTheDaysCopy(program, data, person);
-        try (OwnProcess server = program.start(data, List.of(), "--relance.account.sign-out=" + Kills.EMAIL)) {
-            assertThat(person.get(server, "/candidatures").location()).contains("/connexion");
-        }
         try (OwnProcess server = program.start(data, List.of(), "--relance.restore=" + copy(data))) {
+            Person person = new Person(new Client());
             person.signIn(server, Kills.EMAIL);
             assertThat(person.get(server, "/candidatures").status()).isEqualTo(200);
         }
@@ -43,12 +42,14 @@ class OwnProcessIntegrationTests {
         }
     }
 
-    private static void aNewPasswordThenASaveAfterTheDaysCopy(Program program, Path data, Person person)
+    private static void aSaveAfterTheDaysCopyByANewPassword(Program program, Path data, Person signedOut)
             throws Exception {
-        forgetCopies(data);
-        try (OwnProcess server = program.start(data, List.of(), "--relance.account.reset=" + Kills.EMAIL)) {
+        String[] options = {"--relance.account.sign-out=" + Kills.EMAIL, "--relance.account.reset=" + Kills.EMAIL};
+        try (OwnProcess server = program.start(data, List.of(), options)) {
+            assertThat(signedOut.get(server, "/candidatures").location()).contains("/connexion");
             awaitCopy(data);
             String page = linkIn(program.output());
+            Person person = new Person(new Client());
             assertThat(person.chooseNewPassword(server, page, NEW_PASSWORD).status())
                     .isEqualTo(302);
             person.signIn(server, Kills.EMAIL, NEW_PASSWORD);
