@@ -49,10 +49,7 @@ final class Kills {
         for (int round = 0; round < rounds; round++) {
             OwnProcess server = start();
             List<Thread> writers = write(server, round, random);
-            while (round == 0 && acknowledged.isEmpty() && writers.get(0).isAlive()) {
-                // A machine that is slow to its first answer would be killed before there is anything to lose.
-                Thread.sleep(10);
-            }
+            awaitSomethingToLose(writers);
             Thread.sleep(random.nextInt(LONGEST_MILLIS));
             server.kill();
             for (Thread writer : writers) {
@@ -68,6 +65,13 @@ final class Kills {
                 acknowledged.size(),
                 unacknowledged);
         return acknowledged.size();
+    }
+
+    /** A machine that is slow to its first answer would be killed before there is one. */
+    private void awaitSomethingToLose(List<Thread> writers) throws InterruptedException {
+        while (acknowledged.isEmpty() && writers.get(0).isAlive()) {
+            Thread.sleep(10);
+        }
     }
 
     /** Somebody who was signed in before the first life ended, and is to stay so. */
