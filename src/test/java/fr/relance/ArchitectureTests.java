@@ -42,7 +42,7 @@ class ArchitectureTests {
                             "fr.relance.jobapplication",
                             "fr.relance.passkey",
                             "fr.relance.privacy")),
-            entry("io.github.bucket4j..", packages("fr.relance.simulator..", "fr.relance.account")),
+            entry("io.github.bucket4j..", packages("fr.relance.account")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
             entry("org.apache.commons.csv..", packages("fr.relance.privacy")),

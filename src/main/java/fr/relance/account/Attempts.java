@@ -3,6 +3,7 @@ package fr.relance.account;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +47,9 @@ public class Attempts {
     }
 
     private static void count(Buckets buckets, String key) {
-        if (!buckets.take(key)) {
-            throw new TooManyAttempts(buckets.waitOf(key));
+        Duration wait = buckets.take(key);
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait);
         }
     }
 }

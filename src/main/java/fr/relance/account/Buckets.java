@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** So many tries in so much time for each key. Of more keys than fit, the one that was silent longest is forgotten. */
-final class Buckets {
+/**
+ * So many tries in so much time for each key. Of more keys than fit, the one that was silent longest is forgotten: it has its whole
+ * share again anyway.
+ */
+public final class Buckets {
 
     static final int KEYS = 20_000;
 
@@ -24,7 +27,8 @@ final class Buckets {
         }
     };
 
-    Buckets(int tries, Duration period, Clock clock) {
+    /** @param tries at once, and again over each period */
+    public Buckets(int tries, Duration period, Clock clock) {
         this.tries = tries;
         this.period = period;
         this.time = new Meter(clock);
@@ -35,9 +39,9 @@ final class Buckets {
         return Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Counts a try; whether there was one left. */
-    boolean take(String key) {
-        return bucket(key).tryConsume(1);
+    /** Counts a try if there is one left; how long to wait for the next one, zero if there was. */
+    public Duration take(String key) {
+        return Duration.ofNanos(bucket(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** What was tried succeeded, and does not count. */

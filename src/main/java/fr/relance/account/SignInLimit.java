@@ -41,7 +41,7 @@ class SignInLimit {
 
     private static boolean takeAll(Map<Buckets, String> counted) {
         return counted.entrySet().stream()
-                .map(each -> each.getKey().take(each.getValue()))
+                .map(each -> each.getKey().take(each.getValue()).isZero())
                 .reduce(true, Boolean::logicalAnd);
     }
 
