@@ -1,13 +1,17 @@
 package fr.relance.dashboard;
 
-import fr.relance.account.Accounts;
+import fr.relance.account.CandidateClock;
+import fr.relance.followup.Departure;
+import fr.relance.followup.Departures;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.PendingFollowUp;
+import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -24,14 +28,14 @@ public class Agenda {
     private final FollowUps followUps;
     private final Beside beside;
     private final Explanations explanations;
-    private final Accounts accounts;
-    private final Clock clock;
+    private final Departures departures;
+    private final CandidateClock clock;
 
-    Agenda(FollowUps followUps, Beside beside, Explanations explanations, Accounts accounts, Clock clock) {
+    Agenda(FollowUps followUps, Beside beside, Explanations explanations, Departures departures, CandidateClock clock) {
         this.followUps = followUps;
         this.beside = beside;
         this.explanations = explanations;
-        this.accounts = accounts;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -50,9 +54,12 @@ public class Agenda {
     }
 
     private AgendaView view(OwnerId owner, PageRequest page) {
-        LocalDateTime now = accounts.candidate(owner).now(clock);
+        LocalDateTime now = clock.now(owner);
         Slice<PendingFollowUp> pending = followUps.pending(owner, now, page);
-        List<AgendaLine> lines = pending.map(this::line).getContent();
+        Map<FollowUpId, Departure> leaving =
+                departures.of(owner, pending.map(PendingFollowUp::id).getContent());
+        List<AgendaLine> lines =
+                pending.map(each -> line(each, leaving.get(each.id()))).getContent();
         Beside.Sections sections = page.getPageNumber() == 0 ? beside.of(owner, now) : Beside.Sections.NONE;
         return new AgendaView(
                 now.toLocalDate(),
@@ -65,10 +72,11 @@ public class Agenda {
                 pending.hasNext());
     }
 
-    private AgendaLine line(PendingFollowUp followUp) {
+    private AgendaLine line(PendingFollowUp followUp, @Nullable Departure departure) {
         return new AgendaLine(
                 followUp,
                 explanations.headline(followUp.reasons()),
-                explanations.lines(followUp.reasons(), followUp.met()));
+                explanations.lines(followUp.reasons(), followUp.met()),
+                departure);
     }
 }

@@ -1,16 +1,23 @@
 package fr.relance.dashboard;
 
+import fr.relance.followup.Departure;
 import fr.relance.followup.PendingFollowUp;
 import fr.relance.message.Explanations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the agenda.
  *
  * @param headline the one sentence that explains its date best
  * @param reasons the whole chain
+ * @param departure its mail, if it was entrusted to be sent
  */
-public record AgendaLine(PendingFollowUp followUp, String headline, List<Explanations.Line> reasons) {
+public record AgendaLine(
+        PendingFollowUp followUp,
+        String headline,
+        List<Explanations.Line> reasons,
+        @Nullable Departure departure) {
 
     public AgendaLine {
         reasons = List.copyOf(reasons);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the text that was asked for, or the best one
  * @param aloud what else may have to be said during a call: to the assistant, to the answering machine
  * @param context what the texts know
+ * @param departure the mail that was entrusted to be sent, null if none was
  * @param now the candidate's own local date-time
  */
 public record Composition(
@@ -35,6 +36,7 @@ public record Composition(
         Words words,
         Map<MessageKind, Words> aloud,
         MessageContext context,
+        @Nullable Departure departure,
         LocalDateTime now) {
 
     /** Whether it follows from an interview. */

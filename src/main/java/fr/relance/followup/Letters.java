@@ -35,12 +35,14 @@ class Letters {
     private final TextWriter writer;
     private final Texts texts;
     private final OwnWordingRepository wordings;
+    private final Departures departures;
     private final Clock clock;
 
-    Letters(TextWriter writer, Texts texts, OwnWordingRepository wordings, Clock clock) {
+    Letters(TextWriter writer, Texts texts, OwnWordingRepository wordings, Departures departures, Clock clock) {
         this.writer = writer;
         this.texts = texts;
         this.wordings = wordings;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ class Letters {
                 words(choice, context, kept),
                 aloud(groups, choice, context, kept),
                 context,
+                departures.of(owner, facts.followUp().id()),
                 now);
     }
 

@@ -79,7 +79,7 @@ class StatementCountsIntegrationTests {
         List<String> withAThousand = statements("/");
 
         assertThat(candidatures(camille.owner())).isEqualTo(1000);
-        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(7);
+        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(8);
         assertThat(statements("/entretiens/nouveau")).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -93,8 +93,8 @@ class StatementCountsIntegrationTests {
                         .id();
 
         assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(6);
-        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(7);
-        assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(10);
+        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(11);
     }
 
     private List<String> statements(String address) {

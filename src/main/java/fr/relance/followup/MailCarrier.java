@@ -1,0 +1,16 @@
+package fr.relance.followup;
+
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Sends mails of relances by itself: another module does, and pages about relances tell how far it is. */
+public interface MailCarrier {
+
+    /** Whether this installation can. */
+    boolean isOffered();
+
+    /** The mails that were entrusted, by relance; of others nothing. */
+    Map<FollowUpId, Departure> departures(OwnerId owner, Collection<FollowUpId> ids);
+}
