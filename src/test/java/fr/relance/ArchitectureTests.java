@@ -32,7 +32,11 @@ class ArchitectureTests {
             entry("org.thymeleaf..", packages("fr.relance.message..", "fr.relance.shell..", "fr.relance.reminder")),
             entry(
                     "org.springframework.security..",
-                    packages("fr.relance.account..", "fr.relance.passkey..", "fr.relance.openid..")),
+                    packages(
+                            "fr.relance.account..",
+                            "fr.relance.passkey..",
+                            "fr.relance.openid..",
+                            "fr.relance.sending")),
             entry("org.springframework.boot.health..", packages("fr.relance.storage..", "fr.relance.reminder")),
             entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
             entry(
@@ -50,10 +54,16 @@ class ArchitectureTests {
             entry("org.apache.catalina..", packages("fr.relance.shell..")),
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
-            entry("javax.crypto..", packages("fr.relance.account")),
+            entry("javax.crypto..", packages("fr.relance.account", "fr.relance.sending")),
+            entry("javax.net..", packages("fr.relance.sending")),
+            entry("org.eclipse.angus..", packages("fr.relance.sending")),
             entry(
                     "jakarta.mail..",
-                    packages("fr.relance.followup.web..", "fr.relance.correspondence.web..", "fr.relance.reminder")),
+                    packages(
+                            "fr.relance.followup.web..",
+                            "fr.relance.correspondence.web..",
+                            "fr.relance.reminder",
+                            "fr.relance.sending")),
             entry("net.fortuna.ical4j..", packages("fr.relance.calendar")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 

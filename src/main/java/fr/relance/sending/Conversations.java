@@ -1,0 +1,184 @@
+package fr.relance.sending;
+
+import fr.relance.account.SiteAddress;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.springframework.stereotype.Component;
+
+/** Speaks with a person's mail server: always encrypted, with a certificate that is the server's own, and never without end. */
+@Component
+class Conversations {
+
+    private static final String MILLIS = "20000";
+    private static final int FOR_NOW = 400;
+    private static final int FOR_GOOD = 500;
+
+    private final SendingProperties properties;
+    private final SiteAddress site;
+
+    Conversations(SendingProperties properties, SiteAddress site) {
+        this.properties = properties;
+        this.site = site;
+    }
+
+    /** How servers may be spoken to; unencrypted only where their networks may be reached. */
+    List<Encryption> encryptions() {
+        return properties.localServers() ? List.of(Encryption.values()) : List.of(Encryption.TLS, Encryption.STARTTLS);
+    }
+
+    /** Signs in and leaves again. */
+    void check(SenderAccount account, String password) throws Obstructed {
+        Session session = session(account.server());
+        try (Transport transport = connect(session, account, password)) {
+            transport.isConnected();
+        } catch (MessagingException leaving) {
+            // Signed in is signed in, however the server says goodbye.
+        }
+    }
+
+    /** Returns once the server took the mail for all who are named; before, it left for nobody or cannot be known. */
+    void hand(SenderAccount account, String password, OutgoingMail mail) throws Obstructed, Unsure {
+        Session session = session(account.server());
+        Transport transport = connect(session, account, password);
+        try {
+            MimeMessage message = mail.message(session);
+            Address[] all = mail.envelope();
+            transport.sendMessage(message, all);
+        } catch (SendFailedException e) {
+            throw new Obstructed(refusal(e), e);
+        } catch (MessagingException e) {
+            throw new Unsure(e);
+        } finally {
+            close(transport);
+        }
+    }
+
+    private static Transport connect(Session session, SenderAccount account, String password) throws Obstructed {
+        MailServer server = account.server();
+        SMTPTransport transport = new SMTPTransport(session, null);
+        try {
+            requireOwnMachine(server);
+            transport.connect(server.host(), server.port(), account.userName(), password);
+            requireSignedIn(transport);
+            return transport;
+        } catch (AuthenticationFailedException e) {
+            int code = transport.getLastReturnCode();
+            throw new Obstructed(code >= FOR_GOOD ? Obstacle.SIGN_IN_REFUSED : Obstacle.BUSY, e);
+        } catch (MessagingException e) {
+            throw new Obstructed(obstacle(e), e);
+        } catch (UnknownHostException e) {
+            throw new Obstructed(Obstacle.UNREACHABLE, e);
+        }
+    }
+
+    /** A server that asks nobody who they are has let nobody in. */
+    private static void requireSignedIn(SMTPTransport transport) throws Obstructed {
+        if (!transport.supportsExtension("AUTH")) {
+            close(transport);
+            throw new Obstructed(Obstacle.SIGN_IN_REFUSED, new IOException("Nobody is asked"));
+        }
+    }
+
+    /** Nothing travels through a network unencrypted. */
+    private static void requireOwnMachine(MailServer server) throws Obstructed, UnknownHostException {
+        boolean own = server.encryption() != Encryption.NONE
+                || InetAddress.getByName(server.host()).isLoopbackAddress();
+        if (!own) {
+            throw new Obstructed(Obstacle.NOT_ENCRYPTED, new IOException(server.host()));
+        }
+    }
+
+    private Session session(MailServer server) {
+        boolean open = server.encryption() == Encryption.NONE;
+        Properties all = new Properties();
+        all.put("mail.smtp.auth", "true");
+        all.put("mail.smtp.connectiontimeout", MILLIS);
+        all.put("mail.smtp.timeout", MILLIS);
+        all.put("mail.smtp.writetimeout", MILLIS);
+        all.put("mail.smtp.ssl.enable", String.valueOf(server.encryption() == Encryption.TLS));
+        all.put("mail.smtp.starttls.enable", String.valueOf(!open));
+        all.put("mail.smtp.starttls.required", String.valueOf(server.encryption() == Encryption.STARTTLS));
+        all.put("mail.smtp.ssl.checkserveridentity", "true");
+        // The name of this machine is nobody's business.
+        all.put("mail.smtp.localhost", site.host());
+        if (!properties.localServers()) {
+            all.put("mail.smtp.socketFactory", new PublicSockets());
+            all.put("mail.smtp.socketFactory.fallback", "false");
+        }
+        return Session.getInstance(all);
+    }
+
+    private static Obstacle obstacle(MessagingException e) {
+        if (has(e, PublicSocket.NotPublic.class)) {
+            return Obstacle.NOT_PUBLIC;
+        }
+        if (has(e, SSLException.class)) {
+            return Obstacle.CERTIFICATE;
+        }
+        boolean startTls = e.getMessage() != null && e.getMessage().startsWith("STARTTLS");
+        return startTls ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
+    }
+
+    /** The server answered before it had taken the mail, 4xx for now, 5xx for good; without an answer nobody knows. */
+    private static Obstacle refusal(SendFailedException e) throws Unsure {
+        List<Integer> codes = chain(e).map(Conversations::code)
+                .filter(code -> code >= FOR_NOW)
+                .toList();
+        if (codes.isEmpty()) {
+            throw new Unsure(e);
+        }
+        if (codes.stream().noneMatch(code -> code >= FOR_GOOD)) {
+            return Obstacle.BUSY;
+        }
+        return has(e, SMTPAddressFailedException.class) ? Obstacle.ADDRESS_REFUSED : Obstacle.REFUSED;
+    }
+
+    /** What the server answered, 0 where that is not known. */
+    private static int code(Throwable e) {
+        if (e instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode();
+        }
+        if (e instanceof SMTPSenderFailedException sender) {
+            return sender.getReturnCode();
+        }
+        return e instanceof SMTPSendFailedException whole ? whole.getReturnCode() : 0;
+    }
+
+    private static boolean has(Throwable e, Class<? extends Throwable> type) {
+        return chain(e).anyMatch(type::isInstance);
+    }
+
+    /** What led to it, each library in its own way. */
+    private static Stream<Throwable> chain(Throwable e) {
+        return Stream.iterate(e, each -> each != null, each -> next(each)).limit(20);
+    }
+
+    @SuppressWarnings("NullAway") // the end of the chain
+    private static Throwable next(Throwable e) {
+        return e instanceof MessagingException mail ? mail.getNextException() : e.getCause();
+    }
+
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // What the server took it keeps.
+        }
+    }
+}

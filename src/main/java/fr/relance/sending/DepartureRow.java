@@ -1,0 +1,50 @@
+package fr.relance.sending;
+
+import fr.relance.followup.DepartureState;
+import fr.relance.followup.Wording;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that was entrusted.
+ *
+ * @param confirmedSlot the slot of the relance when it was confirmed, null where the mail leaves at once
+ * @param nextTryAt when it is tried; while it is leaving, until when whoever tries is believed to be alive
+ * @param attempt counts from 1 once somebody tries
+ */
+record DepartureRow(
+        UUID id,
+        OwnerId owner,
+        FollowUpId followUp,
+        DepartureState state,
+        String to,
+        Wording words,
+        @Nullable LocalDateTime confirmedSlot,
+        Instant leavesAt,
+        Instant nextTryAt,
+        @Nullable Instant endedAt,
+        @Nullable Obstacle obstacle,
+        int attempt) {
+
+    /** Entrusted now. */
+    static DepartureRow fresh(
+            OwnerId owner, FollowUpId followUp, Order order, @Nullable LocalDateTime slot, Instant leavesAt) {
+        return new DepartureRow(
+                UUID.randomUUID(),
+                owner,
+                followUp,
+                DepartureState.WAITING,
+                order.to(),
+                order.words(),
+                slot,
+                leavesAt,
+                leavesAt,
+                null,
+                null,
+                0);
+    }
+}

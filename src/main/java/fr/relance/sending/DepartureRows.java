@@ -1,0 +1,173 @@
+package fr.relance.sending;
+
+import fr.relance.followup.DepartureState;
+import fr.relance.followup.Wording;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mails that were entrusted. Each statement names the state that it expects, so that of several who try at once one alone
+ * succeeds: no lock is held while a mail server is spoken to.
+ */
+@Component
+class DepartureRows {
+
+    /** Longer than a mail server may take with the timeouts of {@link Conversations}: who holds a mail for longer is dead. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final String COLUMNS =
+            "select id, owner_id, follow_up_id, state, recipient, subject, body, confirmed_slot,"
+                    + " leaves_at, next_try_at, ended_at, obstacle, attempts from departure ";
+
+    private static final int SHORTEST = 32;
+
+    private final JdbcClient jdbc;
+
+    DepartureRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DepartureRow> of(OwnerId owner, Collection<FollowUpId> followUps) {
+        return jdbc.sql(COLUMNS + "where owner_id = :owner and follow_up_id in (:ids)")
+                .param("owner", owner.value())
+                .param("ids", padded(followUps.stream().map(FollowUpId::value).toList()))
+                .query(DepartureRows::read)
+                .list();
+    }
+
+    Optional<DepartureRow> of(OwnerId owner, FollowUpId followUp) {
+        return of(owner, List.of(followUp)).stream().findFirst();
+    }
+
+    void add(DepartureRow row) {
+        jdbc.sql("""
+                        insert into departure (id, owner_id, follow_up_id, state, recipient, subject, body, confirmed_slot,
+                          leaves_at, next_try_at, attempts)
+                        values (:id, :owner, :followUp, 'WAITING', :to, :subject, :body, :slot, :at, :at, 0)""")
+                .param("id", row.id())
+                .param("owner", row.owner().value())
+                .param("followUp", row.followUp().value())
+                .param("to", row.to())
+                .param("subject", row.words().subject())
+                .param("body", row.words().body())
+                .param("slot", row.confirmedSlot())
+                .param("at", sqlTime(row.leavesAt()))
+                .update();
+    }
+
+    /** Takes it back in one of these states; whether it stood in one. */
+    boolean remove(OwnerId owner, FollowUpId followUp, Collection<DepartureState> states) {
+        return jdbc.sql("delete from departure where owner_id = :owner and follow_up_id = :id and state in (:states)")
+                        .param("owner", owner.value())
+                        .param("id", followUp.value())
+                        .param("states", states.stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Those that are due, the longest first. */
+    List<UUID> due(Instant now) {
+        return jdbc.sql("select id from departure where state = 'WAITING' and next_try_at <= ? order by leaves_at, id")
+                .param(sqlTime(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of several who try at once one succeeds. */
+    Optional<DepartureRow> claim(UUID id, Instant now) {
+        boolean mine = jdbc.sql("update departure set state = 'LEAVING', attempts = attempts + 1, next_try_at = :until"
+                                + " where id = :id and state = 'WAITING' and next_try_at <= :now")
+                        .param("id", id)
+                        .param("until", sqlTime(now.plus(LEASE)))
+                        .param("now", sqlTime(now))
+                        .update()
+                == 1;
+        return mine
+                ? jdbc.sql(COLUMNS + "where id = ?")
+                        .param(id)
+                        .query(DepartureRows::read)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** Nothing follows from it any more, or only what its owner says. */
+    boolean end(DepartureRow row, DepartureState state, @Nullable Obstacle obstacle, Instant now) {
+        return jdbc.sql("update departure set state = :state, obstacle = :obstacle, ended_at = :now"
+                                + " where id = :id and state = 'LEAVING' and attempts = :attempt")
+                        .param("state", state.name())
+                        .param("obstacle", obstacle == null ? null : obstacle.name())
+                        .param("now", sqlTime(now))
+                        .param("id", row.id())
+                        .param("attempt", row.attempt())
+                        .update()
+                == 1;
+    }
+
+    void retry(DepartureRow row, Obstacle obstacle, Instant then) {
+        jdbc.sql("update departure set state = 'WAITING', obstacle = :obstacle, next_try_at = :then"
+                        + " where id = :id and state = 'LEAVING' and attempts = :attempt")
+                .param("obstacle", obstacle.name())
+                .param("then", sqlTime(then))
+                .param("id", row.id())
+                .param("attempt", row.attempt())
+                .update();
+    }
+
+    /** What is over is not sent. Whoever was at it and is dead may have sent it: nobody tries again. */
+    void settle(Instant now, Instant dueBefore) {
+        jdbc.sql("update departure set state = 'FAILED', obstacle = coalesce(obstacle, 'MISSED'), ended_at = :now"
+                        + " where state = 'WAITING' and leaves_at < :before")
+                .param("now", sqlTime(now))
+                .param("before", sqlTime(dueBefore))
+                .update();
+        jdbc.sql("update departure set state = 'UNSURE', obstacle = null, ended_at = :now"
+                        + " where state = 'LEAVING' and next_try_at <= :now")
+                .param("now", sqlTime(now))
+                .update();
+    }
+
+    /** To one of a few lengths, by naming the last again: so many statements the database has to know, and no more. */
+    private static List<UUID> padded(List<UUID> ids) {
+        int length = ids.size() == 1 ? 1 : Math.max(SHORTEST, Integer.highestOneBit(ids.size() * 2 - 1));
+        return Stream.concat(ids.stream(), Stream.generate(() -> ids.get(ids.size() - 1)))
+                .limit(length)
+                .toList();
+    }
+
+    private static DepartureRow read(ResultSet row, int number) throws SQLException {
+        String obstacle = row.getString("obstacle");
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new DepartureRow(
+                row.getObject("id", UUID.class),
+                new OwnerId(row.getObject("owner_id", UUID.class)),
+                new FollowUpId(row.getObject("follow_up_id", UUID.class)),
+                DepartureState.valueOf(row.getString("state")),
+                row.getString("recipient"),
+                new Wording(row.getString("subject"), row.getString("body")),
+                row.getObject("confirmed_slot", LocalDateTime.class),
+                row.getObject("leaves_at", OffsetDateTime.class).toInstant(),
+                row.getObject("next_try_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(),
+                obstacle == null ? null : Obstacle.valueOf(obstacle),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime sqlTime(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

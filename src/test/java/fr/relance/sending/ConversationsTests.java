@@ -1,0 +1,165 @@
+package fr.relance.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.relance.account.SiteAddress;
+import fr.relance.followup.Wording;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What servers answer, and what is concluded: whether the mail left, did not, or cannot be known. */
+class ConversationsTests {
+
+    private static final String PASSWORD = "un mot de passe";
+    private static final OutgoingMail MAIL = new OutgoingMail(
+            UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
+            "Camille Lefèvre",
+            "camille@exemple.fr",
+            "claire@grandhotel.example",
+            true,
+            new Wording("Suite à notre entretien – n° 1", "Madame,\n\nÀ l’œuvre.\n.\nCamille"),
+            ZonedDateTime.parse("2026-03-10T09:30:00+01:00[Europe/Paris]"));
+
+    private final Conversations conversations = conversations(true);
+
+    @Test
+    void whatTheServerTakesHasLeft() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL);
+
+            assertThat(server.heard())
+                    .contains(
+                            "MAIL FROM:<camille@exemple.fr>",
+                            "RCPT TO:<claire@grandhotel.example>",
+                            "RCPT TO:<camille@exemple.fr>",
+                            "To: claire@grandhotel.example",
+                            "Message-ID: <0f8fad5b-d9cb-469f-a165-70867728950e@exemple.fr>",
+                            "Date: Tue, 10 Mar 2026 09:30:00 +0100")
+                    .contains("EHLO relance.example.org")
+                    .noneMatch(line -> line.startsWith("Bcc") || line.startsWith("X-Mailer"));
+        }
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                arguments("EHLO", "554 not you", Obstacle.SIGN_IN_REFUSED),
+                arguments("EHLO", "250 nobody signs in here", Obstacle.SIGN_IN_REFUSED),
+                arguments("AUTH", "535 5.7.8 no", Obstacle.SIGN_IN_REFUSED),
+                arguments("AUTH", "454 later", Obstacle.BUSY),
+                arguments("AUTH", ScriptedServer.HANG_UP, Obstacle.BUSY),
+                arguments("MAIL", "451 later", Obstacle.BUSY),
+                arguments("MAIL", "550 not yours", Obstacle.REFUSED),
+                arguments("RCPT", "450 grey", Obstacle.BUSY),
+                arguments("RCPT", "452 too many", Obstacle.BUSY),
+                arguments("RCPT", "550 nobody", Obstacle.ADDRESS_REFUSED),
+                arguments("RCPT", "553 never", Obstacle.ADDRESS_REFUSED),
+                arguments("DATA", "451 later", Obstacle.BUSY),
+                arguments("DATA", "554 no", Obstacle.REFUSED),
+                arguments(".", "452 full", Obstacle.BUSY),
+                arguments(".", "552 too large", Obstacle.REFUSED),
+                arguments(".", "554 spam", Obstacle.REFUSED));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @MethodSource("refusals")
+    void whatTheServerRefusesHasNotLeft(String command, String answer, Obstacle obstacle) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of(command, answer))) {
+            assertThat(obstacle(account(server.port(), Encryption.NONE))).isEqualTo(obstacle);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "DATA", "RCPT", "MAIL"})
+    void aConversationThatBreaksOffLeavesItOpen(String command) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.HANG_UP))) {
+            assertThatExceptionOfType(Unsure.class)
+                    .isThrownBy(() -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
+        }
+    }
+
+    @Test
+    void whatIsTakenStaysTakenHoweverTheServerSaysGoodbye() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.HANG_UP))) {
+            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL);
+
+            assertThat(server.heard()).contains(".");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotEncryptIsNotToldThePassword() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            assertThat(obstacle(account(server.port(), Encryption.STARTTLS))).isEqualTo(Obstacle.NOT_ENCRYPTED);
+            assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void aServerThatCannotProveWhoItIsIsNotToldThePassword() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server.start();
+        try {
+            assertThat(obstacle(account(server.getSmtps().getPort(), Encryption.TLS)))
+                    .isEqualTo(Obstacle.CERTIFICATE);
+            assertThat(server.getReceivedMessages()).isEmpty();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void withoutAServerThereIsNone() throws IOException {
+        int free;
+        try (ServerSocket nobody = new ServerSocket(0)) {
+            free = nobody.getLocalPort();
+        }
+        assertThat(obstacle(account(free, Encryption.NONE))).isEqualTo(Obstacle.UNREACHABLE);
+    }
+
+    @Test
+    void serversOfOnesOwnNetworkAreSpokenToOnlyWhereTheConfigurationSaysSo() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            Conversations careful = conversations(false);
+
+            for (Encryption encryption : Encryption.values()) {
+                assertThat(catchThrowableOfType(
+                                        Obstructed.class,
+                                        () -> careful.check(account(server.port(), encryption), PASSWORD))
+                                .obstacle())
+                        .isEqualTo(Obstacle.NOT_PUBLIC);
+            }
+            assertThat(server.heard()).isEmpty();
+        }
+    }
+
+    private Obstacle obstacle(SenderAccount account) {
+        return catchThrowableOfType(Obstructed.class, () -> conversations.hand(account, PASSWORD, MAIL))
+                .obstacle();
+    }
+
+    private static SenderAccount account(int port, Encryption encryption) {
+        MailServer server = new MailServer("127.0.0.1", port, encryption);
+        return new SenderAccount("camille@exemple.fr", server, "camille@exemple.fr", true);
+    }
+
+    private static Conversations conversations(boolean localServers) {
+        return new Conversations(
+                new SendingProperties(null, true, localServers),
+                new SiteAddress(URI.create("https://relance.example.org")));
+    }
+}

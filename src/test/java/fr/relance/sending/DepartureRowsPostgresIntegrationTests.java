@@ -1,0 +1,146 @@
+package fr.relance.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.followup.DepartureState;
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.FollowUps;
+import fr.relance.followup.Wording;
+import fr.relance.support.PostgresIntegrationTest;
+import fr.relance.support.Recordings;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.SignedInPerson;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** On PostgreSQL, too, a mail has one row, and of many who try at once one gets it. */
+@PostgresIntegrationTest
+@Import({SignedInPeople.class, Recordings.class})
+@SuppressWarnings("NullAway.Init")
+class DepartureRowsPostgresIntegrationTests {
+
+    private static final Instant DUE = Instant.parse("2026-03-10T09:00:00Z");
+    private static final int ROUNDS = 25;
+    private static final int INSTANCES = 4;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private DepartureRows rows;
+
+    private SignedInPerson camille;
+
+    @BeforeEach
+    void camilleIsThere() {
+        camille = people.newPerson();
+    }
+
+    @Test
+    void ofManyWhoTryAtOnceOneGetsIt() throws Exception {
+        ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID id = added().id();
+            CyclicBarrier together = new CyclicBarrier(INSTANCES);
+            Callable<Optional<DepartureRow>> claim = () -> {
+                together.await();
+                return rows.claim(id, DUE);
+            };
+            int claimed = 0;
+            List<Future<Optional<DepartureRow>>> all = new ArrayList<>();
+            for (int i = 0; i < INSTANCES; i++) {
+                all.add(instances.submit(claim));
+            }
+            for (Future<Optional<DepartureRow>> each : all) {
+                claimed += each.get().isPresent() ? 1 : 0;
+            }
+            assertThat(claimed).isEqualTo(1);
+        }
+        instances.shutdown();
+    }
+
+    @Test
+    void aRelanceHasOneMail() {
+        DepartureRow row = added();
+        DepartureRow second = DepartureRow.fresh(
+                row.owner(), row.followUp(), new Order("a@b.example", row.words(), false), null, DUE);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> rows.add(second)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void everyStatementKeepsWhatItIsTold() {
+        DepartureRow row = added();
+        DepartureRow claimed = rows.claim(row.id(), DUE).orElseThrow();
+        assertThat(claimed.confirmedSlot()).isEqualTo(row.confirmedSlot());
+
+        rows.retry(claimed, Obstacle.BUSY, DUE.plusSeconds(60));
+        assertThat(rows.due(DUE)).doesNotContain(row.id());
+        assertThat(rows.claim(row.id(), DUE)).isEmpty();
+        DepartureRow again = rows.claim(row.id(), DUE.plusSeconds(60)).orElseThrow();
+        assertThat(rows.end(claimed, DepartureState.LEFT, null, DUE)).isFalse();
+        assertThat(rows.end(again, DepartureState.FAILED, Obstacle.REFUSED, DUE))
+                .isTrue();
+        assertThat(rows.of(row.owner(), row.followUp()).orElseThrow().obstacle())
+                .isEqualTo(Obstacle.REFUSED);
+        assertThat(rows.remove(row.owner(), row.followUp(), EnumSet.of(DepartureState.WAITING)))
+                .isFalse();
+        assertThat(rows.remove(row.owner(), row.followUp(), EnumSet.of(DepartureState.FAILED)))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsOverIsSettled() {
+        DepartureRow late = added();
+        DepartureRow dead = added();
+        rows.claim(dead.id(), DUE);
+
+        rows.settle(DUE.plus(Duration.ofHours(3)), DUE.plus(Duration.ofHours(1)));
+
+        assertThat(rows.of(late.owner(), late.followUp()).orElseThrow().obstacle())
+                .isEqualTo(Obstacle.MISSED);
+        assertThat(rows.of(dead.owner(), dead.followUp()).orElseThrow().state()).isEqualTo(DepartureState.UNSURE);
+    }
+
+    private DepartureRow added() {
+        FollowUpView relance =
+                followUps
+                        .of(
+                                camille.owner(),
+                                recordings
+                                        .tuesday(camille.owner(), Recordings.VAGUE)
+                                        .jobApplication())
+                        .stream()
+                        .filter(FollowUpView::isFollowUp)
+                        .findFirst()
+                        .orElseThrow();
+        Order order = new Order("claire@exemple.fr", new Wording("Objet", "Bonjour,"), true);
+        DepartureRow row =
+                DepartureRow.fresh(camille.owner(), relance.id(), order, LocalDateTime.of(2026, 3, 10, 10, 0), DUE);
+        rows.add(row);
+        return row;
+    }
+}
