@@ -2,6 +2,7 @@ package fr.relance.ui;
 
 import fr.relance.followup.CallOutcome;
 import fr.relance.followup.Calls;
+import fr.relance.followup.DepartureState;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.followup.MoveFollowUp;
@@ -26,6 +27,7 @@ import fr.relance.message.SaveTemplate;
 import fr.relance.message.TemplateContent;
 import fr.relance.planning.Channel;
 import fr.relance.planning.HalfDay;
+import fr.relance.support.Entrusted;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.TestClock;
@@ -34,6 +36,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a person may have recorded, each shape once: held, to come, to complete, late, done, moved, called, answered, overtaken. */
 final class EveryShape {
@@ -50,6 +53,7 @@ final class EveryShape {
     private final Stages stages;
     private final MessageTemplates templates;
     private final TestClock clock;
+    private final Entrusted entrusted;
     private final OwnerId owner;
 
     EveryShape(ApplicationContext application, OwnerId owner) {
@@ -60,6 +64,7 @@ final class EveryShape {
         this.calls = application.getBean(Calls.class);
         this.templates = application.getBean(MessageTemplates.class);
         this.clock = application.getBean(TestClock.class);
+        this.entrusted = new Entrusted(application.getBean(JdbcTemplate.class), owner);
         this.owner = owner;
     }
 
@@ -73,6 +78,7 @@ final class EveryShape {
         endless();
         closed();
         overtaken();
+        leaving();
         toCompleteAndToCome();
         templates();
         clock.setTo(LocalDateTime.of(2026, 2, 3, 12, 0));
@@ -133,6 +139,16 @@ final class EveryShape {
         FollowUpView moved = followUp(recordings.tuesday(owner, Recordings.VAGUE));
         MoveFollowUp toThursday = new MoveFollowUp(LocalDate.of(2026, 3, 12), HalfDay.MORNING, false);
         followUps.move(owner, moved.id(), moved.status().version(), toThursday);
+    }
+
+    private void leaving() {
+        entrusted.account("camille@exemple.fr");
+        for (DepartureState state : DepartureState.values()) {
+            FollowUpView relance = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+            entrusted.departure(relance.id(), state.name(), relance.slot().at(), "Camille");
+        }
+        FollowUpView moved = followUp(recordings.tuesday(owner, Recordings.VAGUE));
+        entrusted.departure(moved.id(), "WAITING", moved.slot().at().plusDays(1), "Camille");
     }
 
     private void overtaken() {

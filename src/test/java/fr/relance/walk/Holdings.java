@@ -23,6 +23,7 @@ import fr.relance.message.SaveTemplate;
 import fr.relance.message.TemplateContent;
 import fr.relance.planning.Channel;
 import fr.relance.planning.NextSteps;
+import fr.relance.support.Entrusted;
 import fr.relance.support.Page;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
@@ -141,6 +142,11 @@ final class Holdings {
                 .form(address)
                 .type("text", "Bonjour, nous avons le regret de ne pas retenir votre candidature, " + mark + "."));
         return last(kept.location());
+    }
+
+    /** What stands where somebody has mails sent from here. */
+    Entrusted entrusted() {
+        return new Entrusted(application.getBean(JdbcTemplate.class), visitor.owner());
     }
 
     /** A row as a device leaves it that made a passkey. */

@@ -13,7 +13,12 @@ final class RouteTable {
 
     static List<Line> lines() {
         return Stream.of(
-                        CandidatureLines.ALL, InterviewLines.ALL, RelanceLines.ALL, AccountLines.ALL, CalendarLines.ALL)
+                        CandidatureLines.ALL,
+                        InterviewLines.ALL,
+                        RelanceLines.ALL,
+                        AccountLines.ALL,
+                        CalendarLines.ALL,
+                        SendingLines.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

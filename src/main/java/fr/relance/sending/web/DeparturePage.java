@@ -1,0 +1,61 @@
+package fr.relance.sending.web;
+
+import fr.relance.account.Candidate;
+import fr.relance.followup.Composer;
+import fr.relance.followup.Composition;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.message.ReasonTexts;
+import fr.relance.planning.AvoidedSlot;
+import fr.relance.planning.HalfDay;
+import fr.relance.planning.Slots;
+import fr.relance.sending.SenderAccounts;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page shows on which a mail is entrusted: from whom, to whom, which words, and what speaks against right now. */
+@Component
+class DeparturePage {
+
+    private final Composer composer;
+    private final SenderAccounts accounts;
+    private final Slots slots;
+    private final ReasonTexts texts;
+
+    DeparturePage(Composer composer, SenderAccounts accounts, Slots slots, ReasonTexts texts) {
+        this.composer = composer;
+        this.accounts = accounts;
+        this.slots = slots;
+        this.texts = texts;
+    }
+
+    Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
+        Composition composition = composer.compose(owner, id, text);
+        model.addAttribute("composition", composition);
+        model.addAttribute("slotToCome", isSlotToCome(composition));
+        model.addAttribute("against", against(composition.now(), composition.candidate()));
+        accounts.of(owner).ifPresent(account -> model.addAttribute("account", account));
+        return composition;
+    }
+
+    /** Whether there is a mail to entrust: what is over, on its way or said aloud is none. */
+    static boolean isPossible(Composition composition) {
+        boolean held =
+                composition.departure() != null && composition.departure().isHeld();
+        return composition.followUp().isPending()
+                && !held
+                && composition.words().choice().isMail();
+    }
+
+    static boolean isSlotToCome(Composition composition) {
+        return composition.followUp().slot().at().isAfter(composition.now());
+    }
+
+    private @Nullable String against(LocalDateTime now, Candidate candidate) {
+        HalfDay half = HalfDay.of(now.toLocalTime());
+        AvoidedSlot avoided = slots.avoided(now.toLocalDate(), half, candidate.region());
+        return avoided == null ? null : texts.avoided(avoided, now.toLocalDate(), half);
+    }
+}
