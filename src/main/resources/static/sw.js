@@ -14,7 +14,7 @@ const DRAWN_WITH = [
   'kit/tabler.min.css', 'live/htmx.min.js', 'drag/Sortable.min.js',
   'js/announce.js', 'js/answers.js', 'js/app.js', 'js/board.js', 'js/conditional.js', 'js/copy.js', 'js/drop.js', 'js/guard.js',
   'js/insert.js', 'js/install.js', 'js/keep.js', 'js/keys.js', 'js/mail.js', 'js/menu.js', 'js/offline.js',
-  'js/passkeys.js', 'js/reveal.js', 'js/text.js', 'js/theme-choice.js', 'js/theme.js', 'js/toast.js', 'js/told.js',
+  'js/passkeys.js', 'js/push.js', 'js/reveal.js', 'js/text.js', 'js/theme-choice.js', 'js/theme.js', 'js/toast.js', 'js/told.js',
   'js/tone.js',
 ];
 
@@ -31,6 +31,26 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(file(request));
   }
 });
+
+self.addEventListener('push', (event) => event.waitUntil(tell(event.data?.json())));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});
+
+async function tell(words) {
+  const { title, body, url, tag } = words ?? { title: 'Relance', body: '', url: '/', tag: 'relance' };
+  await self.registration.showNotification(title, { body, tag, data: url, lang: 'fr', icon: '/icones/relance-192.png' });
+}
+
+// A page that shows it already is used again; another one may hold what somebody is writing.
+async function open(path) {
+  const url = new URL(path, location.origin);
+  if (url.origin !== location.origin) return;
+  const pages = await self.clients.matchAll({ type: 'window' });
+  const there = pages.find((page) => page.url === url.href);
+  await (there ? there.focus() : self.clients.openWindow(url.href));
+}
 
 async function prepare() {
   const files = await caches.open(FILES);
@@ -85,12 +105,18 @@ async function send(event, url) {
   // Whoever comes or goes is shown nothing of anybody else.
   if (/^\/(connexion|deconnexion|inscription|profil\/donnees\/effacer)(\/|$)/.test(url.pathname)) await forget();
   try {
-    return await fetch(event.request);
+    const answer = await fetch(event.request);
+    if (url.pathname === '/deconnexion') event.waitUntil(unsubscribe());
+    return answer;
   } catch {
     // No content leaves the form where it is, with all that was written.
     for (const page of await self.clients.matchAll({ type: 'window' })) if (page.visibilityState === 'visible') page.postMessage('unsent');
     return new Response(null, { status: 204 });
   }
+}
+
+async function unsubscribe() {
+  await (await self.registration.pushManager?.getSubscription())?.unsubscribe();
 }
 
 async function forget() {

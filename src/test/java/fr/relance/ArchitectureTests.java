@@ -45,7 +45,8 @@ class ArchitectureTests {
                             "fr.relance.simulator..",
                             "fr.relance.jobapplication",
                             "fr.relance.passkey",
-                            "fr.relance.privacy")),
+                            "fr.relance.privacy",
+                            "fr.relance.reminder")),
             entry("io.github.bucket4j..", packages("fr.relance.account")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
@@ -64,6 +65,7 @@ class ArchitectureTests {
                             "fr.relance.correspondence.web..",
                             "fr.relance.reminder",
                             "fr.relance.sending")),
+            entry("com.zerodeplibs..", packages("fr.relance.reminder")),
             entry("net.fortuna.ical4j..", packages("fr.relance.calendar")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 

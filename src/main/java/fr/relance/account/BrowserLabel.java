@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** « Firefox sur Android »: what a browser says of itself, in as few words as its owner needs to recognise it. */
-final class BrowserLabel {
+public final class BrowserLabel {
 
     private static final String UNKNOWN = "Navigateur";
 
@@ -30,7 +30,8 @@ final class BrowserLabel {
 
     private BrowserLabel() {}
 
-    static String of(@Nullable String userAgent) {
+    /** In words for people, whatever the browser sends. */
+    public static String of(@Nullable String userAgent) {
         if (userAgent == null) {
             return UNKNOWN;
         }

@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Askers {
 
-    private static final String COLUMNS =
-            "select owner_id, digest, digest_hour, day_sheet, evening_after, discreet, asked_at from reminder_wishes ";
+    private static final String COLUMNS = """
+            select owner_id, digest, digest_hour, day_sheet, evening_after, discreet, by_mail, asked_at,
+              (select count(*) from push_device d where d.owner_id = reminder_wishes.owner_id and d.gone = false) as devices
+            from reminder_wishes
+            """;
 
     private final JdbcClient jdbc;
 
@@ -52,7 +55,9 @@ class Askers {
                         row.getInt("digest_hour"),
                         row.getBoolean("day_sheet"),
                         row.getBoolean("evening_after"),
-                        row.getBoolean("discreet")),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+                        row.getBoolean("discreet"),
+                        row.getBoolean("by_mail")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("devices") > 0);
     }
 }

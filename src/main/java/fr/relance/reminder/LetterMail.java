@@ -1,5 +1,6 @@
 package fr.relance.reminder;
 
+import fr.relance.account.Candidate;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -20,7 +21,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /** Makes mails of letters and hands them to the server, where {@code spring.mail.host} names one. */
 @Component
-class LetterMail {
+class LetterMail implements Courier {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -34,21 +35,28 @@ class LetterMail {
         this.phrases = phrases;
     }
 
-    boolean canBeSent() {
+    @Override
+    public Way way() {
+        return Way.MAIL;
+    }
+
+    @Override
+    public boolean canSend() {
         return sender.getIfAvailable() != null;
     }
 
-    /** Returns once the server took it. */
-    void send(Letter letter, Claim claim, String to, Instant now) {
+    @Override
+    public boolean send(Letter letter, Claim claim, Candidate person, Instant now) {
         JavaMailSender mail = sender.getObject();
         MimeMessage message = mail.createMimeMessage();
         try {
-            fill(message, letter, claim, to);
+            fill(message, letter, claim, person.email());
             message.setSentDate(Date.from(now));
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
         mail.send(message);
+        return true;
     }
 
     private void fill(MimeMessage message, Letter letter, Claim claim, String to) throws MessagingException {

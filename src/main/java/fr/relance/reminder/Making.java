@@ -23,27 +23,28 @@ class Making {
         this.outbox = outbox;
     }
 
-    void make(Instant now) {
-        askers.all().forEach(asked -> carefully(asked, now));
+    /** Along the ways that are open. */
+    void make(Instant now, Set<Way> ways) {
+        askers.all().forEach(asked -> carefully(asked, now, ways));
     }
 
     /** What fails for one person is no reason to leave out the others. */
-    private void carefully(Asked asked, Instant now) {
+    private void carefully(Asked asked, Instant now, Set<Way> ways) {
         try {
-            make(asked, now);
+            ways.stream().filter(asked::uses).forEach(way -> make(asked, now, way));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Reminders could not be made for somebody: {}", e.getClass().getSimpleName());
         }
     }
 
-    private void make(Asked asked, Instant now) {
+    private void make(Asked asked, Instant now, Way way) {
         List<Window> open = windows.open(asked, now);
         if (!open.isEmpty()) {
-            Set<ReminderKind> made = outbox.made(asked.owner(), open.get(0).day());
+            Set<ReminderKind> made = outbox.made(asked.owner(), open.get(0).day(), way);
             open.stream()
                     .filter(window -> !made.contains(window.kind()))
-                    .forEach(window -> outbox.make(asked.owner(), window, now));
+                    .forEach(window -> outbox.make(asked.owner(), window, way, now));
         }
     }
 }

@@ -40,17 +40,18 @@ class Outbox {
     }
 
     /** Whether this instance made it: another may have, or its owner is gone. */
-    boolean make(OwnerId owner, Window window, Instant now) {
+    boolean make(OwnerId owner, Window window, Way way, Instant now) {
         String secret = Secrets.random();
         try {
             return jdbc.sql("""
-                            insert into reminder (id, owner_id, kind, on_day, state, due_at, useless_at, made_at, attempts,
+                            insert into reminder (id, owner_id, kind, on_day, way, state, due_at, useless_at, made_at, attempts,
                               next_try_at, stop_secret, stop_hash)
-                            values (:id, :owner, :kind, :day, 'WAITING', :due, :useless, :now, 0, :now, :secret, :hash)""")
+                            values (:id, :owner, :kind, :day, :way, 'WAITING', :due, :useless, :now, 0, :now, :secret, :hash)""")
                             .param("id", UUID.randomUUID())
                             .param("owner", owner.value())
                             .param("kind", window.kind().name())
                             .param("day", window.day())
+                            .param("way", way.name())
                             .param("due", sqlTime(window.from()))
                             .param("useless", sqlTime(window.until()))
                             .param("now", sqlTime(now))
@@ -63,11 +64,11 @@ class Outbox {
         }
     }
 
-    /** Which were made for that day. */
-    Set<ReminderKind> made(OwnerId owner, LocalDate day) {
+    /** Which were made for that day, along that way. */
+    Set<ReminderKind> made(OwnerId owner, LocalDate day, Way way) {
         return jdbc
-                .sql("select kind from reminder where owner_id = ? and on_day = ?")
-                .params(owner.value(), day)
+                .sql("select kind from reminder where owner_id = ? and on_day = ? and way = ?")
+                .params(owner.value(), day, way.name())
                 .query(String.class)
                 .list()
                 .stream()
@@ -147,7 +148,8 @@ class Outbox {
     }
 
     private Optional<Claim> read(UUID id) {
-        return jdbc.sql("select id, owner_id, kind, on_day, attempts, stop_secret from reminder where id = ?")
+        return jdbc.sql(
+                        "select id, owner_id, kind, on_day, way, useless_at, attempts, stop_secret from reminder where id = ?")
                 .param(id)
                 .query(Outbox::read)
                 .optional();
@@ -159,6 +161,8 @@ class Outbox {
                 new OwnerId(row.getObject("owner_id", UUID.class)),
                 ReminderKind.valueOf(row.getString("kind")),
                 row.getObject("on_day", LocalDate.class),
+                Way.valueOf(row.getString("way")),
+                row.getObject("useless_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getString("stop_secret"));
     }

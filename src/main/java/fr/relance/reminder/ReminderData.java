@@ -17,6 +17,7 @@ class ReminderData implements PersonalData {
                 PersonalTable.owned("choixDeRappels", "reminder_wishes"),
                 PersonalTable.owned("rappels", "reminder")
                         .orderedBy("t.made_at, t.id")
-                        .keepingSecret("stop_secret", "stop_hash"));
+                        .keepingSecret("stop_secret", "stop_hash"),
+                PersonalTable.owned("notifications", "push_device").keepingSecret("endpoint", "p256dh", "auth"));
     }
 }

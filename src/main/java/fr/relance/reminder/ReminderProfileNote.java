@@ -23,7 +23,7 @@ class ReminderProfileNote implements ProfileNotes {
 
     @Override
     public Optional<ProfileNote> of(OwnerId owner) {
-        if (!statuses.canBeSent()) {
+        if (!statuses.canBeSent() && !statuses.canBePushed()) {
             return Optional.empty();
         }
         boolean any = reminders.wishes(owner).wishes().isAny();

@@ -20,20 +20,30 @@ public class ReminderStatuses {
     private final ReminderHistory history;
     private final Askers askers;
     private final Windows windows;
-    private final LetterMail mail;
+    private final Couriers couriers;
     private final CandidateClock clock;
 
-    ReminderStatuses(ReminderHistory history, Askers askers, Windows windows, LetterMail mail, CandidateClock clock) {
+    ReminderStatuses(ReminderHistory history, Askers askers, Windows windows, Couriers couriers, CandidateClock clock) {
         this.history = history;
         this.askers = askers;
         this.windows = windows;
-        this.mail = mail;
+        this.couriers = couriers;
         this.clock = clock;
     }
 
     /** Whether this installation can send mails at all. */
     public boolean canBeSent() {
-        return mail.canBeSent();
+        return couriers.ways().contains(Way.MAIL);
+    }
+
+    /** Where mails go. */
+    public String addressOf(OwnerId owner) {
+        return clock.candidate(owner).email();
+    }
+
+    /** Whether notifications reach devices. */
+    public boolean canBePushed() {
+        return couriers.ways().contains(Way.PUSH);
     }
 
     /** What became of somebody's mails, and what comes next. */
@@ -59,7 +69,8 @@ public class ReminderStatuses {
 
     private ReminderStatus.@Nullable Next next(OwnerId owner, ZoneId zone) {
         return askers.of(owner)
-                .filter(asked -> mail.canBeSent() && asked.wishes().isAny())
+                .filter(asked ->
+                        asked.wishes().isAny() && couriers.ways().stream().anyMatch(asked::uses))
                 .flatMap(asked -> windows.next(asked, clock.instant()))
                 .map(window -> new ReminderStatus.Next(window.kind(), at(window.from(), zone)))
                 .orElse(null);

@@ -28,6 +28,7 @@ class ReminderWishes {
     private boolean daySheet;
     private boolean eveningAfter;
     private boolean discreet;
+    private boolean byMail;
     private Instant askedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -50,7 +51,7 @@ class ReminderWishes {
     }
 
     Wishes wishes() {
-        return new Wishes(digest, digestHour, daySheet, eveningAfter, discreet);
+        return new Wishes(digest, digestHour, daySheet, eveningAfter, discreet, byMail);
     }
 
     long version() {
@@ -63,5 +64,6 @@ class ReminderWishes {
         daySheet = wishes.daySheet();
         eveningAfter = wishes.eveningAfter();
         discreet = wishes.discreet();
+        byMail = wishes.byMail();
     }
 }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindersHealthIndicator implements HealthIndicator {
 
-    private final LetterMail mail;
+    private final Couriers couriers;
     private final Rounds rounds;
     private final Lateness lateness;
     private final Clock clock;
 
-    RemindersHealthIndicator(LetterMail mail, Rounds rounds, Lateness lateness, Clock clock) {
-        this.mail = mail;
+    RemindersHealthIndicator(Couriers couriers, Rounds rounds, Lateness lateness, Clock clock) {
+        this.couriers = couriers;
         this.rounds = rounds;
         this.lateness = lateness;
         this.clock = clock;
@@ -25,7 +25,7 @@ class RemindersHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Instant now = clock.instant();
-        boolean unwell = mail.canBeSent() && (isStuck(now) || lateness.isAny(now));
+        boolean unwell = !couriers.ways().isEmpty() && (isStuck(now) || lateness.isAny(now));
         return unwell ? Health.down().build() : Health.up().build();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,15 @@ class Rounds {
     private final Making making;
     private final Sending sending;
     private final Outbox outbox;
-    private final LetterMail mail;
+    private final Couriers couriers;
     private final Clock clock;
     private volatile @Nullable Instant last;
 
-    Rounds(Making making, Sending sending, Outbox outbox, LetterMail mail, Clock clock) {
+    Rounds(Making making, Sending sending, Outbox outbox, Couriers couriers, Clock clock) {
         this.making = making;
         this.sending = sending;
         this.outbox = outbox;
-        this.mail = mail;
+        this.couriers = couriers;
         this.clock = clock;
     }
 
@@ -36,11 +37,12 @@ class Rounds {
     }
 
     void once() {
-        if (mail.canBeSent()) {
+        Set<Way> ways = couriers.ways();
+        if (!ways.isEmpty()) {
             Instant now = clock.instant();
             outbox.giveUp(now);
             outbox.forget(now.minus(KEPT));
-            making.make(now);
+            making.make(now, ways);
             sendAll();
         }
         last = clock.instant();

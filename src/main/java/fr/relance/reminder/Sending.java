@@ -23,14 +23,14 @@ class Sending {
     private static final List<Integer> BACKOFF = List.of(1, 5, 15, 60);
 
     private final List<LetterWriter> writers;
-    private final LetterMail mail;
+    private final Couriers couriers;
     private final Outbox outbox;
     private final Askers askers;
     private final CandidateClock clock;
 
-    Sending(List<LetterWriter> writers, LetterMail mail, Outbox outbox, Askers askers, CandidateClock clock) {
+    Sending(List<LetterWriter> writers, Couriers couriers, Outbox outbox, Askers askers, CandidateClock clock) {
         this.writers = writers;
-        this.mail = mail;
+        this.couriers = couriers;
         this.outbox = outbox;
         this.askers = askers;
         this.clock = clock;
@@ -52,14 +52,15 @@ class Sending {
 
     private ReminderState hand(Claim claim) {
         Optional<Letter> letter = letter(claim);
-        letter.ifPresent(
-                each -> mail.send(each, claim, clock.candidate(claim.owner()).email(), clock.instant()));
-        return letter.isPresent() ? ReminderState.SENT : ReminderState.NOTHING;
+        boolean sent = letter.isPresent()
+                && couriers.of(claim.way()).send(letter.get(), claim, clock.candidate(claim.owner()), clock.instant());
+        return sent ? ReminderState.SENT : ReminderState.NOTHING;
     }
 
     /** What there is to say to who still wants to hear it. */
     private Optional<Letter> letter(Claim claim) {
         return askers.of(claim.owner())
+                .filter(asked -> asked.uses(claim.way()))
                 .map(Asked::wishes)
                 .filter(wishes -> wishes.wants(claim.kind()))
                 .flatMap(wishes -> writer(claim.kind()).write(claim.owner(), claim.day(), wishes.discreet()));

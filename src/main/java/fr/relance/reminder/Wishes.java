@@ -5,8 +5,10 @@ package fr.relance.reminder;
  *
  * @param hour on the person's own watch, {@link #FIRST_HOUR} to {@link #LAST_HOUR}
  * @param discreet whether subjects name neither companies nor people
+ * @param byMail whether they come by mail; where notifications do, one may do without
  */
-public record Wishes(boolean digest, int hour, boolean daySheet, boolean eveningAfter, boolean discreet) {
+public record Wishes(
+        boolean digest, int hour, boolean daySheet, boolean eveningAfter, boolean discreet, boolean byMail) {
 
     /** The earliest hour that may be chosen. */
     public static final int FIRST_HOUR = 6;
@@ -24,7 +26,12 @@ public record Wishes(boolean digest, int hour, boolean daySheet, boolean evening
         }
     }
 
-    /** Whether any mail is wanted at all. */
+    /** By mail, as most want them. */
+    public Wishes(boolean digest, int hour, boolean daySheet, boolean eveningAfter, boolean discreet) {
+        this(digest, hour, daySheet, eveningAfter, discreet, true);
+    }
+
+    /** Whether any reminder is wanted at all. */
     public boolean isAny() {
         return digest || daySheet || eveningAfter;
     }

@@ -12,6 +12,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class FailuresIntegrationTests extends ReminderScene {
     @Test
     void healthTurnsRedWhenNobodyLooksForMailsAnyMore() {
         Rounds stuck = through(real);
-        RemindersHealthIndicator watched = new RemindersHealthIndicator(mailThrough(real), stuck, lateness, clock);
+        RemindersHealthIndicator watched =
+                new RemindersHealthIndicator(new Couriers(List.of(mailThrough(real))), stuck, lateness, clock);
         stuck.begin();
         clock.setTo(TEN_MARCH.plusMinutes(60));
         assertThat(watched.health().getStatus()).isEqualTo(Status.UP);
@@ -141,7 +143,7 @@ class FailuresIntegrationTests extends ReminderScene {
 
     @Test
     void aWordThatComesTooLateIsNotHeard() {
-        making.make(clock.instant());
+        making.make(clock.instant(), MAIL);
         Claim first = outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
                 .orElseThrow();
         clock.setTo(TEN_MARCH.plus(Outbox.LEASE));

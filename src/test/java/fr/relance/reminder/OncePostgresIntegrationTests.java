@@ -133,8 +133,9 @@ class OncePostgresIntegrationTests {
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 templates,
                 phrases);
-        Sending sending = new Sending(writers, mail, outbox, askers, candidateClock);
-        return new Rounds(new Making(askers, windows, outbox), sending, outbox, mail, clock);
+        Couriers couriers = new Couriers(List.of(mail));
+        Sending sending = new Sending(writers, couriers, outbox, askers, candidateClock);
+        return new Rounds(new Making(askers, windows, outbox), sending, outbox, couriers, clock);
     }
 
     private void together(Rounds... instances) throws Exception {

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 abstract class ReminderScene {
 
     static final Wishes ALL = new Wishes(true, 8, true, true, false);
+
+    static final Set<Way> MAIL = Set.of(Way.MAIL);
 
     /** What stands between the clock's noon of Tuesday and the relance of a week later. */
     static final LocalDateTime TEN_MARCH = LocalDateTime.of(2026, 3, 10, 8, 0);
@@ -126,7 +129,9 @@ abstract class ReminderScene {
     /** The same instance with another mail server. */
     Rounds through(JavaMailSender sender) {
         LetterMail mail = mailThrough(sender);
-        return new Rounds(making, new Sending(writers, mail, outbox, askers, candidateClock), outbox, mail, clock);
+        Couriers couriers = new Couriers(List.of(mail));
+        return new Rounds(
+                making, new Sending(writers, couriers, outbox, askers, candidateClock), outbox, couriers, clock);
     }
 
     /** Nobody listens there. */

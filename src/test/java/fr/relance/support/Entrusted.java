@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows as they stand once somebody had mails sent from here, in states that take a mail server to reach. */
+/** Rows as they stand once somebody had mails sent from here, or notifications: states that take other servers to reach. */
 public final class Entrusted {
 
     private static final OffsetDateTime TOMORROW = OffsetDateTime.of(2026, 3, 4, 9, 0, 0, 0, ZoneOffset.UTC);
@@ -19,6 +19,27 @@ public final class Entrusted {
     public Entrusted(JdbcTemplate jdbc, OwnerId owner) {
         this.jdbc = jdbc;
         this.owner = owner;
+    }
+
+    /** A browser that shows that person's reminders. */
+    public UUID pushDevice() {
+        UUID id = UUID.randomUUID();
+        PushReceiver receiver = new PushReceiver();
+        jdbc.update(
+                "insert into device (id, account_id, label, created_at, last_seen_at)"
+                        + " values (?, ?, 'Chrome sur Android', current_timestamp, current_timestamp)",
+                id,
+                owner.value());
+        jdbc.update(
+                "insert into push_device (id, owner_id, device_id, endpoint, p256dh, auth, label, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, 'Chrome sur Android', current_timestamp)",
+                id,
+                owner.value(),
+                id,
+                "https://fcm.googleapis.com/fcm/send/" + id,
+                receiver.p256dh(),
+                receiver.auth());
+        return id;
     }
 
     /** The mail account of that person; nothing leaves from it. */

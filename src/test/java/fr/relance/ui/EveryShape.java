@@ -143,6 +143,7 @@ final class EveryShape {
 
     private void leaving() {
         entrusted.account("camille@exemple.fr");
+        entrusted.pushDevice();
         for (DepartureState state : DepartureState.values()) {
             FollowUpView relance = followUp(recordings.tuesday(owner, Recordings.VAGUE));
             entrusted.departure(relance.id(), state.name(), relance.slot().at(), "Camille");

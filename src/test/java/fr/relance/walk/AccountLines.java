@@ -90,6 +90,13 @@ final class AccountLines {
             own(
                     "POST /profil/rappels",
                     owner -> Ask.at("/profil/rappels").with("digest", "true", "hour", "8", "version", "-1")),
+            // Who knows the address and the keys of a browser is that browser: it shows the reminders of who asked
+            // last.
+            signed("POST /profil/rappels/appareils"),
+            named(
+                    "POST /profil/rappels/appareils/{id}/retirer",
+                    owner -> Ask.at(
+                            "/profil/rappels/appareils/" + owner.entrusted().pushDevice() + "/retirer")),
             secret(
                     "GET /rappels/arret/{secret}",
                     SECRET,

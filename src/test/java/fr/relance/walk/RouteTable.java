@@ -16,9 +16,9 @@ final class RouteTable {
                         CandidatureLines.ALL,
                         InterviewLines.ALL,
                         RelanceLines.ALL,
+                        SendingLines.ALL,
                         AccountLines.ALL,
-                        CalendarLines.ALL,
-                        SendingLines.ALL)
+                        CalendarLines.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

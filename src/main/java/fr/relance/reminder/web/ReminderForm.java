@@ -14,6 +14,7 @@ record ReminderForm(
         @Nullable String daySheet,
         @Nullable String eveningAfter,
         @Nullable String discreet,
+        @Nullable String withoutMail,
         @Nullable String version) {
 
     static ReminderForm of(WishesView view) {
@@ -24,6 +25,7 @@ record ReminderForm(
                 String.valueOf(wishes.daySheet()),
                 String.valueOf(wishes.eveningAfter()),
                 String.valueOf(wishes.discreet()),
+                String.valueOf(!wishes.byMail()),
                 String.valueOf(view.version()));
     }
 
@@ -33,7 +35,8 @@ record ReminderForm(
         if (chosen.isEmpty()) {
             errors.rejectValue("hour", "reminder.hour.unknown");
         }
-        return chosen.map(each -> new Wishes(is(digest), each, is(daySheet), is(eveningAfter), is(discreet)));
+        return chosen.map(
+                each -> new Wishes(is(digest), each, is(daySheet), is(eveningAfter), is(discreet), !is(withoutMail)));
     }
 
     /** The version that the page was made of; none of before the first time. */

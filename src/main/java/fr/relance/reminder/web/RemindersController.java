@@ -1,9 +1,9 @@
 package fr.relance.reminder.web;
 
-import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
+import fr.relance.reminder.PushDevices;
 import fr.relance.reminder.ReminderStatuses;
 import fr.relance.reminder.Reminders;
 import fr.relance.reminder.Wishes;
@@ -32,19 +32,24 @@ class RemindersController {
 
     private final Reminders reminders;
     private final ReminderStatuses statuses;
-    private final Accounts accounts;
+    private final PushDevices devices;
 
-    RemindersController(Reminders reminders, ReminderStatuses statuses, Accounts accounts) {
+    RemindersController(Reminders reminders, ReminderStatuses statuses, PushDevices devices) {
         this.reminders = reminders;
         this.statuses = statuses;
-        this.accounts = accounts;
+        this.devices = devices;
     }
 
     @ModelAttribute
     void told(@CurrentOwner OwnerId owner, Model model) {
         model.addAttribute("possible", statuses.canBeSent());
         model.addAttribute("status", statuses.of(owner));
-        model.addAttribute("email", accounts.candidate(owner).email());
+        model.addAttribute("email", statuses.addressOf(owner));
+        model.addAttribute("pushed", statuses.canBePushed());
+        if (statuses.canBePushed()) {
+            model.addAttribute("pushKey", devices.publicKey());
+            model.addAttribute("devices", devices.of(owner));
+        }
         Map<Integer, String> hours = new LinkedHashMap<>();
         IntStream.rangeClosed(Wishes.FIRST_HOUR, Wishes.LAST_HOUR).forEach(hour -> hours.put(hour, hour + "\u00a0h"));
         model.addAttribute("hours", hours);

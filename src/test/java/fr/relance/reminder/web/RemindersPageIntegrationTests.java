@@ -46,7 +46,7 @@ class RemindersPageIntegrationTests {
         assertThat(page.document().select("input[type=checkbox][checked]")).isEmpty();
         assertThat(page.document().select("option[selected]").text()).isEqualTo("8 h");
         assertThat(page.text()).contains(camille.person().email()).doesNotContain("Prochain");
-        assertThat(camille.get("/profil").text()).contains("Recevez par e-mail ce qui est à faire");
+        assertThat(camille.get("/profil").text()).contains("Recevez un rappel de ce qui est à faire");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package fr.relance.reminder;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Notifications of browsers.
+ *
+ * @param enabled whether people may ask for them
+ * @param privateKey by which push services know this installation (RFC 8292), PKCS #8 in Base64; several instances share one
+ * @param publicKey that goes with it, X.509 in Base64
+ * @param folder where the pair is kept that is made where none is named
+ * @param services hosts of push services, or their ends with a dot before; to others nothing is sent
+ */
+@ConfigurationProperties("relance.push")
+record PushProperties(
+        @DefaultValue("true") boolean enabled,
+        @Nullable String privateKey,
+        @Nullable String publicKey,
+        @DefaultValue("./data") Path folder,
+
+        @DefaultValue({"fcm.googleapis.com", ".push.services.mozilla.com", ".push.apple.com", ".notify.windows.com"})
+        List<String> services) {
+
+    PushProperties {
+        services = List.copyOf(services);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.relance.reminder.web;
+
+import fr.relance.account.BrowserLabel;
+import fr.relance.account.CurrentDevice;
+import fr.relance.account.CurrentOwner;
+import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.OwnerId;
+import fr.relance.reminder.PushDevices;
+import fr.relance.reminder.PushTarget;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which browsers show reminders. */
+@Controller
+@RequestMapping("/profil/rappels/appareils")
+class PushController {
+
+    private final PushDevices devices;
+
+    PushController(PushDevices devices) {
+        this.devices = devices;
+    }
+
+    @PostMapping
+    String add(
+            @CurrentOwner OwnerId owner,
+            @ModelAttribute Subscription told,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
+        PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
+        devices.add(owner, device, target, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        flash.addFlashAttribute("toast", "reminder.push.added");
+        return "redirect:/profil/rappels";
+    }
+
+    @PostMapping("/{id}/retirer")
+    String remove(@CurrentOwner OwnerId owner, @PathVariable UUID id, RedirectAttributes flash) {
+        devices.remove(owner, id);
+        flash.addFlashAttribute("toast", "reminder.push.removed");
+        return "redirect:/profil/rappels";
+    }
+
+    /** As the browser says where its messages go. */
+    record Subscription(
+            @Nullable String endpoint,
+            @Nullable String p256dh,
+            @Nullable String auth) {}
+
+    private static String said(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
