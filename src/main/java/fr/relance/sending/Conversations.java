@@ -1,7 +1,6 @@
 package fr.relance.sending;
 
 import fr.relance.account.SiteAddress;
-import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -55,17 +54,25 @@ class Conversations {
     /** Returns once the server took the mail for all who are named; before, it left for nobody or cannot be known. */
     void hand(SenderAccount account, String password, OutgoingMail mail) throws Obstructed, Unsure {
         Session session = session(account.server());
+        MimeMessage message = written(mail, session);
         Transport transport = connect(session, account, password);
         try {
-            MimeMessage message = mail.message(session);
-            Address[] all = mail.envelope();
-            transport.sendMessage(message, all);
+            transport.sendMessage(message, mail.envelope());
         } catch (SendFailedException e) {
             throw new Obstructed(refusal(e), e);
         } catch (MessagingException e) {
             throw new Unsure(e);
         } finally {
             close(transport);
+        }
+    }
+
+    /** Written before anybody is called: what cannot be written has surely not left. */
+    private static MimeMessage written(OutgoingMail mail, Session session) throws Obstructed {
+        try {
+            return mail.message(session);
+        } catch (MessagingException e) {
+            throw new Obstructed(Obstacle.REFUSED, e);
         }
     }
 
