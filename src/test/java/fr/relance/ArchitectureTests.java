@@ -37,7 +37,9 @@ class ArchitectureTests {
                             "fr.relance.passkey..",
                             "fr.relance.openid..",
                             "fr.relance.sending")),
-            entry("org.springframework.boot.health..", packages("fr.relance.storage..", "fr.relance.reminder")),
+            entry(
+                    "org.springframework.boot.health..",
+                    packages("fr.relance.storage..", "fr.relance.reminder", "fr.relance.sending")),
             entry("com.fasterxml.jackson..", packages("fr.relance.simulator..")),
             entry(
                     "tools.jackson..",

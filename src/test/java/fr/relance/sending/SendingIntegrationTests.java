@@ -13,10 +13,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 
 /** From the composer to a real mail server: when a mail leaves, when it does not, and what is said about it. */
 @IntegrationTest
 class SendingIntegrationTests extends SendingScene {
+
+    @Autowired
+    private DispatchHealthIndicator health;
 
     @BeforeEach
     void theAccountIsKnown() {
@@ -164,6 +169,20 @@ class SendingIntegrationTests extends SendingScene {
         send("creneau");
 
         assertThat(camille.get("/").text()).contains("Part le mardi 10 mars à 10 h");
+    }
+
+    @Test
+    void healthTurnsRedWhereNobodyLooksForMailsToSend() {
+        send("creneau");
+        lookAt(SLOT.minusMinutes(1));
+        clock.setTo(SLOT.plusMinutes(59));
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        clock.setTo(SLOT.plusMinutes(61));
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+
+        lookAt(SLOT.plusMinutes(61));
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package fr.relance.sending;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Unwell while a mail that should have been tried more than an hour ago was not: nobody looks for mails to send any more. */
+@Component
+class DispatchHealthIndicator implements HealthIndicator {
+
+    private static final Duration LATE = Duration.ofHours(1);
+
+    private final DepartureRows rows;
+    private final Clock clock;
+
+    DispatchHealthIndicator(DepartureRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A server that takes nothing now is its owner's affair: those mails are tried. */
+    @Override
+    public Health health() {
+        boolean late = !rows.due(clock.instant().minus(LATE)).isEmpty();
+        return late ? Health.down().build() : Health.up().build();
+    }
+}
