@@ -10,4 +10,6 @@ interface ReminderWishesRepository extends Repository<ReminderWishes, UUID> {
     ReminderWishes saveAndFlush(ReminderWishes wishes);
 
     Optional<ReminderWishes> findByOwnerId(UUID ownerId);
+
+    boolean existsByOwnerId(UUID ownerId);
 }

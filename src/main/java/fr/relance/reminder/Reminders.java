@@ -56,6 +56,19 @@ public class Reminders {
         }
     }
 
+    /** Whether somebody ever said what they want, be it nothing. */
+    @Transactional(readOnly = true)
+    public boolean hasChosen(OwnerId owner) {
+        return repository.existsByOwnerId(owner.value());
+    }
+
+    /** None are wanted, unless somebody chose already. */
+    public void decline(OwnerId owner) {
+        if (!hasChosen(owner)) {
+            ask(owner, ReminderWishes.NEVER, Wishes.NONE);
+        }
+    }
+
     /** Whether a mail carried that secret, and lets who has it stop all mails. */
     @Transactional(readOnly = true)
     public boolean mayStop(String secret) {

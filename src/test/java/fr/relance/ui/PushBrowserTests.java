@@ -75,7 +75,7 @@ class PushBrowserTests {
         page.navigate("/profil/rappels");
         page.getByText("Afficher les rappels sur cet appareil").click();
 
-        assertThat(page.getByText("Vos rappels s’afficheront sur cet appareil."))
+        assertThat(page.getByText("Cet appareil est prêt. Cochez maintenant les rappels que vous voulez"))
                 .isVisible();
         assertThat(page.getByText("Chrome sur Linux")).isVisible();
         assertThat(page.getByText("Pas d’e-mail, seulement des notifications")).isVisible();

@@ -90,6 +90,7 @@ final class AccountLines {
             own(
                     "POST /profil/rappels",
                     owner -> Ask.at("/profil/rappels").with("digest", "true", "hour", "8", "version", "-1")),
+            own("POST /profil/rappels/non-merci"),
             // Who knows the address and the keys of a browser is that browser: it shows the reminders of who asked
             // last.
             signed("POST /profil/rappels/appareils"),

@@ -2,8 +2,11 @@ package fr.relance.dashboard.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.dashboard.Agenda;
+import fr.relance.dashboard.AgendaOffers;
+import fr.relance.dashboard.AgendaView;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.OwnerId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,15 +20,22 @@ class TodayController {
     private static final int FARTHEST_PAGE = 10_000;
 
     private final Agenda agenda;
+    private final List<AgendaOffers> offers;
 
-    TodayController(Agenda agenda) {
+    TodayController(Agenda agenda, List<AgendaOffers> offers) {
         this.agenda = agenda;
+        this.offers = List.copyOf(offers);
     }
 
     @GetMapping("/")
     String today(@CurrentOwner OwnerId owner, @RequestParam("page") @Nullable String page, Model model) {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
-        model.addAttribute("agenda", agenda.view(owner, fromOne - 1));
+        AgendaView view = agenda.view(owner, fromOne - 1);
+        model.addAttribute("agenda", view);
+        if (fromOne == 1 && !view.isEmpty()) {
+            model.addAttribute(
+                    "offers", offers.stream().flatMap(each -> each.of(owner).stream()).toList());
+        }
         return "dashboard/today";
     }
 }

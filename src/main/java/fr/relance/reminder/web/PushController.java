@@ -7,6 +7,7 @@ import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import fr.relance.reminder.PushDevices;
 import fr.relance.reminder.PushTarget;
+import fr.relance.reminder.Reminders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PushController {
 
     private final PushDevices devices;
+    private final Reminders reminders;
 
-    PushController(PushDevices devices) {
+    PushController(PushDevices devices, Reminders reminders) {
         this.devices = devices;
+        this.reminders = reminders;
     }
 
     @PostMapping
@@ -38,7 +41,8 @@ class PushController {
         UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
         PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
         devices.add(owner, device, target, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
-        flash.addFlashAttribute("toast", "reminder.push.added");
+        boolean any = reminders.wishes(owner).wishes().isAny();
+        flash.addFlashAttribute("toast", any ? "reminder.push.added" : "reminder.push.chooseNow");
         return "redirect:/profil/rappels";
     }
 

@@ -82,6 +82,13 @@ class RemindersController {
         return new ModelAndView("redirect:/profil/rappels");
     }
 
+    @PostMapping("/non-merci")
+    String decline(@CurrentOwner OwnerId owner, RedirectAttributes redirect) {
+        reminders.decline(owner);
+        redirect.addFlashAttribute("toast", "reminder.declined");
+        return "redirect:/";
+    }
+
     /** What was chosen stays; with the newer version beside it, saving again is a choice. */
     private static ModelAndView overwrite(WishesView newer) {
         ModelAndView page = new ModelAndView(PAGE, HttpStatus.CONFLICT);

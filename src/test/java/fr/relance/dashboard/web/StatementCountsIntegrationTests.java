@@ -79,7 +79,7 @@ class StatementCountsIntegrationTests {
         List<String> withAThousand = statements("/");
 
         assertThat(candidatures(camille.owner())).isEqualTo(1000);
-        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(8);
+        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(9);
         assertThat(statements("/entretiens/nouveau")).hasSizeLessThanOrEqualTo(6);
     }
 

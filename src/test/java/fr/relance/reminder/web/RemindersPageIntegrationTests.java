@@ -8,6 +8,7 @@ import fr.relance.reminder.Wishes;
 import fr.relance.reminder.WishesView;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
+import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +21,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class RemindersPageIntegrationTests {
 
     private static final String PAGE = "/profil/rappels";
+    private static final String OFFER = "Recevoir un rappel ?";
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private Recordings recordings;
 
     @Autowired
     private Reminders reminders;
@@ -47,6 +52,25 @@ class RemindersPageIntegrationTests {
         assertThat(page.document().select("option[selected]").text()).isEqualTo("8 h");
         assertThat(page.text()).contains(camille.person().email()).doesNotContain("Prochain");
         assertThat(camille.get("/profil").text()).contains("Recevez un rappel de ce qui est à faire");
+    }
+
+    @Test
+    void theyAreOfferedBelowTheAgendaUntilTakenOrDeclined() {
+        assertThat(camille.get("/").text()).doesNotContain(OFFER);
+        recordings.tuesday(owner, Recordings.VAGUE);
+        Page today = camille.get("/");
+        assertThat(today.text()).contains(OFFER);
+
+        Page declined = camille.send(today.form(PAGE + "/non-merci"));
+
+        assertThat(camille.follow(declined).text())
+                .contains("Les rappels restent possibles dans votre compte.")
+                .doesNotContain(OFFER);
+        assertThat(reminders.wishes(owner).wishes().isAny()).isFalse();
+        camille.send(camille.get(PAGE).form(PAGE).type("digest", "true"));
+        camille.post(PAGE + "/non-merci");
+        assertThat(reminders.wishes(owner).wishes().isAny()).isTrue();
+        assertThat(camille.get("/").text()).doesNotContain(OFFER);
     }
 
     @Test
