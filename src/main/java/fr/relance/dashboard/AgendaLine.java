@@ -1,6 +1,7 @@
 package fr.relance.dashboard;
 
 import fr.relance.followup.Departure;
+import fr.relance.followup.DepartureState;
 import fr.relance.followup.PendingFollowUp;
 import fr.relance.message.Explanations;
 import java.util.List;
@@ -21,5 +22,12 @@ public record AgendaLine(
 
     public AgendaLine {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether its mail left, or leaves without anybody doing anything. */
+    public boolean isTakenCareOf() {
+        return departure != null
+                && (departure.state() == DepartureState.LEFT
+                        || departure.isUnderway() && !departure.isOutdated(followUp.version(), followUp.at()));
     }
 }

@@ -4,6 +4,8 @@ import fr.relance.dashboard.Agenda;
 import fr.relance.dashboard.AgendaLine;
 import fr.relance.dashboard.AgendaView;
 import fr.relance.dashboard.Due;
+import fr.relance.followup.Departure;
+import fr.relance.followup.DepartureState;
 import fr.relance.followup.PendingFollowUp;
 import fr.relance.interview.InterviewRow;
 import fr.relance.jobapplication.OwedReply;
@@ -41,13 +43,17 @@ class DigestLetter implements LetterWriter {
     @Override
     public Optional<Letter> write(OwnerId owner, LocalDate day, boolean discreet) {
         AgendaView view = agenda.whole(owner);
-        List<Section> sections = sections(view);
-        return sections.isEmpty() ? Optional.empty() : Optional.of(letter(view, sections, discreet));
+        List<String> companies = companies(view);
+        return companies.isEmpty() ? Optional.empty() : Optional.of(letter(view, companies, discreet));
     }
 
-    private Letter letter(AgendaView view, List<Section> sections, boolean discreet) {
-        List<String> companies = companies(view);
-        int count = sections.stream().mapToInt(each -> each.lines().size()).sum();
+    private Letter letter(AgendaView view, List<String> companies, boolean discreet) {
+        List<Section> sections = sections(view);
+        long leaving = Stream.of(Due.LATE, Due.TODAY)
+                .flatMap(due -> due(view, due).stream())
+                .filter(AgendaLine::isTakenCareOf)
+                .count();
+        long count = sections.stream().mapToLong(each -> each.lines().size()).sum() - leaving;
         return new Letter(
                 discreet ? phrases.say("reminder.digest.discreet", count) : subject(companies),
                 phrases.say("reminder.digest.lead", FrenchDates.withWeekday(view.today(), view.today())),
@@ -71,14 +77,26 @@ class DigestLetter implements LetterWriter {
         return new Section(phrases.say(title), rows.stream().map(line).toList());
     }
 
-    private Line followUp(PendingFollowUp row) {
+    private Line followUp(AgendaLine line) {
+        PendingFollowUp row = line.followUp();
+        return new Line(
+                title(row.company(), row.position()),
+                line.departure() == null ? how(row) : departure(line, line.departure()),
+                phrases.link("/relances/" + row.id()));
+    }
+
+    /** Who reads that it is to do does it, and the recruiter gets it twice. */
+    private String departure(AgendaLine line, Departure departure) {
+        String state =
+                line.isTakenCareOf() ? "underway" : departure.state() == DepartureState.UNSURE ? "unsure" : "not";
+        return phrases.say("reminder.departure." + state);
+    }
+
+    private String how(PendingFollowUp row) {
         String who = row.lastName() == null
                 ? ""
                 : " · " + (row.civility() == null ? "" : phrases.label(row.civility()) + " ") + row.lastName();
-        return new Line(
-                title(row.company(), row.position()),
-                Phrases.oneLine(phrases.label(row.kind()) + " · " + phrases.label(row.channel()) + who),
-                phrases.link("/relances/" + row.id()));
+        return Phrases.oneLine(phrases.label(row.kind()) + " · " + phrases.label(row.channel()) + who);
     }
 
     private Line owed(OwedReply row) {
@@ -107,10 +125,13 @@ class DigestLetter implements LetterWriter {
                 : phrases.say("reminder.digest.subjectAndOthers", named, others);
     }
 
+    /** Where something is to do: what leaves by itself is not. */
     private static List<String> companies(AgendaView view) {
         return Stream.of(
-                        due(view, Due.LATE).stream().map(PendingFollowUp::company),
-                        due(view, Due.TODAY).stream().map(PendingFollowUp::company),
+                        Stream.of(Due.LATE, Due.TODAY)
+                                .flatMap(due -> due(view, due).stream())
+                                .filter(line -> !line.isTakenCareOf())
+                                .map(line -> line.followUp().company()),
                         view.toAnswer().stream().map(OwedReply::company),
                         today(view).stream().map(InterviewRow::company),
                         view.toComplete().stream().map(InterviewRow::company))
@@ -120,10 +141,8 @@ class DigestLetter implements LetterWriter {
                 .toList();
     }
 
-    private static List<PendingFollowUp> due(AgendaView view, Due due) {
-        return view.groups().getOrDefault(due, List.of()).stream()
-                .map(AgendaLine::followUp)
-                .toList();
+    private static List<AgendaLine> due(AgendaView view, Due due) {
+        return view.groups().getOrDefault(due, List.of());
     }
 
     private static List<InterviewRow> today(AgendaView view) {

@@ -34,7 +34,8 @@ class TodayController {
         model.addAttribute("agenda", view);
         if (fromOne == 1 && !view.isEmpty()) {
             model.addAttribute(
-                    "offers", offers.stream().flatMap(each -> each.of(owner).stream()).toList());
+                    "offers",
+                    offers.stream().flatMap(each -> each.of(owner).stream()).toList());
         }
         return "dashboard/today";
     }
