@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it leaves or left, the candidate's own local date-time
  * @param forSlot whether it was confirmed for the slot of its relance, and leaves at no other
+ * @param version of the relance that was confirmed
  * @param soon whether it leaves within a minute
  * @param to the recipient's address
  * @param words as they leave
@@ -17,6 +18,7 @@ public record Departure(
         DepartureState state,
         LocalDateTime at,
         boolean forSlot,
+        long version,
         boolean soon,
         String to,
         Wording words,
@@ -27,9 +29,9 @@ public record Departure(
         return state == DepartureState.WAITING || state == DepartureState.LEAVING;
     }
 
-    /** Whether the relance has another slot since: it does not leave then. */
-    public boolean isOutdated(LocalDateTime slot) {
-        return isUnderway() && forSlot && !at.equals(slot);
+    /** Whether the relance is another since, or has another slot: it does not leave then. */
+    public boolean isOutdated(long relance, LocalDateTime slot) {
+        return state == DepartureState.WAITING && (version != relance || forSlot && !at.equals(slot));
     }
 
     /** Whether the relance is not to be prepared by hand: it left, it may have, or it is about to. */

@@ -28,7 +28,7 @@ public class Departures {
     /** Those that were entrusted, by relance. */
     public Map<FollowUpId, Departure> of(OwnerId owner, Collection<FollowUpId> ids) {
         return carriers.stream()
-                .filter(carrier -> !ids.isEmpty() && carrier.isOffered())
+                .filter(carrier -> !ids.isEmpty())
                 .findFirst()
                 .map(carrier -> carrier.departures(owner, ids))
                 .orElse(Map.of());

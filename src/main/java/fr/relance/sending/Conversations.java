@@ -10,14 +10,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Speaks with a person's mail server: always encrypted, with a certificate that is the server's own, and never without end. */
@@ -25,15 +28,23 @@ import org.springframework.stereotype.Component;
 class Conversations {
 
     private static final String MILLIS = "20000";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int FOR_NOW = 400;
     private static final int FOR_GOOD = 500;
 
     private final SendingProperties properties;
     private final SiteAddress site;
+    private final Duration longest;
 
+    @Autowired
     Conversations(SendingProperties properties, SiteAddress site) {
+        this(properties, site, LONGEST);
+    }
+
+    Conversations(SendingProperties properties, SiteAddress site, Duration longest) {
         this.properties = properties;
         this.site = site;
+        this.longest = longest;
     }
 
     /** How servers may be spoken to; unencrypted only where their networks may be reached. */
@@ -124,10 +135,8 @@ class Conversations {
         all.put("mail.smtp.ssl.checkserveridentity", "true");
         // The name of this machine is nobody's business.
         all.put("mail.smtp.localhost", site.host());
-        if (!properties.localServers()) {
-            all.put("mail.smtp.socketFactory", new PublicSockets());
-            all.put("mail.smtp.socketFactory.fallback", "false");
-        }
+        all.put("mail.smtp.socketFactory", new MailSockets(properties.localServers(), longest));
+        all.put("mail.smtp.socketFactory.fallback", "false");
         return Session.getInstance(all);
     }
 
@@ -135,11 +144,13 @@ class Conversations {
         if (has(e, PublicSocket.NotPublic.class)) {
             return Obstacle.NOT_PUBLIC;
         }
-        if (has(e, SSLException.class)) {
+        if (has(e, CertificateException.class) || has(e, SSLPeerUnverifiedException.class)) {
             return Obstacle.CERTIFICATE;
         }
-        boolean startTls = e.getMessage() != null && e.getMessage().startsWith("STARTTLS");
-        return startTls ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
+        // Libraries have no types for these two: one of Angus, one of the JDK.
+        boolean plain = chain(e).map(Throwable::getMessage)
+                .anyMatch(says -> says != null && (says.startsWith("STARTTLS") || says.contains("unrecognized SSL")));
+        return plain ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
     }
 
     /** The server answered before it had taken the mail, 4xx for now, 5xx for good; without an answer nobody knows. */

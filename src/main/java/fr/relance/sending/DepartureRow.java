@@ -1,7 +1,6 @@
 package fr.relance.sending;
 
 import fr.relance.followup.DepartureState;
-import fr.relance.followup.Wording;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that was entrusted.
  *
+ * @param confirmed what its owner was shown when they entrusted it
  * @param confirmedSlot the slot of the relance when it was confirmed, null where the mail leaves at once
  * @param nextTryAt when it is tried; while it is leaving, until when whoever tries is believed to be alive
  * @param attempt counts from 1 once somebody tries
@@ -22,7 +22,7 @@ record DepartureRow(
         FollowUpId followUp,
         DepartureState state,
         String to,
-        Wording words,
+        Confirmation confirmed,
         @Nullable LocalDateTime confirmedSlot,
         Instant leavesAt,
         Instant nextTryAt,
@@ -39,7 +39,7 @@ record DepartureRow(
                 followUp,
                 DepartureState.WAITING,
                 order.to(),
-                order.words(),
+                order.confirmed(),
                 slot,
                 leavesAt,
                 leavesAt,

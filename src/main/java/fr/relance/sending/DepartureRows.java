@@ -31,8 +31,8 @@ class DepartureRows {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final String COLUMNS =
-            "select id, owner_id, follow_up_id, state, recipient, subject, body, confirmed_slot,"
-                    + " leaves_at, next_try_at, ended_at, obstacle, attempts from departure ";
+            "select id, owner_id, follow_up_id, state, recipient, text_key, subject, body, fingerprint, relance_version,"
+                    + " confirmed_slot, leaves_at, next_try_at, ended_at, obstacle, attempts from departure ";
 
     private static final int SHORTEST = 32;
 
@@ -56,15 +56,19 @@ class DepartureRows {
 
     void add(DepartureRow row) {
         jdbc.sql("""
-                        insert into departure (id, owner_id, follow_up_id, state, recipient, subject, body, confirmed_slot,
-                          leaves_at, next_try_at, attempts)
-                        values (:id, :owner, :followUp, 'WAITING', :to, :subject, :body, :slot, :at, :at, 0)""")
+                        insert into departure (id, owner_id, follow_up_id, state, recipient, text_key, subject, body,
+                          fingerprint, relance_version, confirmed_slot, leaves_at, next_try_at, attempts)
+                        values (:id, :owner, :followUp, 'WAITING', :to, :text, :subject, :body,
+                          :fingerprint, :version, :slot, :at, :at, 0)""")
                 .param("id", row.id())
                 .param("owner", row.owner().value())
                 .param("followUp", row.followUp().value())
                 .param("to", row.to())
-                .param("subject", row.words().subject())
-                .param("body", row.words().body())
+                .param("text", row.confirmed().text())
+                .param("subject", row.confirmed().words().subject())
+                .param("body", row.confirmed().words().body())
+                .param("fingerprint", row.confirmed().fingerprint())
+                .param("version", row.confirmed().version())
                 .param("slot", row.confirmedSlot())
                 .param("at", sqlTime(row.leavesAt()))
                 .update();
@@ -107,9 +111,10 @@ class DepartureRows {
 
     /** Nothing follows from it any more, or only what its owner says. */
     boolean end(DepartureRow row, DepartureState state, @Nullable Obstacle obstacle, Instant now) {
-        return jdbc.sql("update departure set state = :state, obstacle = :obstacle, ended_at = :now"
+        return jdbc.sql("update departure set state = :state, obstacle = :obstacle, ended_at = :now, settled = :settled"
                                 + " where id = :id and state = 'LEAVING' and attempts = :attempt")
                         .param("state", state.name())
+                        .param("settled", state != DepartureState.LEFT)
                         .param("obstacle", obstacle == null ? null : obstacle.name())
                         .param("now", sqlTime(now))
                         .param("id", row.id())
@@ -118,18 +123,42 @@ class DepartureRows {
                 == 1;
     }
 
-    void retry(DepartureRow row, Obstacle obstacle, Instant then) {
+    void retry(DepartureRow row, @Nullable Obstacle obstacle, Instant then) {
         jdbc.sql("update departure set state = 'WAITING', obstacle = :obstacle, next_try_at = :then"
                         + " where id = :id and state = 'LEAVING' and attempts = :attempt")
-                .param("obstacle", obstacle.name())
+                .param("obstacle", obstacle == null ? null : obstacle.name())
                 .param("then", sqlTime(then))
                 .param("id", row.id())
                 .param("attempt", row.attempt())
                 .update();
     }
 
+    /** Those that left without anybody having written down yet what follows. */
+    List<DepartureRow> unsettled() {
+        return jdbc.sql(COLUMNS + "where settled = false order by ended_at, id")
+                .query(DepartureRows::read)
+                .list();
+    }
+
+    /** What follows from it is written down. */
+    void settled(DepartureRow row) {
+        jdbc.sql("update departure set settled = true where id = ?")
+                .param(row.id())
+                .update();
+    }
+
+    /** What waits does not leave. */
+    void holdBack(OwnerId owner, Obstacle why, Instant now) {
+        jdbc.sql("update departure set state = 'FAILED', obstacle = :why, ended_at = :now"
+                        + " where owner_id = :owner and state = 'WAITING'")
+                .param("why", why.name())
+                .param("now", sqlTime(now))
+                .param("owner", owner.value())
+                .update();
+    }
+
     /** What is over is not sent. Whoever was at it and is dead may have sent it: nobody tries again. */
-    void settle(Instant now, Instant dueBefore) {
+    void giveUp(Instant now, Instant dueBefore) {
         jdbc.sql("update departure set state = 'FAILED', obstacle = coalesce(obstacle, 'MISSED'), ended_at = :now"
                         + " where state = 'WAITING' and leaves_at < :before")
                 .param("now", sqlTime(now))
@@ -158,7 +187,11 @@ class DepartureRows {
                 new FollowUpId(row.getObject("follow_up_id", UUID.class)),
                 DepartureState.valueOf(row.getString("state")),
                 row.getString("recipient"),
-                new Wording(row.getString("subject"), row.getString("body")),
+                new Confirmation(
+                        row.getString("text_key"),
+                        new Wording(row.getString("subject"), row.getString("body")),
+                        row.getLong("relance_version"),
+                        row.getString("fingerprint")),
                 row.getObject("confirmed_slot", LocalDateTime.class),
                 row.getObject("leaves_at", OffsetDateTime.class).toInstant(),
                 row.getObject("next_try_at", OffsetDateTime.class).toInstant(),

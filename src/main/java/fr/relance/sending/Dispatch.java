@@ -1,20 +1,16 @@
 package fr.relance.sending;
 
-import fr.relance.account.CandidateClock;
 import fr.relance.followup.DepartureState;
-import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
-import fr.relance.kernel.StaleVersion;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,23 +28,15 @@ class Dispatch {
     /** Minutes until the next try, the last again and again. */
     private static final List<Integer> BACKOFF = List.of(1, 5, 15, 30);
 
-    private static final int TRIES_TO_MARK = 3;
-
     private final DepartureRows rows;
-    private final SenderAccounts accounts;
-    private final Conversations conversations;
+    private final Handover handover;
     private final FollowUps followUps;
-    private final CandidateClock clock;
+    private final Clock clock;
+    private volatile boolean stopped;
 
-    Dispatch(
-            DepartureRows rows,
-            SenderAccounts accounts,
-            Conversations conversations,
-            FollowUps followUps,
-            CandidateClock clock) {
+    Dispatch(DepartureRows rows, Handover handover, FollowUps followUps, Clock clock) {
         this.rows = rows;
-        this.accounts = accounts;
-        this.conversations = conversations;
+        this.handover = handover;
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -56,55 +44,41 @@ class Dispatch {
     /** Everything that is due. */
     void once() {
         Instant now = clock.instant();
-        rows.settle(now, now.minus(LATEST));
-        rows.due(now).forEach(id -> rows.claim(id, clock.instant()).ifPresent(this::send));
+        rows.unsettled().forEach(this::settle);
+        rows.giveUp(now, now.minus(LATEST));
+        for (UUID id : rows.due(now)) {
+            if (!stopped) {
+                rows.claim(id, clock.instant()).ifPresent(this::send);
+            }
+        }
+    }
+
+    /** Begins no other mail. */
+    void stop() {
+        stopped = true;
     }
 
     private void send(DepartureRow row) {
-        Obstacle inTheWay = inTheWay(row);
-        Optional<SenderAccounts.Credentials> credentials = accounts.credentials(row.owner());
-        if (inTheWay != null || credentials.isEmpty()) {
-            rows.end(row, DepartureState.FAILED, inTheWay == null ? Obstacle.NO_ACCOUNT : inTheWay, clock.instant());
+        if (clock.instant().isAfter(row.leavesAt().plus(LATEST))) {
+            rows.end(row, DepartureState.FAILED, Obstacle.MISSED, clock.instant());
             return;
         }
         try {
-            hand(row, credentials.get());
+            handover.hand(row);
         } catch (Obstructed e) {
             failed(row, e);
             return;
-        } catch (Unsure | RuntimeException e) {
-            LOG.warn("Whether a mail left is not known: {}", e.getClass().getSimpleName());
+        } catch (Unsure e) {
+            LOG.warn("Whether a mail left is not known");
             rows.end(row, DepartureState.UNSURE, null, clock.instant());
+            return;
+        } catch (RuntimeException ownFault) {
+            LOG.warn("A mail could not be handed over: {}", ownFault.getClass().getSimpleName());
+            rows.retry(row, row.obstacle(), clock.instant().plus(Duration.ofMinutes(1)));
             return;
         }
         rows.end(row, DepartureState.LEFT, null, clock.instant());
-        markDone(row);
-    }
-
-    /** What was confirmed was this relance at this slot. */
-    private @Nullable Obstacle inTheWay(DepartureRow row) {
-        try {
-            FollowUpView followUp = followUps.get(row.owner(), row.followUp());
-            boolean same = row.confirmedSlot() == null
-                    || row.confirmedSlot().equals(followUp.slot().at());
-            return followUp.isPending() && same ? null : Obstacle.CHANGED;
-        } catch (NotFound e) {
-            return Obstacle.CHANGED;
-        }
-    }
-
-    private void hand(DepartureRow row, SenderAccounts.Credentials credentials) throws Obstructed, Unsure {
-        SenderAccount account = credentials.account();
-        var author = clock.candidate(row.owner());
-        OutgoingMail mail = new OutgoingMail(
-                row.id(),
-                author.firstName() + " " + author.lastName(),
-                account.address(),
-                row.to(),
-                account.copyToSelf(),
-                row.words(),
-                clock.instant().atZone(author.zone()));
-        conversations.hand(account, credentials.password(), mail);
+        settle(row);
     }
 
     private void failed(DepartureRow row, Obstructed e) {
@@ -118,19 +92,20 @@ class Dispatch {
         }
     }
 
-    /** Its owner may change it at the same moment; if they ended it themselves, it has ended. */
-    private void markDone(DepartureRow row) {
-        for (int tries = 0; tries < TRIES_TO_MARK; tries++) {
-            try {
-                long version =
-                        followUps.get(row.owner(), row.followUp()).status().version();
-                followUps.markDone(row.owner(), row.followUp(), version, row.words());
-                return;
-            } catch (NotAllowed | NotFound endedMeanwhile) {
-                return;
-            } catch (StaleVersion | ConcurrencyFailureException changedMeanwhile) {
-                LOG.info("A relance changed while its mail left");
-            }
+    /** Its relance is done; if that cannot be written now it is at the next look, unless its owner ended it meanwhile. */
+    private void settle(DepartureRow row) {
+        try {
+            long version = followUps.get(row.owner(), row.followUp()).status().version();
+            followUps.markDone(
+                    row.owner(), row.followUp(), version, row.confirmed().words());
+        } catch (NotAllowed | NotFound endedMeanwhile) {
+            LOG.debug("A relance had ended before its mail left");
+        } catch (RuntimeException later) {
+            LOG.warn(
+                    "A relance is to be marked as done later: {}",
+                    later.getClass().getSimpleName());
+            return;
         }
+        rows.settled(row);
     }
 }

@@ -10,33 +10,37 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks for mails that are due every few seconds, where there is a key and {@code relance.sending.enabled} does not say no. */
+/** Looks for mails that are due every few seconds, where {@code relance.sending.enabled} does not say no; a missing key is told to their owners. */
 @Component
 class DispatchTicking implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchTicking.class);
     private static final int SECONDS_BETWEEN = 10;
+
+    /** A server that is slow holds back a quarter of the mails, and those for two minutes at most. */
+    private static final int AT_ONCE = 4;
+
     private static final int SECONDS_TO_FINISH = 30;
 
     private final Dispatch dispatch;
-    private final SecretBox box;
     private final SendingProperties properties;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(AT_ONCE, task -> {
         Thread background = new Thread(task, "sending");
         background.setDaemon(true);
         return background;
     });
 
-    DispatchTicking(Dispatch dispatch, SecretBox box, SendingProperties properties) {
+    DispatchTicking(Dispatch dispatch, SendingProperties properties) {
         this.dispatch = dispatch;
-        this.box = box;
         this.properties = properties;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void started() {
-        if (box.isThere() && properties.enabled()) {
-            thread.scheduleWithFixedDelay(this::tick, 1, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        if (properties.enabled()) {
+            for (int each = 1; each <= AT_ONCE; each++) {
+                threads.scheduleWithFixedDelay(this::tick, each, SECONDS_BETWEEN, TimeUnit.SECONDS);
+            }
         }
     }
 
@@ -52,9 +56,10 @@ class DispatchTicking implements DisposableBean {
     /** A mail that is on its way is written down as sent. */
     @Override
     public void destroy() throws InterruptedException {
-        thread.shutdown();
-        if (!thread.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            thread.shutdownNow();
+        dispatch.stop();
+        threads.shutdown();
+        if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+            threads.shutdownNow();
         }
     }
 }

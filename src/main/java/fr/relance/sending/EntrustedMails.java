@@ -51,10 +51,11 @@ public class EntrustedMails {
     }
 
     /** Has it leave, at once or at its slot; one that did not leave before is replaced. */
-    public void entrust(OwnerId owner, FollowUpId id, long version, Order order) {
+    public void entrust(OwnerId owner, FollowUpId id, Order order) {
         jobApplications.lock(owner, followUps.get(owner, id).jobApplication());
         FollowUpView followUp = followUps.get(owner, id);
-        StaleVersion.check(id.value(), version, followUp.status().version());
+        StaleVersion.check(
+                id.value(), order.confirmed().version(), followUp.status().version());
         if (!followUp.isPending()) {
             throw new NotAllowed("sending.refused.over");
         }

@@ -20,10 +20,12 @@ public enum Obstacle {
     REFUSED(false),
     /** No mail account is entrusted any more, or its password cannot be opened with the key of today. */
     NO_ACCOUNT(false),
-    /** The relance has another slot, or goes another way, than when it was confirmed. */
+    /** The relance, its words, its slot or the sender is not what was confirmed. */
     CHANGED(false),
     /** Its time was over before it could leave. */
-    MISSED(false);
+    MISSED(false),
+    /** So many servers were tried that it looks like a search. */
+    TOO_OFTEN(false);
 
     private final boolean passing;
 

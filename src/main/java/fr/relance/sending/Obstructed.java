@@ -12,6 +12,11 @@ final class Obstructed extends Exception {
         this.obstacle = obstacle;
     }
 
+    Obstructed(Obstacle obstacle) {
+        super(obstacle.name());
+        this.obstacle = obstacle;
+    }
+
     Obstacle obstacle() {
         return obstacle;
     }

@@ -53,9 +53,10 @@ class OwnMailCarrier implements MailCarrier {
                 row.state(),
                 at.atZone(candidate.zone()).toLocalDateTime(),
                 row.confirmedSlot() != null,
+                row.confirmed().version(),
                 underway && row.nextTryAt().isBefore(clock.instant().plus(SOON)),
                 row.to(),
-                row.words(),
+                row.confirmed().words(),
                 row.obstacle() == null ? null : "Obstacle." + row.obstacle());
     }
 }

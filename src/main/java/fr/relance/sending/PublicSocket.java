@@ -5,18 +5,22 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.SocketAddress;
+import java.time.Duration;
 
 /**
  * Connects to machines of the public Internet alone, on the ports where mails are handed in: the name of a server is what somebody
  * typed, and must not lead into the network of this machine. What is checked is the address to which it connects, whatever a name
  * server says a moment later.
  */
-final class PublicSocket extends Socket {
+final class PublicSocket extends BoundedSocket {
 
     private static final int SHARED_FIRST = 100;
     private static final int SHARED_SECOND = 64;
+
+    PublicSocket(Duration longest) {
+        super(longest);
+    }
 
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {

@@ -1,6 +1,5 @@
 package fr.relance.sending;
 
-import fr.relance.kernel.OwnerId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -30,17 +29,17 @@ class SecretBox {
         return box != null;
     }
 
-    /** For that owner alone: in another's row it does not open. */
-    String seal(OwnerId owner, String secret) {
+    /** For that place alone: in another it does not open. */
+    String seal(String place, String secret) {
         if (box == null) {
             throw new IllegalStateException("relance.sending.key is missing");
         }
-        byte[] sealed = box.encrypt((owner.value() + "\n" + secret).getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = box.encrypt((place + "\n" + secret).getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(sealed);
     }
 
-    /** Empty where another key sealed it, or for somebody else. */
-    Optional<String> open(OwnerId owner, String sealed) {
+    /** Empty where another key sealed it, or for another place. */
+    Optional<String> open(String place, String sealed) {
         if (box == null) {
             return Optional.empty();
         }
@@ -50,7 +49,7 @@ class SecretBox {
                 return Optional.empty();
             }
             String opened = new String(box.decrypt(bytes), StandardCharsets.UTF_8);
-            String head = owner.value() + "\n";
+            String head = place + "\n";
             return opened.startsWith(head) ? Optional.of(opened.substring(head.length())) : Optional.empty();
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();

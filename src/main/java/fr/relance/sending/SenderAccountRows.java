@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The mail account of each person, its password sealed. */
 @Component
 class SenderAccountRows {
 
     private final JdbcClient jdbc;
+    private final DepartureRows departures;
+    private final TransactionTemplate transaction;
 
-    SenderAccountRows(JdbcClient jdbc) {
+    SenderAccountRows(JdbcClient jdbc, DepartureRows departures, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.departures = departures;
+        this.transaction = transaction;
     }
 
     Optional<Kept> find(OwnerId owner) {
@@ -28,9 +33,30 @@ class SenderAccountRows {
                 .optional();
     }
 
-    /** Instead of the one before. */
+    /** Instead of the one before; mails that were confirmed from another address do not leave. */
     void keep(OwnerId owner, Kept kept, Instant now) {
-        remove(owner);
+        transaction.executeWithoutResult(within -> {
+            boolean another = find(owner)
+                    .filter(before ->
+                            !before.account().address().equals(kept.account().address()))
+                    .isPresent();
+            if (another) {
+                departures.holdBack(owner, Obstacle.CHANGED, now);
+            }
+            delete(owner);
+            insert(owner, kept, now);
+        });
+    }
+
+    /** What waits does not leave. */
+    void remove(OwnerId owner, Instant now) {
+        transaction.executeWithoutResult(within -> {
+            delete(owner);
+            departures.holdBack(owner, Obstacle.NO_ACCOUNT, now);
+        });
+    }
+
+    private void insert(OwnerId owner, Kept kept, Instant now) {
         SenderAccount account = kept.account();
         jdbc.sql("""
                         insert into sender_account (id, owner_id, address, host, port, encryption, user_name, copy_to_self,
@@ -49,7 +75,7 @@ class SenderAccountRows {
                 .update();
     }
 
-    void remove(OwnerId owner) {
+    private void delete(OwnerId owner) {
         jdbc.sql("delete from sender_account where owner_id = ?")
                 .param(owner.value())
                 .update();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The person's own mail account. Nothing is kept that its server did not accept. */
 @Service
@@ -21,20 +20,13 @@ public class SenderAccounts {
     private final SecretBox box;
     private final SenderAccountRows rows;
     private final Conversations conversations;
-    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Buckets tries;
 
-    SenderAccounts(
-            SecretBox box,
-            SenderAccountRows rows,
-            Conversations conversations,
-            TransactionTemplate transaction,
-            Clock clock) {
+    SenderAccounts(SecretBox box, SenderAccountRows rows, Conversations conversations, Clock clock) {
         this.box = box;
         this.rows = rows;
         this.conversations = conversations;
-        this.transaction = transaction;
         this.clock = clock;
         this.tries = new Buckets(TRIES, PERIOD, clock);
     }
@@ -69,7 +61,7 @@ public class SenderAccounts {
      *
      * @param password null for the one that is kept, which goes to no other server
      * @return what is in the way; empty once it is kept
-     * @throws NotAllowed if this installation has no key, or so many servers were tried that it looks like a search
+     * @throws NotAllowed if this installation has no key
      */
     public Optional<Obstacle> keep(OwnerId owner, SenderAccount account, @Nullable String password) {
         if (!box.isThere()) {
@@ -83,27 +75,27 @@ public class SenderAccounts {
             return Optional.of(Obstacle.NO_ACCOUNT);
         }
         if (!tries.take(owner.value().toString()).isZero()) {
-            throw new NotAllowed("sending.refused.tooMany");
+            return Optional.of(Obstacle.TOO_OFTEN);
         }
         try {
             conversations.check(account, used.get());
         } catch (Obstructed e) {
             return Optional.of(e.obstacle());
         }
-        SenderAccountRows.Kept kept = new SenderAccountRows.Kept(account, box.seal(owner, used.get()));
-        transaction.executeWithoutResult(within -> rows.keep(owner, kept, clock.instant()));
+        String sealed = box.seal(account.place(owner), used.get());
+        rows.keep(owner, new SenderAccountRows.Kept(account, sealed), clock.instant());
         return Optional.empty();
     }
 
     /** Forgets it with its password; what waits does not leave. */
     public void remove(OwnerId owner) {
-        rows.remove(owner);
+        rows.remove(owner, clock.instant());
     }
 
     /** With its password. */
     Optional<Credentials> credentials(OwnerId owner) {
         return rows.find(owner)
-                .flatMap(kept -> box.open(owner, kept.sealedPassword())
+                .flatMap(kept -> box.open(kept.account().place(owner), kept.sealedPassword())
                         .map(password -> new Credentials(kept.account(), password)));
     }
 

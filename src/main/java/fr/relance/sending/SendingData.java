@@ -15,6 +15,8 @@ class SendingData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.owned("compteDEnvoi", "sender_account").keepingSecret("sealed_password"),
-                PersonalTable.owned("envois", "departure").orderedBy("t.leaves_at, t.id"));
+                PersonalTable.owned("envois", "departure")
+                        .orderedBy("t.leaves_at, t.id")
+                        .keepingSecret("fingerprint"));
     }
 }

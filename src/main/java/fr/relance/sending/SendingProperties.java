@@ -16,4 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SendingProperties(
         @Nullable String key,
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("false") boolean localServers) {}
+        @DefaultValue("false") boolean localServers) {
+
+    /** Without the key: what is logged is read by others. */
+    @Override
+    public String toString() {
+        return "SendingProperties[enabled=" + enabled + ", localServers=" + localServers + "]";
+    }
+}

@@ -2,7 +2,9 @@ package fr.relance.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,9 +12,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.relance.account.SiteAddress;
 import fr.relance.followup.Wording;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -123,6 +129,39 @@ class ConversationsTests {
     }
 
     @Test
+    void aServerThatNeverComesToAnEndIsLeft() throws Exception {
+        Conversations hasty = conversations(true, Duration.ofMillis(700));
+        for (String command : List.of("EHLO", "MAIL")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.GO_ON))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL)))
+                                .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
+            }
+        }
+    }
+
+    @Test
+    void aServerThatHangsUpBeforeItProvesAnythingIsAskedAgain() throws Exception {
+        try (ServerSocket closing = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread hangsUp = new Thread(() -> hangUp(closing));
+            hangsUp.setDaemon(true);
+            hangsUp.start();
+
+            assertThat(obstacle(account(closing.getLocalPort(), Encryption.TLS)))
+                    .isEqualTo(Obstacle.UNREACHABLE);
+        }
+    }
+
+    @Test
+    void aPortThatDoesNotEncryptIsSaidToBeOne() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            assertThat(obstacle(account(server.port(), Encryption.TLS))).isEqualTo(Obstacle.NOT_ENCRYPTED);
+        }
+    }
+
+    @Test
     void withoutAServerThereIsNone() throws IOException {
         int free;
         try (ServerSocket nobody = new ServerSocket(0)) {
@@ -157,9 +196,22 @@ class ConversationsTests {
         return new SenderAccount("camille@exemple.fr", server, "camille@exemple.fr", true);
     }
 
+    private static void hangUp(ServerSocket closing) {
+        try (Socket caller = closing.accept()) {
+            caller.getInputStream().read();
+        } catch (IOException over) {
+            // The test is over.
+        }
+    }
+
     private static Conversations conversations(boolean localServers) {
+        return conversations(localServers, Duration.ofMinutes(1));
+    }
+
+    private static Conversations conversations(boolean localServers, Duration longest) {
         return new Conversations(
                 new SendingProperties(null, true, localServers),
-                new SiteAddress(URI.create("https://relance.example.org")));
+                new SiteAddress(URI.create("https://relance.example.org")),
+                longest);
     }
 }

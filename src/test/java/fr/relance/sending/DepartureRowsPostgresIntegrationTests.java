@@ -85,7 +85,7 @@ class DepartureRowsPostgresIntegrationTests {
     void aRelanceHasOneMail() {
         DepartureRow row = added();
         DepartureRow second = DepartureRow.fresh(
-                row.owner(), row.followUp(), new Order("a@b.example", row.words(), false), null, DUE);
+                row.owner(), row.followUp(), new Order("a@b.example", row.confirmed(), false), null, DUE);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> rows.add(second)))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -96,6 +96,7 @@ class DepartureRowsPostgresIntegrationTests {
         DepartureRow row = added();
         DepartureRow claimed = rows.claim(row.id(), DUE).orElseThrow();
         assertThat(claimed.confirmedSlot()).isEqualTo(row.confirmedSlot());
+        assertThat(claimed.confirmed()).isEqualTo(row.confirmed());
 
         rows.retry(claimed, Obstacle.BUSY, DUE.plusSeconds(60));
         assertThat(rows.due(DUE)).doesNotContain(row.id());
@@ -113,16 +114,40 @@ class DepartureRowsPostgresIntegrationTests {
     }
 
     @Test
-    void whatIsOverIsSettled() {
+    void whatIsOverIsGivenUp() {
         DepartureRow late = added();
         DepartureRow dead = added();
         rows.claim(dead.id(), DUE);
 
-        rows.settle(DUE.plus(Duration.ofHours(3)), DUE.plus(Duration.ofHours(1)));
+        rows.giveUp(DUE.plus(Duration.ofHours(3)), DUE.plus(Duration.ofHours(1)));
 
         assertThat(rows.of(late.owner(), late.followUp()).orElseThrow().obstacle())
                 .isEqualTo(Obstacle.MISSED);
         assertThat(rows.of(dead.owner(), dead.followUp()).orElseThrow().state()).isEqualTo(DepartureState.UNSURE);
+    }
+
+    @Test
+    void whatLeftWaitsUntilItsRelanceIsDone() {
+        DepartureRow row = added();
+        DepartureRow claimed = rows.claim(row.id(), DUE).orElseThrow();
+        rows.end(claimed, DepartureState.LEFT, null, DUE);
+        assertThat(rows.unsettled()).extracting(DepartureRow::id).containsExactly(row.id());
+
+        rows.settled(row);
+
+        assertThat(rows.unsettled()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsHeldBackForOneOwner() {
+        DepartureRow row = added();
+
+        rows.holdBack(people.newPerson().owner(), Obstacle.CHANGED, DUE);
+        assertThat(rows.of(row.owner(), row.followUp()).orElseThrow().state()).isEqualTo(DepartureState.WAITING);
+        rows.holdBack(row.owner(), Obstacle.CHANGED, DUE);
+
+        assertThat(rows.of(row.owner(), row.followUp()).orElseThrow().obstacle())
+                .isEqualTo(Obstacle.CHANGED);
     }
 
     private DepartureRow added() {
@@ -137,7 +162,8 @@ class DepartureRowsPostgresIntegrationTests {
                         .filter(FollowUpView::isFollowUp)
                         .findFirst()
                         .orElseThrow();
-        Order order = new Order("claire@exemple.fr", new Wording("Objet", "Bonjour,"), true);
+        Confirmation confirmed = new Confirmation("MAIL", new Wording("Objet", "Bonjour,"), 3, "empreinte");
+        Order order = new Order("claire@exemple.fr", confirmed, true);
         DepartureRow row =
                 DepartureRow.fresh(camille.owner(), relance.id(), order, LocalDateTime.of(2026, 3, 10, 10, 0), DUE);
         rows.add(row);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,7 @@ class PublicSocketTests {
     @Test
     void nothingIsSentToAServerOfOnesOwn() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                PublicSocket socket = new PublicSocket()) {
+                PublicSocket socket = new PublicSocket(Duration.ofMinutes(1))) {
             assertThatExceptionOfType(PublicSocket.NotPublic.class)
                     .isThrownBy(() -> socket.connect(server.getLocalSocketAddress(), 1000));
             assertThat(socket.isConnected()).isFalse();
@@ -82,7 +83,7 @@ class PublicSocketTests {
     @Test
     void otherPortsThanThoseOfMailAreClosed() throws IOException {
         InetAddress somewhere = InetAddress.getByName("193.252.22.86");
-        try (PublicSocket socket = new PublicSocket()) {
+        try (PublicSocket socket = new PublicSocket(Duration.ofMinutes(1))) {
             for (int port : new int[] {22, 25, 80, 443, 5432, 8080}) {
                 assertThatExceptionOfType(PublicSocket.NotPublic.class)
                         .isThrownBy(() -> socket.connect(new InetSocketAddress(somewhere, port), 1000));

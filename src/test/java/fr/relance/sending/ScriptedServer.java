@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that answers as it is told, also as real ones do on bad days; an answer of « hang up » ends the conversation. */
+/** A mail server that answers as it is told, also as real ones do on bad days; « hang up » ends the conversation, « go on » never does. */
 final class ScriptedServer implements Closeable {
 
     static final String HANG_UP = "hang up";
+    static final String GO_ON = "go on";
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
@@ -70,6 +71,9 @@ final class ScriptedServer implements Closeable {
             String answer = answer(line);
             if (answer.equals(HANG_UP)) {
                 return;
+            }
+            while (answer.equals(GO_ON)) {
+                say(caller, "250-and more");
             }
             say(caller, answer);
         }

@@ -3,59 +3,56 @@ package fr.relance.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.relance.kernel.OwnerId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sealed opens with its key, for its owner, unchanged; or not at all. */
+/** What is sealed opens with its key, in its place, unchanged; or not at all. */
 class SecretBoxTests {
 
     private static final String PASSWORD = "é mot de passe\u00A0: « \uD83D\uDD11 »";
 
-    private final OwnerId owner = new OwnerId(UUID.randomUUID());
+    private final String place = "camille smtp.exemple.fr";
     private final SecretBox box = box(1);
 
     @Test
     void whatIsSealedOpens() {
-        assertThat(box.open(owner, box.seal(owner, PASSWORD))).contains(PASSWORD);
-        assertThat(box.open(owner, box.seal(owner, ""))).contains("");
-        assertThat(box.open(owner, box.seal(owner, "a\nb"))).contains("a\nb");
+        assertThat(box.open(place, box.seal(place, PASSWORD))).contains(PASSWORD);
+        assertThat(box.open(place, box.seal(place, ""))).contains("");
+        assertThat(box.open(place, box.seal(place, "a\nb"))).contains("a\nb");
     }
 
     @Test
     void whatIsSealedSaysNothing() {
-        byte[] sealed = Base64.getDecoder().decode(box.seal(owner, "motdepasse"));
+        byte[] sealed = Base64.getDecoder().decode(box.seal(place, "motdepasse"));
 
-        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("motdepasse", owner.value().toString());
-        assertThat(box.seal(owner, "motdepasse")).isNotEqualTo(box.seal(owner, "motdepasse"));
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("motdepasse", place);
+        assertThat(box.seal(place, "motdepasse")).isNotEqualTo(box.seal(place, "motdepasse"));
     }
 
     @Test
-    void itOpensForNobodyElseAndWithNoOtherKey() {
-        String sealed = box.seal(owner, PASSWORD);
+    void itOpensInNoOtherPlaceAndWithNoOtherKey() {
+        String sealed = box.seal(place, PASSWORD);
 
-        assertThat(box.open(new OwnerId(UUID.randomUUID()), sealed)).isEmpty();
-        assertThat(box(2).open(owner, sealed)).isEmpty();
+        assertThat(box.open("camille smtp.evil.example", sealed)).isEmpty();
+        assertThat(box(2).open(place, sealed)).isEmpty();
     }
 
     @Test
     void oneChangedBitAnywhereIsNoticed() {
-        byte[] sealed = Base64.getDecoder().decode(box.seal(owner, PASSWORD));
+        byte[] sealed = Base64.getDecoder().decode(box.seal(place, PASSWORD));
 
         for (int at = 0; at < sealed.length; at++) {
             byte[] changed = sealed.clone();
             changed[at] ^= 1;
-            assertThat(box.open(owner, Base64.getEncoder().encodeToString(changed)))
+            assertThat(box.open(place, Base64.getEncoder().encodeToString(changed)))
                     .as("bit in byte %d", at)
                     .isEmpty();
         }
-        assertThat(box.open(owner, "")).isEmpty();
-        assertThat(box.open(owner, "pas du Base64")).isEmpty();
+        assertThat(box.open(place, "")).isEmpty();
+        assertThat(box.open(place, "pas du Base64")).isEmpty();
     }
 
     @Test

@@ -91,7 +91,10 @@ class SenderAccountIntegrationTests extends SendingScene {
         for (int i = 0; i < 10; i++) {
             assertThat(entrustAccount("faux " + i).status()).isEqualTo(422);
         }
-        assertThat(entrustAccount(PASSWORD).status()).isEqualTo(409);
+        Page refused = entrustAccount(PASSWORD);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.error("password")).contains("Trop d’essais de suite");
+        assertThat(refused.document().select("#host").val()).isEqualTo("127.0.0.1");
         clock.setTo(SLOT);
         assertThat(entrustAccount(PASSWORD).status()).isEqualTo(302);
     }
@@ -116,7 +119,7 @@ class SenderAccountIntegrationTests extends SendingScene {
                 .isNotEmpty();
         Page changed = camille.send(form.type("to", recruiter, "lu", "autre chose"));
         assertThat(changed.status()).isEqualTo(409);
-        assertThat(changed.text()).contains("Le texte a changé");
+        assertThat(changed.text()).contains("Quelque chose a changé entre-temps");
         assertThat(rows.of(camille.owner(), relance.id())).isEmpty();
     }
 

@@ -98,9 +98,7 @@ class SendingIntegrationTests extends SendingScene {
         camille.send(camille.get(address).form(address + "/rouvrir"));
         assertThat(state()).isEqualTo(FollowUpState.PENDING);
 
-        String version = String.valueOf(
-                followUps.get(camille.owner(), relance.id()).status().version());
-        assertThat(camille.send(form.type("relance", version)).status()).isEqualTo(409);
+        assertThat(camille.send(form).status()).isEqualTo(409);
 
         assertThat(camille.get(address).text())
                 .contains("Ce message est parti le", "Une deuxième relance se retournerait contre vous")
@@ -130,8 +128,8 @@ class SendingIntegrationTests extends SendingScene {
                 relance.id(),
                 relance.status().version(),
                 new MoveFollowUp(LocalDate.of(2026, 3, 11), HalfDay.AFTERNOON, false));
-        assertThat(camille.get(address).text()).contains("La date a changé : ce message ne partira pas");
-        assertThat(camille.get("/").text()).contains("La date a changé : ne partira pas");
+        assertThat(camille.get(address).text()).contains("La relance a changé : ce message ne partira pas");
+        assertThat(camille.get("/").text()).contains("La relance a changé : ne partira pas");
 
         lookAt(SLOT);
         lookAt(SLOT.plusDays(1).withHour(14));
@@ -139,7 +137,7 @@ class SendingIntegrationTests extends SendingScene {
         assertThat(arrived()).isEmpty();
         assertThat(departure().state()).isEqualTo(DepartureState.FAILED);
         assertThat(camille.get(address).text())
-                .contains("Ce message n’est pas parti", "La date de cette relance a changé");
+                .contains("Ce message n’est pas parti", "La relance, son texte ou votre adresse d’envoi a changé");
     }
 
     @Test
@@ -156,6 +154,8 @@ class SendingIntegrationTests extends SendingScene {
     void withoutTheAccountNothingLeaves() {
         send("creneau");
         camille.post("/profil/envoi/retirer");
+        assertThat(camille.get(address).text()).contains("Votre compte de messagerie n’est plus indiqué");
+        entrustAccount(PASSWORD);
 
         lookAt(SLOT);
 

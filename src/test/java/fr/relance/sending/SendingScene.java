@@ -3,6 +3,7 @@ package fr.relance.sending;
 import static fr.relance.support.Recordings.VAGUE;
 
 import com.icegreen.greenmail.util.GreenMail;
+import fr.relance.account.CandidateClock;
 import fr.relance.followup.Departure;
 import fr.relance.followup.Departures;
 import fr.relance.followup.FollowUpState;
@@ -58,7 +59,13 @@ abstract class SendingScene {
     SenderAccounts accounts;
 
     @Autowired
+    SenderAccountRows accountRows;
+
+    @Autowired
     Conversations conversations;
+
+    @Autowired
+    CandidateClock candidateClock;
 
     @Autowired
     GreenMail server;

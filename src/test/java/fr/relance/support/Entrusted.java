@@ -60,11 +60,10 @@ public final class Entrusted {
         jdbc.update(
                 """
                 insert into departure (id, owner_id, follow_up_id, state, recipient, subject, body, confirmed_slot, leaves_at, attempts,
-                  next_try_at, ended_at, obstacle)
-                values (?, ?, ?, ?, 'claire.durand@grandhotel.example', ?, ?, ?, ?, 0, ?, ?, ?)""",
+                  next_try_at, ended_at, obstacle, relance_version)
+                select ?, ?, id, ?, 'claire.durand@grandhotel.example', ?, ?, ?, ?, 0, ?, ?, ?, version from follow_up where id = ?""",
                 UUID.randomUUID(),
                 owner.value(),
-                relance.value(),
                 state,
                 "Objet de " + mark,
                 "Bonjour, c’est " + mark + ".",
@@ -72,6 +71,7 @@ public final class Entrusted {
                 slot.atZone(TestClock.PARIS).toOffsetDateTime(),
                 TOMORROW,
                 state.equals("WAITING") ? null : TOMORROW,
-                state.equals("FAILED") ? "UNREACHABLE" : null);
+                state.equals("FAILED") ? "UNREACHABLE" : null,
+                relance.value());
     }
 }

@@ -3,7 +3,6 @@ package fr.relance.sending.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.followup.Composition;
 import fr.relance.kernel.FollowUpId;
-import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
 import fr.relance.sending.EntrustedMails;
 import fr.relance.sending.Order;
@@ -45,9 +44,9 @@ class DepartureController {
             @PathVariable FollowUpId id,
             @RequestParam("texte") @Nullable String text,
             Model model) {
-        Composition composition = page.prepare(owner, id, text, model);
-        model.addAttribute("form", DepartureForm.of(composition, DeparturePage.isSlotToCome(composition)));
-        return DeparturePage.isPossible(composition) ? PAGE : "redirect:/relances/" + id;
+        DeparturePage.Shown shown = page.prepare(owner, id, text, model);
+        model.addAttribute("form", DepartureForm.of(shown));
+        return DeparturePage.isPossible(shown.composition()) ? PAGE : "redirect:/relances/" + id;
     }
 
     @PostMapping
@@ -59,17 +58,21 @@ class DepartureController {
             RedirectAttributes flash) {
         // Attributes for a redirect are turned into text, so the page shown again has a model of its own.
         Model model = new ExtendedModelMap();
-        Composition composition = page.prepare(owner, id, form.texte(), model);
-        Optional<Order> order = form.order(composition, errors);
+        DeparturePage.Shown shown = page.prepare(owner, id, form.texte(), model);
+        Composition composition = shown.composition();
+        if (!DeparturePage.isMail(composition)) {
+            return new ModelAndView("redirect:/relances/" + id);
+        }
+        Optional<Order> order = form.order(shown.confirmation(), errors);
         if (order.isEmpty()) {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (DeparturePage.isPossible(composition) && !form.says(composition)) {
-            model.addAttribute("form", form.showing(composition));
+        if (DeparturePage.isPossible(composition) && !form.confirms(shown.confirmation())) {
+            model.addAttribute("form", form.showing(shown.confirmation()));
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT).addObject("changed", true);
         }
-        mails.entrust(owner, id, form.readRelance(), order.get());
-        return new ModelAndView(tell(id, order.get(), composition, flash));
+        mails.entrust(owner, id, order.get());
+        return new ModelAndView(tell(id, order.get(), shown, flash));
     }
 
     @PostMapping("/annuler")
@@ -85,12 +88,10 @@ class DepartureController {
         return "redirect:/relances/" + id;
     }
 
-    private static String tell(FollowUpId id, Order order, Composition composition, RedirectAttributes flash) {
-        var slot = composition.followUp().slot().at();
+    private static String tell(FollowUpId id, Order order, DeparturePage.Shown shown, RedirectAttributes flash) {
         flash.addFlashAttribute("toast", order.atSlot() ? "sending.toast.atSlot" : "sending.toast.now");
-        String day =
-                FrenchDates.withWeekday(slot.toLocalDate(), composition.now().toLocalDate());
-        flash.addFlashAttribute("toastArgs", order.atSlot() ? List.of(day) : List.of(EntrustedMails.GRACE.toSeconds()));
+        flash.addFlashAttribute(
+                "toastArgs", order.atSlot() ? List.of(shown.slotDay()) : List.of(EntrustedMails.GRACE.toSeconds()));
         flash.addFlashAttribute("undoUrl", "/relances/" + id + "/envoi/annuler");
         return "redirect:/relances/" + id;
     }

@@ -1,9 +1,8 @@
 package fr.relance.sending.web;
 
-import fr.relance.account.Secrets;
-import fr.relance.followup.Composition;
-import fr.relance.followup.Wording;
+import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Input;
+import fr.relance.sending.Confirmation;
 import fr.relance.sending.MailAddress;
 import fr.relance.sending.Order;
 import java.util.Optional;
@@ -14,41 +13,38 @@ import org.springframework.validation.Errors;
  * A mail that is about to be entrusted.
  *
  * @param texte the key of its text
- * @param lu what stands for the words that were shown: others are not sent
+ * @param lu what stands for what was shown: nothing else is sent
  * @param quand {@code creneau} or {@code maintenant}
- * @param relance the version of the relance
  */
 record DepartureForm(
         @Nullable String texte,
         @Nullable String lu,
         @Nullable String to,
-        @Nullable String quand,
-        @Nullable String relance) {
+        @Nullable String quand) {
 
     static final String AT_SLOT = "creneau";
     static final String NOW = "maintenant";
 
-    static DepartureForm of(Composition composition, boolean slotToCome) {
-        String to = composition.person() == null ? null : composition.person().email();
+    static DepartureForm of(DeparturePage.Shown page) {
+        PersonDetails person = page.composition().person();
         return new DepartureForm(
-                composition.words().choice().key(),
-                digest(composition),
-                to,
-                slotToCome ? AT_SLOT : NOW,
-                String.valueOf(composition.followUp().status().version()));
+                page.confirmation().text(),
+                page.confirmation().fingerprint(),
+                person == null ? null : person.email(),
+                DeparturePage.isSlotToCome(page.composition()) ? AT_SLOT : NOW);
     }
 
-    /** Shown again, with the words as they are now. */
-    DepartureForm showing(Composition composition) {
-        return new DepartureForm(texte, digest(composition), to, quand, relance);
+    /** Shown again, with everything as it is now. */
+    DepartureForm showing(Confirmation now) {
+        return new DepartureForm(texte, now.fingerprint(), to, quand);
     }
 
-    boolean says(Composition composition) {
-        return digest(composition).equals(lu);
+    boolean confirms(Confirmation now) {
+        return now.fingerprint().equals(lu);
     }
 
     /** What is to leave; empty, with a sentence beside the field, where that cannot be told. */
-    Optional<Order> order(Composition composition, Errors errors) {
+    Optional<Order> order(Confirmation confirmed, Errors errors) {
         String address = Input.line(to);
         if (!MailAddress.isOne(address)) {
             errors.rejectValue("to", address == null ? "sending.to.required" : "sending.to.invalid");
@@ -58,19 +54,6 @@ record DepartureForm(
         }
         return errors.hasErrors() || address == null
                 ? Optional.empty()
-                : Optional.of(new Order(address, words(composition), AT_SLOT.equals(quand)));
-    }
-
-    long readRelance() {
-        return Input.version(relance);
-    }
-
-    private static Wording words(Composition composition) {
-        return new Wording(composition.words().subject(), composition.words().body());
-    }
-
-    private static String digest(Composition composition) {
-        Wording words = words(composition);
-        return Secrets.hash(words.subject() + "\n" + words.body());
+                : Optional.of(new Order(address, confirmed, AT_SLOT.equals(quand)));
     }
 }

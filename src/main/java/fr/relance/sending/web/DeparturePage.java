@@ -4,11 +4,14 @@ import fr.relance.account.Candidate;
 import fr.relance.followup.Composer;
 import fr.relance.followup.Composition;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.ReasonTexts;
 import fr.relance.planning.AvoidedSlot;
 import fr.relance.planning.HalfDay;
 import fr.relance.planning.Slots;
+import fr.relance.sending.Confirmation;
+import fr.relance.sending.SenderAccount;
 import fr.relance.sending.SenderAccounts;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +34,35 @@ class DeparturePage {
         this.texts = texts;
     }
 
-    Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
+    Shown prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
         Composition composition = composer.compose(owner, id, text);
         model.addAttribute("composition", composition);
         model.addAttribute("slotToCome", isSlotToCome(composition));
         model.addAttribute("against", against(composition.now(), composition.candidate()));
-        accounts.of(owner).ifPresent(account -> model.addAttribute("account", account));
-        return composition;
+        SenderAccount account = accounts.of(owner).orElse(null);
+        model.addAttribute("account", account);
+        return new Shown(composition, Confirmation.of(composition, account));
+    }
+
+    /** All there is to know of a relance, and what of it is confirmed. */
+    record Shown(Composition composition, Confirmation confirmation) {
+
+        String slotDay() {
+            return FrenchDates.withWeekday(
+                    composition.followUp().slot().at().toLocalDate(),
+                    composition.now().toLocalDate());
+        }
     }
 
     /** Whether there is a mail to entrust: what is over, on its way or said aloud is none. */
     static boolean isPossible(Composition composition) {
         boolean held =
                 composition.departure() != null && composition.departure().isHeld();
-        return composition.followUp().isPending()
-                && !held
-                && composition.words().choice().isMail();
+        return composition.followUp().isPending() && !held && isMail(composition);
+    }
+
+    static boolean isMail(Composition composition) {
+        return composition.words().choice().isMail();
     }
 
     static boolean isSlotToCome(Composition composition) {

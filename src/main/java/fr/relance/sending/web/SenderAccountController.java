@@ -60,11 +60,15 @@ class SenderAccountController {
             BindingResult errors,
             RedirectAttributes flash) {
         Optional<SenderAccount> account = form.account(errors);
-        account.flatMap(each -> accounts.keep(owner, each, form.typedPassword()))
-                .ifPresent(obstacle -> reject(obstacle, accounts.of(owner).isPresent(), errors));
+        Optional<Obstacle> inTheWay = account.flatMap(each -> accounts.keep(owner, each, form.typedPassword()));
+        inTheWay.ifPresent(obstacle -> reject(obstacle, accounts.of(owner).isPresent(), errors));
         if (errors.hasErrors()) {
             boolean details = form.namesServer() || errors.hasFieldErrors("host");
-            return new ModelAndView(PAGE, Map.of("details", details), HttpStatus.UNPROCESSABLE_CONTENT);
+            boolean tooOften = inTheWay.filter(Obstacle.TOO_OFTEN::equals).isPresent();
+            return new ModelAndView(
+                    PAGE,
+                    Map.of("details", details),
+                    tooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("toast", "sending.saved");
         return new ModelAndView(
@@ -81,7 +85,7 @@ class SenderAccountController {
     private static void reject(Obstacle obstacle, boolean again, BindingResult errors) {
         switch (obstacle) {
             case NO_ACCOUNT -> errors.rejectValue("password", "sending.password." + (again ? "again" : "required"));
-            case SIGN_IN_REFUSED -> errors.rejectValue("password", "Obstacle." + obstacle);
+            case SIGN_IN_REFUSED, TOO_OFTEN -> errors.rejectValue("password", "Obstacle." + obstacle);
             default -> errors.rejectValue("host", "Obstacle." + obstacle);
         }
     }

@@ -7,6 +7,7 @@ import fr.relance.sending.MailAddress;
 import fr.relance.sending.MailServer;
 import fr.relance.sending.SenderAccount;
 import fr.relance.sending.SenderAccounts;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ record SenderAccountForm(
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9a-fA-F:]{2,45}");
     private static final int LONGEST = 254;
+    private static final int LONGEST_PASSWORD = 200;
 
     static SenderAccountForm empty(String email, @Nullable String pour) {
         return new SenderAccountForm(email, null, "true", null, null, null, null, pour);
@@ -60,6 +62,10 @@ record SenderAccountForm(
             return Optional.empty();
         }
         Optional<MailServer> server = namesServer() ? server(errors) : known(from, errors);
+        if (password != null && password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+            errors.rejectValue("password", "sending.password.tooLong");
+            return Optional.empty();
+        }
         String name = Input.line(userName);
         return server.map(
                 each -> new SenderAccount(from, each, name == null ? from : cut(name), Boolean.parseBoolean(copy)));
@@ -118,6 +124,12 @@ record SenderAccountForm(
             errors.rejectValue("encryption", "sending.encryption.invalid");
             return Encryption.TLS;
         }
+    }
+
+    /** Without the password: what is logged is read by others. */
+    @Override
+    public String toString() {
+        return "SenderAccountForm[host=" + host + "]";
     }
 
     private static String cut(String name) {

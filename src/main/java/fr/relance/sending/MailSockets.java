@@ -4,14 +4,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import javax.net.SocketFactory;
 
-/** Makes sockets that connect to the public Internet alone. */
-final class PublicSockets extends SocketFactory {
+/** Makes sockets for one conversation each, which comes to an end. */
+final class MailSockets extends SocketFactory {
+
+    private final boolean localServers;
+    private final Duration longest;
+
+    /**
+     * Makes a factory.
+     *
+     * @param localServers whether they may connect to whatever machine; otherwise to the public Internet alone
+     * @param longest how long a conversation may take
+     */
+    MailSockets(boolean localServers, Duration longest) {
+        this.localServers = localServers;
+        this.longest = longest;
+    }
 
     @Override
     public Socket createSocket() {
-        return new PublicSocket();
+        return localServers ? new BoundedSocket(longest) : new PublicSocket(longest);
     }
 
     @Override
@@ -35,8 +50,8 @@ final class PublicSockets extends SocketFactory {
         return createSocket(address, port);
     }
 
-    private static Socket connected(InetSocketAddress endpoint) throws IOException {
-        Socket socket = new PublicSocket();
+    private Socket connected(InetSocketAddress endpoint) throws IOException {
+        Socket socket = createSocket();
         socket.connect(endpoint);
         return socket;
     }
