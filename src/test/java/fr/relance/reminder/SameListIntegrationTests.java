@@ -1,69 +1,147 @@
 package fr.relance.reminder;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.account.EditProfile;
+import fr.relance.calendar.CalendarFeeds;
+import fr.relance.calendar.WrittenCalendar;
 import fr.relance.dashboard.Agenda;
+import fr.relance.dashboard.AgendaLine;
 import fr.relance.dashboard.AgendaView;
 import fr.relance.dashboard.Due;
-import fr.relance.planning.NextSteps;
+import fr.relance.followup.Calls;
+import fr.relance.followup.FollowUps;
+import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Stages;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
-import fr.relance.support.Recordings;
+import fr.relance.support.RandomSearch;
 import fr.relance.support.Visitor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Screen, agenda and mail agree on what waits, whatever was recorded. */
+/** Screen, mail and calendar show the same list, whatever was lived through, in whatever zone, and whenever one looks. */
 @IntegrationTest
 @SuppressWarnings("NullAway.Init")
 class SameListIntegrationTests extends ReminderScene {
 
-    private static final int INTERVIEWS = 14;
+    private static final int CANDIDATURES = 24;
+    private static final List<String> ZONES =
+            List.of("Europe/Paris", "Indian/Reunion", "America/Martinique", "Pacific/Noumea", "America/Cayenne");
 
     @Autowired
     private Agenda agenda;
 
     @Autowired
+    private CalendarFeeds feeds;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Interviews interviews;
+
+    @Autowired
+    private JobApplications jobApplications;
+
+    @Autowired
+    private Stages stages;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
     private MockMvcTester mvc;
 
+    private RandomSearch search;
+    private ZoneId zone;
+
+    @BeforeEach
+    void aSearch() {
+        search = new RandomSearch(recordings, interviews, jobApplications, stages, followUps, calls, template);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void theDigestHoldsTheLinesOfTheScreenThatAreForToday(long seed) {
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void screenMailAndCalendarAgree(long seed) {
         Random random = new Random(seed);
+        zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        livesIn(zone);
         asks(new Wishes(true, 8, false, false, false));
-        for (int i = 0; i < INTERVIEWS; i++) {
-            clock.reset();
-            LocalDateTime at = someday(random);
-            record("Maison " + i, at, somehow(at.toLocalDate(), random));
-        }
-        LocalDateTime morning =
-                LocalDate.of(2026, 3, 9).plusDays(random.nextInt(5)).atTime(8, 0);
-        clock.setTo(morning);
+        search.live(camille.owner(), LocalDate.of(2026, 3, 3), CANDIDATURES, random);
+        LocalDate day = LocalDate.of(2026, 3, 4).plusDays(random.nextInt(8));
+        clock.setTo(LocalDateTime.ofInstant(day.atTime(8, 5).atZone(zone).toInstant(), ZoneId.of("Europe/Paris")));
 
         rounds.once();
 
         AgendaView view = agenda.whole(camille.owner());
-        List<String> mailed = mails().isEmpty()
-                ? List.of()
-                : links(Jsoup.parse(html(mails().get(0))).select("li a").eachAttr("href"));
-        assertThat(mailed).as("seed %d", seed).containsExactlyElementsOf(expected(view));
-        Page screen = new Visitor(mvc, camille).get("/");
-        assertThat(screen.document().select("main a").eachAttr("href")).containsAll(mailed);
+        assertThat(waiting(view)).isNotEmpty();
+        assertThat(onScreen("/relances/")).as("seed %d", seed).isEqualTo(waiting(view).keySet());
+        assertThat(onScreen("/entretiens/"))
+                .isEqualTo(ids(Stream.concat(view.toCome().stream(), view.toComplete().stream())
+                        .map(row -> row.id())));
+        assertThat(onScreen("/candidatures/"))
+                .containsAll(ids(view.toAnswer().stream().map(row -> row.id())));
+        assertMailed(view, day);
+        assertInTheCalendar(view);
     }
 
-    private static List<String> expected(AgendaView view) {
+    /** On a working day on which anything is to do: what the screen has for today, in its order. */
+    private void assertMailed(AgendaView view, LocalDate day) {
+        boolean anything = dueNow(view).anyMatch(line -> !line.isTakenCareOf())
+                || !view.toAnswer().isEmpty()
+                || !view.toComplete().isEmpty()
+                || view.toCome().stream().anyMatch(row -> row.at().toLocalDate().equals(day));
+        if (!anything || day.getDayOfWeek().getValue() > 5) {
+            assertThat(mails()).isEmpty();
+            return;
+        }
+        List<String> links = Jsoup.parse(html(mails().get(0))).select("li a").eachAttr("href").stream()
+                .map(link -> link.replaceFirst("^http://localhost(:\\d+)?", ""))
+                .toList();
+        assertThat(links).containsExactlyElementsOf(forToday(view));
+    }
+
+    private void assertInTheCalendar(AgendaView view) {
+        String address = "/calendrier/" + feeds.create(camille.owner(), false) + ".ics";
+        WrittenCalendar feed = WrittenCalendar.of(
+                mvc.get().uri(address).exchange().getResponse().getContentAsByteArray());
+
+        assertThat(feed.standing("relance")).isEqualTo(waiting(view));
+        assertThat(feed.standing("entretien"))
+                .containsAllEntriesOf(view.toCome().stream()
+                        .collect(toMap(row -> row.id().toString(), row -> at(row.at()))));
+    }
+
+    private static List<String> forToday(AgendaView view) {
         return Stream.of(
-                        Stream.of(Due.LATE, Due.TODAY)
-                                .flatMap(due -> view.groups().getOrDefault(due, List.of()).stream())
-                                .map(line -> "/relances/" + line.followUp().id()),
+                        dueNow(view).map(line -> "/relances/" + line.followUp().id()),
                         view.toAnswer().stream().map(row -> "/candidatures/" + row.id()),
                         view.toCome().stream()
                                 .filter(row -> row.at().toLocalDate().equals(view.today()))
@@ -73,23 +151,39 @@ class SameListIntegrationTests extends ReminderScene {
                 .toList();
     }
 
-    private static List<String> links(List<String> absolute) {
-        return absolute.stream()
-                .map(link -> link.replaceFirst("^http://localhost(:\\d+)?", ""))
-                .toList();
+    private static Stream<AgendaLine> dueNow(AgendaView view) {
+        return Stream.of(Due.LATE, Due.TODAY)
+                .flatMap(due -> view.groups().getOrDefault(due, List.of()).stream());
     }
 
-    /** Around the Monday on which mails are looked at. */
-    private static LocalDateTime someday(Random random) {
-        return LocalDateTime.of(2026, 2, 16, 9, 0).plusDays(random.nextInt(28)).plusMinutes(30L * random.nextInt(18));
+    private Map<String, Instant> waiting(AgendaView view) {
+        return view.groups().values().stream()
+                .flatMap(Collection::stream)
+                .map(AgendaLine::followUp)
+                .collect(toMap(row -> row.id().toString(), row -> at(row.at())));
     }
 
-    private static NextSteps somehow(LocalDate interview, Random random) {
-        LocalDate day = interview.plusDays(1 + random.nextInt(14));
-        return switch (random.nextInt(3)) {
-            case 0 -> Recordings.VAGUE;
-            case 1 -> Recordings.promisedBy(day);
-            default -> Recordings.callBackOn(day);
-        };
+    private Instant at(LocalDateTime shown) {
+        return shown.atZone(zone).toInstant();
+    }
+
+    private static Set<String> ids(Stream<?> ids) {
+        return ids.map(Object::toString).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    /** The ids that « Aujourd’hui » leads to. */
+    private Set<String> onScreen(String below) {
+        Page page = new Visitor(mvc, camille).get("/");
+        return ids(page.document().select("main a[href^=" + below + "]").eachAttr("href").stream()
+                .map(address -> address.substring(below.length()).split("[/#?]")[0])
+                .filter(id -> id.length() == 36));
+    }
+
+    private void livesIn(ZoneId there) {
+        Candidate person = accounts.candidate(camille.owner());
+        long version = accounts.profile(camille.owner()).version();
+        EditProfile moved =
+                new EditProfile("Camille", "Roux", null, person.gender(), person.region(), there, version);
+        accounts.edit(camille.owner(), moved);
     }
 }
