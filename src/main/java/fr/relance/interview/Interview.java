@@ -109,8 +109,9 @@ class Interview {
     }
 
     /** It follows that version of its invitation. */
-    void follow(int sequence) {
-        invitationSequence = sequence;
+    void follow(Invited invitation) {
+        invitationUid = invitation.uid();
+        invitationSequence = invitation.sequence();
     }
 
     InvitedInterview invited() {

@@ -78,13 +78,15 @@ class InterviewRecorder {
         return facts.edited(before, interview.view(), people);
     }
 
-    /** A newer version of its invitation moves it. */
+    /** Its invitation, or a newer version of it, moves it. */
     @Nullable
     Fact move(OwnerId owner, InterviewId id, MoveInterview command) {
         Interview interview = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
         InterviewDetails moved = interview.view().details().moved(command.at(), command.venue());
         Fact fact = edit(owner, id, command.version(), moved);
-        interview.follow(command.sequence());
+        if (command.invited() != null) {
+            interview.follow(command.invited());
+        }
         return fact;
     }
 

@@ -1,12 +1,13 @@
 package fr.relance.interview;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A newer version of its invitation moves an interview.
+ * Its invitation, or a newer version of it, moves an interview.
  *
  * @param version of the interview that was moved
  * @param at local date-time in the candidate's zone
- * @param sequence of the newer version
+ * @param invited the invitation that it follows from now on, null if that is not known
  */
-public record MoveInterview(long version, LocalDateTime at, Venue venue, int sequence) {}
+public record MoveInterview(long version, LocalDateTime at, Venue venue, @Nullable Invited invited) {}

@@ -3,9 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.MoveInterview;
-import fr.relance.interview.Venue;
 import fr.relance.interview.invitation.Invitation;
-import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,7 @@ class InvitationController {
 
     @GetMapping("/entretiens/invitation")
     String show(Model model) {
-        model.addAttribute("form", new InvitationForm(null, null));
+        model.addAttribute("form", InvitationForm.EMPTY);
         return VIEW;
     }
 
@@ -47,11 +46,12 @@ class InvitationController {
     ModelAndView read(
             @CurrentOwner OwnerId owner,
             @RequestParam("text") Optional<String> text,
-            @RequestParam("file") Optional<MultipartFile> file) {
-        InvitationForm form = new InvitationForm(text.orElse(null), file.orElse(null));
+            @RequestParam("file") Optional<MultipartFile> file,
+            @RequestParam("autre") Optional<String> another) {
+        InvitationForm form = new InvitationForm(text.orElse(null), file.orElse(null), another.isPresent());
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         Optional<Invitation> invitation = form.read(page.reader(owner), errors);
-        Optional<ModelAndView> answer = invitation.flatMap(read -> page.answer(owner, read, errors));
+        Optional<ModelAndView> answer = invitation.flatMap(read -> page.answer(owner, read, form, errors));
         return answer.orElseGet(() -> refused(errors.getModel()));
     }
 
@@ -59,32 +59,18 @@ class InvitationController {
     ModelAndView move(
             @CurrentOwner OwnerId owner,
             @PathVariable InterviewId id,
-            @RequestParam Map<String, String> typed,
+            @ModelAttribute MoveForm typed,
             RedirectAttributes flash) {
-        Optional<MoveInterview> command = Input.moment(typed.get("at"))
-                .map(at -> new MoveInterview(
-                        Input.version(typed.get("version")),
-                        at,
-                        venue(typed),
-                        Input.number(typed.get("sequence"), 0, Integer.MAX_VALUE)
-                                .orElse(0)));
+        Optional<MoveInterview> command = typed.command();
         if (command.isEmpty()) {
             interviews.get(owner, id);
-            InvitationForm form = new InvitationForm(null, null);
+            InvitationForm form = InvitationForm.EMPTY;
             BindingResult errors = new BeanPropertyBindingResult(form, "form");
             errors.rejectValue("text", "interview.invitation.unreadable");
             return refused(errors.getModel());
         }
         Toast.says(flash, "interview.toast.moved", interviews.move(owner, id, command.get()));
         return new ModelAndView("redirect:/entretiens/" + id);
-    }
-
-    private static Venue venue(Map<String, String> typed) {
-        String place = Input.line(typed.get("place"));
-        Integer minutes = Input.number(typed.get("minutes"), Venue.SHORTEST, Venue.LONGEST)
-                .orElse(null);
-        boolean fits = place == null || place.length() <= Venue.LONGEST_PLACE;
-        return new Venue(fits ? place : null, minutes);
     }
 
     private static ModelAndView refused(Map<String, Object> model) {

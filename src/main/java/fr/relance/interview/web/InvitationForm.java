@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -17,8 +18,11 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param text what was pasted; a file outweighs it
  * @param chosen the file, null where the form has none
+ * @param another whether it is about no interview that is known already, though it looks like it
  */
-record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen) {
+record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen, boolean another) {
+
+    static final InvitationForm EMPTY = new InvitationForm(null, null, false);
 
     private static final int LARGEST = 256 * 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -26,6 +30,11 @@ record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen) {
     /** The invitation; empty, with the mistake told, where there is none to be read. */
     Optional<Invitation> read(InvitationReader reader, Errors errors) {
         return chosen == null || chosen.isEmpty() ? pasted(reader, errors) : dropped(chosen, reader, errors);
+    }
+
+    /** As it was read. */
+    String source() {
+        return chosen == null || chosen.isEmpty() ? Objects.requireNonNullElse(text, "") : content(chosen);
     }
 
     private Optional<Invitation> pasted(InvitationReader reader, Errors errors) {

@@ -1,7 +1,6 @@
 package fr.relance.interview.web;
 
 import fr.relance.interview.InterviewDetails;
-import fr.relance.interview.Invited;
 import fr.relance.interview.InvitedInterview;
 import fr.relance.interview.Venue;
 import fr.relance.interview.invitation.Invitation;
@@ -24,7 +23,7 @@ record InvitationNews(Kind kind, LocalDateTime at, Venue venue) {
         MOVED
     }
 
-    static InvitationNews of(Invitation invitation, InvitedInterview known, Invited invited) {
+    static InvitationNews of(Invitation invitation, InvitedInterview known, int sequence) {
         InterviewDetails details = known.interview().details();
         LocalDateTime at = invitation.isAllDay()
                 ? invitation.at().toLocalDate().atTime(details.at().toLocalTime())
@@ -34,11 +33,11 @@ record InvitationNews(Kind kind, LocalDateTime at, Venue venue) {
                 told.place() == null ? details.venue().place() : told.place(),
                 told.minutes() == null ? details.venue().minutes() : told.minutes());
         return new InvitationNews(
-                kind(invitation, known, invited, at.equals(details.at()) && venue.equals(details.venue())), at, venue);
+                kind(invitation, known, sequence, at.equals(details.at()) && venue.equals(details.venue())), at, venue);
     }
 
-    private static Kind kind(Invitation invitation, InvitedInterview known, Invited invited, boolean same) {
-        if (invited.sequence() < known.sequence()) {
+    private static Kind kind(Invitation invitation, InvitedInterview known, int sequence, boolean same) {
+        if (sequence < known.sequence()) {
             return Kind.OLD;
         }
         if (invitation.cancelled()) {

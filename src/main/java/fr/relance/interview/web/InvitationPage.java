@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
+import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.Invited;
 import fr.relance.interview.InvitedInterview;
@@ -9,7 +10,7 @@ import fr.relance.interview.invitation.Invitation;
 import fr.relance.interview.invitation.InvitationReader;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.OwnerId;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
@@ -46,12 +47,16 @@ class InvitationPage {
     }
 
     /** The form of a new interview, or what the invitation changes of one that is known; empty, with the reason told, for neither. */
-    Optional<ModelAndView> answer(OwnerId owner, Invitation invitation, Errors errors) {
+    Optional<ModelAndView> answer(OwnerId owner, Invitation invitation, InvitationForm form, Errors errors) {
         Invited invited = invitation.invited();
         Optional<InvitedInterview> known =
                 invited == null ? Optional.empty() : interviews.invited(owner, invited.uid());
         if (known.isPresent()) {
-            return Optional.of(known(owner, invitation, known.get(), Objects.requireNonNull(invited)));
+            return Optional.of(known(owner, invitation, known.get()));
+        }
+        Optional<InvitedInterview> alike = form.another() ? Optional.empty() : alike(owner, invitation);
+        if (alike.isPresent()) {
+            return Optional.of(known(owner, invitation, alike.get()).addObject("source", form.source()));
         }
         if (invitation.cancelled()) {
             errors.rejectValue("text", "interview.invitation.cancelledUnknown");
@@ -60,13 +65,28 @@ class InvitationPage {
         return Optional.of(fresh(owner, invitation));
     }
 
-    private ModelAndView known(OwnerId owner, Invitation invitation, InvitedInterview known, Invited invited) {
-        InvitationNews news = InvitationNews.of(invitation, known, invited);
+    /** What people noted before its invitation came: the one interview of that day for the candidature that it names. */
+    private Optional<InvitedInterview> alike(OwnerId owner, Invitation invitation) {
+        List<InterviewView> ofThatDay = posts.matching(owner, invitation).stream()
+                .flatMap(post -> interviews.of(owner, post.id()).stream())
+                .filter(each -> each.details()
+                        .at()
+                        .toLocalDate()
+                        .equals(invitation.at().toLocalDate()))
+                .toList();
+        return ofThatDay.size() == 1 ? Optional.of(new InvitedInterview(ofThatDay.get(0), 0)) : Optional.empty();
+    }
+
+    private ModelAndView known(OwnerId owner, Invitation invitation, InvitedInterview known) {
+        Invited invited = invitation.invited();
+        int sequence = invited == null ? 0 : invited.sequence();
+        InvitationNews news = InvitationNews.of(invitation, known, sequence);
         return new ModelAndView("interview/invitation-known")
                 .addObject("known", known.interview())
                 .addObject("jobApplication", posts.of(owner, known.interview()))
                 .addObject("news", news)
-                .addObject("sequence", Math.max(known.sequence(), invited.sequence()));
+                .addObject("uid", invited == null ? null : invited.uid())
+                .addObject("sequence", Math.max(known.sequence(), sequence));
     }
 
     private ModelAndView fresh(OwnerId owner, Invitation invitation) {

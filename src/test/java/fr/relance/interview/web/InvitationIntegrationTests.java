@@ -1,5 +1,6 @@
 package fr.relance.interview.web;
 
+import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -13,9 +14,11 @@ import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
+import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,9 @@ class InvitationIntegrationTests {
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private Recordings recordings;
 
     @Autowired
     private Interviews interviews;
@@ -87,9 +93,7 @@ class InvitationIntegrationTests {
 
         Page news = read(newer);
         assertThat(news.text())
-                .contains("Cet entretien est déplacé")
-                .contains("jeudi 12 mars")
-                .contains("vendredi 13 mars");
+                .contains("Cet entretien est déplacé", "jeudi 12 mars", "vendredi 13 mars");
         assertThat(details(address).at()).isEqualTo("2026-03-12T09:30");
 
         Page moved = camille.send(news.form(address + "/invitation"));
@@ -119,6 +123,48 @@ class InvitationIntegrationTests {
 
         camille.undo(deleted);
         assertThat(camille.get(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasNotedByHandIsRecognisedAndFollowedFromThenOn() {
+        String address = noted();
+
+        Page news = read(Invitations.file("apple"));
+        assertThat(news.text()).contains("Est-ce cet entretien", "jeudi 12 mars à 11 h", "jeudi 12 mars à 9 h 30");
+        assertThat(details(address).at()).isEqualTo("2026-03-12T11:00");
+        camille.send(news.form(address + "/invitation"));
+
+        assertThat(details(address).at()).isEqualTo("2026-03-12T09:30");
+        assertThat(read(Invitations.file("apple")).text()).contains("Rien de nouveau", "déjà noté ce qu’elle dit");
+        assertThat(read(Invitations.file("apple").replace("20260312T", "20260313T"))
+                        .text())
+                .contains("Cet entretien est déplacé");
+    }
+
+    @Test
+    void anotherInterviewOfThatDayCanBeNoted() {
+        noted();
+
+        Page form = camille.send(read(Invitations.file("apple")).form(READ));
+
+        assertThat(form.form(NEW).fields()).containsEntry("day", "2026-03-12").containsEntry("time", "09:30");
+    }
+
+    @Test
+    void aCancellationFindsWhatWasNotedByHand() {
+        String address = noted();
+
+        Page news = read(Invitations.file("apple").replace("METHOD:REQUEST", "METHOD:CANCEL"));
+
+        assertThat(news.text()).contains("Cet entretien est annulé", "jeudi 12 mars à 11 h");
+        camille.send(news.form(address + "/supprimer"));
+        assertThat(camille.get(address).status()).isEqualTo(404);
+    }
+
+    /** On the day of Apple's invitation, at another hour. */
+    private String noted() {
+        LocalDateTime at = LocalDateTime.of(2026, 3, 12, 11, 0);
+        return "/entretiens/" + recordings.record(camille.owner(), at, VAGUE).interview();
     }
 
     @Test
