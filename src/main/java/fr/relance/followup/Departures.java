@@ -2,6 +2,7 @@ package fr.relance.followup;
 
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ public class Departures {
                 .findFirst()
                 .map(carrier -> carrier.departures(owner, ids))
                 .orElse(Map.of());
+    }
+
+    /** Those of everybody that did not leave, or may not have, of which that was known after that moment. */
+    public List<StoppedMail> stoppedSince(Instant since) {
+        return carriers.stream()
+                .flatMap(carrier -> carrier.stoppedSince(since).stream())
+                .toList();
     }
 
     /** Of one relance; null where none was entrusted. */

@@ -3,6 +3,7 @@ package fr.relance.reminder;
 import fr.relance.kernel.OwnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,20 @@ class Askers {
                 .list();
     }
 
-    Optional<Asked> of(OwnerId owner) {
+    Asked of(OwnerId owner) {
         return jdbc.sql(COLUMNS + "where owner_id = ?")
                 .param(owner.value())
                 .query(Askers::read)
-                .optional();
+                .optional()
+                .orElseGet(() -> new Asked(owner, Wishes.NONE, Instant.EPOCH, hasDevices(owner), false));
+    }
+
+    private boolean hasDevices(OwnerId owner) {
+        return jdbc.sql("select count(*) from push_device where owner_id = ? and gone = false")
+                        .param(owner.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whatever else happens at the same moment: who wants no mail gets none. */
@@ -58,6 +68,7 @@ class Askers {
                         row.getBoolean("discreet"),
                         row.getBoolean("by_mail")),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getInt("devices") > 0);
+                row.getInt("devices") > 0,
+                true);
     }
 }

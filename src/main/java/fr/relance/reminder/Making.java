@@ -1,5 +1,7 @@
 package fr.relance.reminder;
 
+import fr.relance.followup.Departures;
+import fr.relance.followup.StoppedMail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +18,28 @@ class Making {
     private final Askers askers;
     private final Windows windows;
     private final Outbox outbox;
+    private final Departures departures;
 
-    Making(Askers askers, Windows windows, Outbox outbox) {
+    Making(Askers askers, Windows windows, Outbox outbox, Departures departures) {
         this.askers = askers;
         this.windows = windows;
         this.outbox = outbox;
+        this.departures = departures;
     }
 
     /** Along the ways that are open. */
     void make(Instant now, Set<Way> ways) {
         askers.all().forEach(asked -> carefully(asked, now, ways));
+        departures.stoppedSince(now.minus(Windows.NEWS)).forEach(mail -> notSent(mail, now, ways));
+    }
+
+    private void notSent(StoppedMail mail, Instant now, Set<Way> ways) {
+        Asked asked = askers.of(mail.owner());
+        Window window = windows.notSent(mail);
+        ways.stream()
+                .filter(asked::uses)
+                .filter(way -> !outbox.made(mail.owner(), window.day(), way).contains(window.kind()))
+                .forEach(way -> outbox.make(mail.owner(), window, way, now));
     }
 
     /** What fails for one person is no reason to leave out the others. */

@@ -7,5 +7,7 @@ public enum ReminderKind {
     /** What to know before an interview of the day. */
     DAY_SHEET,
     /** To tell how an interview went while it is fresh. */
-    EVENING_AFTER
+    EVENING_AFTER,
+    /** A mail that was entrusted did not leave, or may not have: at once, on whatever day. */
+    NOT_SENT
 }

@@ -68,7 +68,7 @@ public class ReminderStatuses {
     }
 
     private ReminderStatus.@Nullable Next next(OwnerId owner, ZoneId zone) {
-        return askers.of(owner)
+        return Optional.of(askers.of(owner))
                 .filter(asked ->
                         asked.wishes().isAny() && couriers.ways().stream().anyMatch(asked::uses))
                 .flatMap(asked -> windows.next(asked, clock.instant()))

@@ -59,11 +59,11 @@ class Sending {
 
     /** What there is to say to who still wants to hear it. */
     private Optional<Letter> letter(Claim claim) {
-        return askers.of(claim.owner())
-                .filter(asked -> asked.uses(claim.way()))
-                .map(Asked::wishes)
-                .filter(wishes -> wishes.wants(claim.kind()))
-                .flatMap(wishes -> writer(claim.kind()).write(claim.owner(), claim.day(), wishes.discreet()));
+        Asked asked = askers.of(claim.owner());
+        return asked.uses(claim.way()) && asked.wants(claim.kind())
+                ? writer(claim.kind())
+                        .write(claim.owner(), claim.day(), asked.wishes().discreet())
+                : Optional.empty();
     }
 
     private LetterWriter writer(ReminderKind kind) {

@@ -2,8 +2,10 @@ package fr.relance.reminder;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.Candidate;
+import fr.relance.followup.StoppedMail;
 import fr.relance.interview.InterviewRow;
 import fr.relance.interview.Interviews;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The {@link Timetable} of a person: what is due now, and what comes next. */
 @Component
 class Windows {
+
+    /** How long it is news that a mail did not leave. */
+    static final Duration NEWS = Duration.ofDays(1);
 
     /** Some day among so many is a working day. */
     private static final int DAYS = 14;
@@ -40,6 +45,13 @@ class Windows {
         return timetable.of(today, asked.wishes().hour(), ofToday, person).stream()
                 .filter(window -> asked.wants(window) && window.isOpen(now))
                 .toList();
+    }
+
+    /** At once. */
+    Window notSent(StoppedMail mail) {
+        LocalDate day =
+                mail.at().atZone(accounts.candidate(mail.owner()).zone()).toLocalDate();
+        return new Window(ReminderKind.NOT_SENT, day, mail.at(), mail.at().plus(NEWS));
     }
 
     /** What is due next, if there is something to say then. */

@@ -41,6 +41,7 @@ public record Wishes(
             case DIGEST -> digest;
             case DAY_SHEET -> daySheet;
             case EVENING_AFTER -> eveningAfter;
+            case NOT_SENT -> isAny();
         };
     }
 

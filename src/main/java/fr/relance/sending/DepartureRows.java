@@ -1,6 +1,7 @@
 package fr.relance.sending;
 
 import fr.relance.followup.DepartureState;
+import fr.relance.followup.StoppedMail;
 import fr.relance.followup.Wording;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
@@ -155,6 +156,17 @@ class DepartureRows {
                 .param("now", sqlTime(now))
                 .param("owner", owner.value())
                 .update();
+    }
+
+    /** Those of everybody of which it was known after that moment that they did not leave, or may not have. */
+    List<StoppedMail> stoppedSince(Instant since) {
+        return jdbc.sql("select owner_id, ended_at from departure where state in ('FAILED', 'UNSURE') and ended_at > ?"
+                        + " order by ended_at, id")
+                .param(sqlTime(since))
+                .query((row, number) -> new StoppedMail(
+                        new OwnerId(row.getObject("owner_id", UUID.class)),
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** What is over is not sent. Whoever was at it and is dead may have sent it: nobody tries again. */

@@ -5,11 +5,13 @@ import fr.relance.account.CandidateClock;
 import fr.relance.followup.Departure;
 import fr.relance.followup.DepartureState;
 import fr.relance.followup.MailCarrier;
+import fr.relance.followup.StoppedMail;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -44,6 +46,11 @@ class OwnMailCarrier implements MailCarrier {
         }
         Candidate candidate = clock.candidate(owner);
         return found.stream().collect(Collectors.toMap(DepartureRow::followUp, row -> departure(row, candidate)));
+    }
+
+    @Override
+    public List<StoppedMail> stoppedSince(Instant since) {
+        return rows.stoppedSince(since);
     }
 
     private Departure departure(DepartureRow row, Candidate candidate) {

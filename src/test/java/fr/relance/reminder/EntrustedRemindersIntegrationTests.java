@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,6 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EntrustedRemindersIntegrationTests extends ReminderScene {
 
     private static final LocalDateTime SLOT = LocalDateTime.of(2026, 3, 10, 10, 0);
+
+    /** When {@link Entrusted} has its mails end, in Paris. */
+    private static final LocalDateTime LEFT = LocalDateTime.of(2026, 3, 4, 10, 0);
 
     @Autowired
     private Agenda agenda;
@@ -64,6 +68,44 @@ class EntrustedRemindersIntegrationTests extends ReminderScene {
 
         assertThat(mails().get(0).getSubject()).contains("Le Grand Hôtel");
         assertThat(html(mails().get(0))).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FAILED", "UNSURE"})
+    void thatItDidNotLeaveIsSaidAtOnceAndOnceToWhoNeverAskedForAnything(String state) {
+        jdbc.sql("delete from reminder_wishes").update();
+        entrust(state);
+
+        roundAt(LEFT.plusMinutes(1));
+        roundAt(LEFT.plusMinutes(2));
+
+        assertThat(subjects())
+                .singleElement()
+                .asString()
+                .startsWith("Un message n’est pas parti")
+                .endsWith("Le Grand Hôtel");
+        assertThat(html(mails().get(0))).contains("Votre texte vous attend");
+    }
+
+    @Test
+    void whoWantsToHearNothingHearsNothing() {
+        reminders.ask(camille.owner(), reminders.wishes(camille.owner()).version(), Wishes.NONE);
+        entrust("FAILED");
+
+        roundAt(LEFT.plusMinutes(1));
+
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void whatWasSettledMeanwhileIsNoNewsAnyMore() {
+        jdbc.sql("delete from reminder_wishes").update();
+        entrust("FAILED");
+        jdbc.sql("update departure set state = 'LEFT'").update();
+
+        roundAt(LEFT.plusMinutes(1));
+
+        assertThat(mails()).isEmpty();
     }
 
     private void entrust(String state) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.relance.account.CandidateClock;
+import fr.relance.followup.Departures;
 import fr.relance.support.PostgresIntegrationTest;
 import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
@@ -45,6 +46,9 @@ class OncePostgresIntegrationTests {
     private static final LocalDateTime TEN_MARCH = LocalDateTime.of(2026, 3, 10, 8, 0);
     private static final int PEOPLE = 20;
     private static final int INSTANCES = 2;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private SignedInPeople people;
@@ -135,7 +139,7 @@ class OncePostgresIntegrationTests {
                 phrases);
         Couriers couriers = new Couriers(List.of(mail));
         Sending sending = new Sending(writers, couriers, outbox, askers, candidateClock);
-        return new Rounds(new Making(askers, windows, outbox), sending, outbox, couriers, clock);
+        return new Rounds(new Making(askers, windows, outbox, departures), sending, outbox, couriers, clock);
     }
 
     private void together(Rounds... instances) throws Exception {
