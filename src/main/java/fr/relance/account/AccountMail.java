@@ -31,13 +31,15 @@ class AccountMail implements DisposableBean {
     private final ObjectProvider<JavaMailSender> sender;
     private final MessageSource messages;
     private final SiteAddress site;
+    private final MailAuthor author;
     private final ThreadPoolExecutor thread =
             new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING_AT_MOST));
 
-    AccountMail(ObjectProvider<JavaMailSender> sender, MessageSource messages, SiteAddress site) {
+    AccountMail(ObjectProvider<JavaMailSender> sender, MessageSource messages, SiteAddress site, MailAuthor author) {
         this.sender = sender;
         this.messages = messages;
         this.site = site;
+        this.author = author;
     }
 
     boolean canBeSent() {
@@ -51,7 +53,7 @@ class AccountMail implements DisposableBean {
             return;
         }
         SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom("Relance <ne-pas-repondre@" + site.host() + ">");
+        message.setFrom(author.line(site));
         message.setTo(to);
         message.setSubject(messages.getMessage("account.letter." + letter + ".subject", arguments, Locale.FRANCE));
         message.setText(messages.getMessage("account.letter." + letter + ".text", arguments, Locale.FRANCE));

@@ -61,7 +61,7 @@ class LetterMail implements Courier {
 
     private void fill(MimeMessage message, Letter letter, Claim claim, String to) throws MessagingException {
         String stop = phrases.link("/rappels/arret/" + claim.stopSecret());
-        message.setFrom(new InternetAddress("Relance <ne-pas-repondre@" + phrases.host() + ">"));
+        message.setFrom(new InternetAddress(phrases.author()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         message.setSubject(Phrases.oneLine(letter.subject()), UTF_8);
         // The same at each try: should two arrive, mail programs show one.

@@ -1,5 +1,6 @@
 package fr.relance.reminder;
 
+import fr.relance.account.MailAuthor;
 import fr.relance.account.SiteAddress;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Input;
@@ -19,10 +20,12 @@ class Phrases {
 
     private final MessageSource messages;
     private final SiteAddress site;
+    private final MailAuthor author;
 
-    Phrases(MessageSource messages, SiteAddress site) {
+    Phrases(MessageSource messages, SiteAddress site, MailAuthor author) {
         this.messages = messages;
         this.site = site;
+        this.author = author;
     }
 
     String say(String key, Object... arguments) {
@@ -36,6 +39,11 @@ class Phrases {
 
     String link(String path) {
         return site.link(path).toString();
+    }
+
+    /** Whom mails come from. */
+    String author() {
+        return author.line(site);
     }
 
     String host() {

@@ -45,7 +45,11 @@ class KeeperOptionsIntegrationTests {
 
     @BeforeEach
     void somebodySignsUp() {
-        none = new AccountMail(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), messages, site);
+        none = new AccountMail(
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                messages,
+                site,
+                new MailAuthor(null));
         keeper = people.newPerson().owner();
     }
 

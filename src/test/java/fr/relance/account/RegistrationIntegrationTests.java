@@ -59,7 +59,7 @@ class RegistrationIntegrationTests {
 
     @BeforeEach
     void somebodyKeepsTheInstallation() {
-        none = new AccountMail(NO_MAIL, messages, site);
+        none = new AccountMail(NO_MAIL, messages, site, new MailAuthor(null));
         keeper = people.newPerson().owner();
         jdbc.sql("update account set keeper_mark = null").update();
         jdbc.sql("update account set keeper_mark = 'KEEPER' where id = ?")
