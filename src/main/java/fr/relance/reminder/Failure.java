@@ -6,15 +6,15 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Why a mail did not leave, in as few words as a person needs. */
+/** Why a mail or a notification did not leave, in as few words as a person needs. */
 public enum Failure {
-    /** The server does not answer, or breaks off. */
+    /** The server, or every push service, does not answer or breaks off. */
     UNREACHABLE,
     /** The server does not know this installation. */
     SIGN_IN_REFUSED,
     /** The server refuses the person's address: trying again is of no use. */
     ADDRESS_REFUSED,
-    /** The mail could not be made. */
+    /** It could not be made. */
     NOT_MADE;
 
     static Failure of(MailException e) {

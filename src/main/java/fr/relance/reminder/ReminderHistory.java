@@ -24,8 +24,8 @@ class ReminderHistory {
     }
 
     List<Past> of(OwnerId owner) {
-        return jdbc.sql("select on_day, state, made_at, ended_at, failure, next_try_at from reminder"
-                        + " where owner_id = ? order by made_at desc, id limit " + AT_MOST)
+        return jdbc.sql("select kind, way, on_day, state, made_at, ended_at, failure, next_try_at from reminder"
+                        + " where owner_id = ? order by made_at desc, on_day desc, kind, way limit " + AT_MOST)
                 .param(owner.value())
                 .query(ReminderHistory::read)
                 .list();
@@ -35,6 +35,8 @@ class ReminderHistory {
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         String failure = row.getString("failure");
         return new Past(
+                ReminderKind.valueOf(row.getString("kind")),
+                Way.valueOf(row.getString("way")),
                 row.getObject("on_day", LocalDate.class),
                 ReminderState.valueOf(row.getString("state")),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -44,6 +46,8 @@ class ReminderHistory {
     }
 
     record Past(
+            ReminderKind kind,
+            Way way,
             LocalDate day,
             ReminderState state,
             Instant madeAt,

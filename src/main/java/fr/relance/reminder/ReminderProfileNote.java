@@ -1,11 +1,13 @@
 package fr.relance.reminder;
 
 import fr.relance.account.ProfileNotes;
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On the profile page: when mails went and go, or that one may have some. */
+/** On the profile page: when reminders were made and sent, when the next one comes and what did not leave, or that one may have some. */
 @Component
 class ReminderProfileNote implements ProfileNotes {
 
@@ -32,17 +34,31 @@ class ReminderProfileNote implements ProfileNotes {
     }
 
     private String told(ReminderStatus status) {
-        if (status.trouble() != null) {
-            return phrases.label(status.trouble().failure());
+        String wellOrNot = past(status) + " " + next(status.next());
+        return status.trouble() == null ? wellOrNot : trouble(status.trouble()) + " " + wellOrNot;
+    }
+
+    private String trouble(ReminderStatus.Trouble trouble) {
+        String what = phrases.say(trouble.title(), FrenchDates.withWeekday(trouble.day(), trouble.day()));
+        String why = phrases.say(trouble.cause());
+        return trouble.again() == null
+                ? what + ". " + why
+                : what + ". " + why + " " + phrases.say("reminder.trouble.again", phrases.time(trouble.again()));
+    }
+
+    private String past(ReminderStatus status) {
+        if (status.made() == null) {
+            return phrases.say("reminder.note.none");
         }
-        String sent = status.sent() == null
-                ? phrases.say("reminder.note.none")
-                : phrases.say("reminder.note.sent", phrases.moment(status.sent()));
-        return status.next() == null
-                ? sent
-                : sent + " "
-                        + phrases.say(
-                                "reminder.note.next",
-                                phrases.moment(status.next().at()));
+        String made = phrases.moment(status.made());
+        return status.sent() == null
+                ? phrases.say("reminder.note.made", made)
+                : phrases.say("reminder.note.sent", made, phrases.moment(status.sent()));
+    }
+
+    private String next(ReminderStatus.@Nullable Next next) {
+        return next == null
+                ? phrases.say("reminder.note.noNext")
+                : phrases.say("reminder.note.next", phrases.moment(next.at()));
     }
 }

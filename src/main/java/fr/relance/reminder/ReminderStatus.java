@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent when the server took the last one
  * @param next when the next one is due, if there is something to say then
  * @param quiet the day on which the last one had nothing to say; null if it had
- * @param trouble what did not leave; null if all did
+ * @param trouble what did not leave; null if the last of each kind did, along each way
  */
 public record ReminderStatus(
         @Nullable LocalDateTime made,
@@ -24,10 +24,26 @@ public record ReminderStatus(
     public record Next(ReminderKind kind, LocalDateTime at) {}
 
     /**
-     * A mail that did not leave.
+     * What did not leave.
      *
      * @param again when it is tried again; null if it is not
      */
     public record Trouble(
-            LocalDate day, Failure failure, @Nullable LocalDateTime again) {}
+            LocalDate day,
+            Way way,
+            Failure failure,
+            @Nullable LocalDateTime again) {
+
+        /** The message that says what did not leave; its argument is the day. */
+        public String title() {
+            return way == Way.PUSH ? "reminder.trouble.push" : "reminder.trouble.mail";
+        }
+
+        /** The message that says why. */
+        public String cause() {
+            return way == Way.PUSH && failure == Failure.UNREACHABLE
+                    ? "reminder.trouble.pushUnreachable"
+                    : "Failure." + failure.name();
+        }
+    }
 }

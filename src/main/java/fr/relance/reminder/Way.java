@@ -1,7 +1,8 @@
 package fr.relance.reminder;
 
 /** How a reminder reaches somebody. */
-enum Way {
+public enum Way {
+    /** As a mail to the address of the account. */
     MAIL,
     /** As a notification of the browsers that they chose (RFC 8030). */
     PUSH

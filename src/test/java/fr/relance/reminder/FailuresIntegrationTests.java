@@ -45,14 +45,14 @@ class FailuresIntegrationTests extends ReminderScene {
         through(away()).once();
         assertThat(statuses.of(camille.owner()).trouble())
                 .isEqualTo(new ReminderStatus.Trouble(
-                        TEN_MARCH.toLocalDate(), Failure.UNREACHABLE, TEN_MARCH.plusMinutes(1)));
+                        TEN_MARCH.toLocalDate(), Way.MAIL, Failure.UNREACHABLE, TEN_MARCH.plusMinutes(1)));
         rounds.once();
         assertThat(mails()).as("before its time").isEmpty();
         clock.setTo(TEN_MARCH.plusMinutes(1));
         through(away()).once();
         assertThat(statuses.of(camille.owner()).trouble())
                 .isEqualTo(new ReminderStatus.Trouble(
-                        TEN_MARCH.toLocalDate(), Failure.UNREACHABLE, TEN_MARCH.plusMinutes(6)));
+                        TEN_MARCH.toLocalDate(), Way.MAIL, Failure.UNREACHABLE, TEN_MARCH.plusMinutes(6)));
 
         roundAt(TEN_MARCH.plusMinutes(6));
         roundAt(TEN_MARCH.plusMinutes(30));
@@ -69,7 +69,7 @@ class FailuresIntegrationTests extends ReminderScene {
 
         assertThat(mails()).isEmpty();
         assertThat(statuses.of(camille.owner()).trouble())
-                .isEqualTo(new ReminderStatus.Trouble(TEN_MARCH.toLocalDate(), Failure.UNREACHABLE, null));
+                .isEqualTo(new ReminderStatus.Trouble(TEN_MARCH.toLocalDate(), Way.MAIL, Failure.UNREACHABLE, null));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         roundAt(TEN_MARCH.plusDays(1));
         assertThat(mails()).hasSize(1);
@@ -111,7 +111,8 @@ class FailuresIntegrationTests extends ReminderScene {
 
         assertThat(mails()).isEmpty();
         assertThat(statuses.of(camille.owner()).trouble())
-                .isEqualTo(new ReminderStatus.Trouble(TEN_MARCH.toLocalDate(), Failure.ADDRESS_REFUSED, null));
+                .isEqualTo(
+                        new ReminderStatus.Trouble(TEN_MARCH.toLocalDate(), Way.MAIL, Failure.ADDRESS_REFUSED, null));
     }
 
     @Test
