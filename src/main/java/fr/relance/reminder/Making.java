@@ -3,8 +3,11 @@ package fr.relance.reminder;
 import fr.relance.followup.Departures;
 import fr.relance.followup.StoppedMail;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,12 +56,13 @@ class Making {
     }
 
     private void make(Asked asked, Instant now, Way way) {
-        List<Window> open = windows.open(asked, now);
-        if (!open.isEmpty()) {
-            Set<ReminderKind> made = outbox.made(asked.owner(), open.get(0).day(), way);
-            open.stream()
+        Map<LocalDate, List<Window>> open =
+                windows.open(asked, now).stream().collect(Collectors.groupingBy(Window::day));
+        open.forEach((day, ofThatDay) -> {
+            Set<ReminderKind> made = outbox.made(asked.owner(), day, way);
+            ofThatDay.stream()
                     .filter(window -> !made.contains(window.kind()))
                     .forEach(window -> outbox.make(asked.owner(), window, way, now));
-        }
+        });
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,10 +37,13 @@ class Timetable {
      * @param interviews those of that day, on the person's own watch
      */
     List<Window> of(LocalDate day, int hour, List<LocalDateTime> interviews, Candidate person) {
+        // In the order in which they come, which on a night of change is not the one of the watch.
+        List<Instant> begins =
+                interviews.stream().map(at -> at(at, person.zone())).sorted().toList();
         return Stream.of(
                         digest(day, hour, person),
-                        daySheet(day, hour, interviews, person.zone()),
-                        eveningAfter(day, interviews, person.zone()))
+                        daySheet(day, hour, begins, person.zone()),
+                        eveningAfter(day, begins, person.zone()))
                 .flatMap(Optional::stream)
                 .filter(Window::isReal)
                 .toList();
@@ -55,25 +57,24 @@ class Timetable {
                 : Optional.of(new Window(ReminderKind.DIGEST, day, from, end(day, person.zone())));
     }
 
-    private static Optional<Window> daySheet(LocalDate day, int hour, List<LocalDateTime> interviews, ZoneId zone) {
-        Optional<LocalDateTime> last = interviews.stream().max(Comparator.naturalOrder());
-        return interviews.stream()
-                .min(Comparator.naturalOrder())
-                .flatMap(first -> last.map(end -> {
-                    Instant chosen = at(day.atTime(hour, 0), zone);
-                    Instant before = at(first, zone).minus(BEFORE_INTERVIEW);
-                    Instant from = chosen.isBefore(before) ? chosen : before;
-                    return new Window(ReminderKind.DAY_SHEET, day, from, at(end, zone));
-                }));
+    private static Optional<Window> daySheet(LocalDate day, int hour, List<Instant> begins, ZoneId zone) {
+        if (begins.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant chosen = at(day.atTime(hour, 0), zone);
+        Instant before = begins.get(0).minus(BEFORE_INTERVIEW);
+        Instant from = chosen.isBefore(before) ? chosen : before;
+        return Optional.of(new Window(ReminderKind.DAY_SHEET, day, from, begins.get(begins.size() - 1)));
     }
 
-    private static Optional<Window> eveningAfter(LocalDate day, List<LocalDateTime> interviews, ZoneId zone) {
-        return interviews.stream().max(Comparator.naturalOrder()).map(last -> {
-            Instant evening = at(day.atTime(EVENING), zone);
-            Instant after = at(last, zone).plus(AFTER_INTERVIEW);
-            Instant from = after.isAfter(evening) ? after : evening;
-            return new Window(ReminderKind.EVENING_AFTER, day, from, end(day, zone));
-        });
+    private static Optional<Window> eveningAfter(LocalDate day, List<Instant> begins, ZoneId zone) {
+        if (begins.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant evening = at(day.atTime(EVENING), zone);
+        Instant after = begins.get(begins.size() - 1).plus(AFTER_INTERVIEW);
+        Instant from = after.isAfter(evening) ? after : evening;
+        return Optional.of(new Window(ReminderKind.EVENING_AFTER, day, from, end(day, zone)));
     }
 
     private static Instant at(LocalDateTime shown, ZoneId zone) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The {@link Timetable} of a person: what is due now, and what comes next. */
@@ -37,12 +38,14 @@ class Windows {
         this.interviews = interviews;
     }
 
-    /** What may go now. */
+    /** What may go now; the sheet of an interview soon after midnight does on the evening before. */
     List<Window> open(Asked asked, Instant now) {
         Candidate person = accounts.candidate(asked.owner());
         LocalDate today = now.atZone(person.zone()).toLocalDate();
-        List<LocalDateTime> ofToday = interviews(asked, today).getOrDefault(today, List.of());
-        return timetable.of(today, asked.wishes().hour(), ofToday, person).stream()
+        Map<LocalDate, List<LocalDateTime>> days = interviews(asked, today);
+        return Stream.of(today, today.plusDays(1))
+                .flatMap(day ->
+                        timetable.of(day, asked.wishes().hour(), days.getOrDefault(day, List.of()), person).stream())
                 .filter(window -> asked.wants(window) && window.isOpen(now))
                 .toList();
     }

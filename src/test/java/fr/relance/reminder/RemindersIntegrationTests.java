@@ -124,6 +124,20 @@ class RemindersIntegrationTests extends ReminderScene {
     }
 
     @Test
+    void theSheetOfAnInterviewSoonAfterMidnightComesOnTheEveningBeforeAndOnce() {
+        record("Le Grand Hôtel", LocalDateTime.of(2026, 3, 11, 1, 0), VAGUE);
+        asks(new Wishes(false, 8, true, false, false));
+
+        roundAt(TEN_MARCH.withHour(22));
+        assertThat(mails()).isEmpty();
+        roundAt(TEN_MARCH.withHour(23));
+        assertThat(subjects()).containsExactly("Votre entretien de 1 h : Le Grand Hôtel");
+        roundAt(TEN_MARCH.plusDays(1).withHour(0));
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void onTheEveningOfAnInterviewComesAWordUnlessItWasToldAlready() {
         record("Le Grand Hôtel", LocalDateTime.of(2026, 3, 10, 14, 30), VAGUE);
         asks(new Wishes(false, 8, false, true, false));
