@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Unwell while a mail is more than an hour late, or nobody looks for mails to send any more; well where none can be sent. */
+/** Unwell while a reminder is more than an hour late, cannot be made since an hour, or nobody looks for any to send; well where none can be sent. */
 @Component
 class RemindersHealthIndicator implements HealthIndicator {
 
@@ -25,7 +25,8 @@ class RemindersHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Instant now = clock.instant();
-        boolean unwell = !couriers.ways().isEmpty() && (isStuck(now) || lateness.isAny(now));
+        boolean unwell = !couriers.ways().isEmpty()
+                && (isStuck(now) || rounds.cannotMakeSinceBefore(now.minus(Lateness.LATE)) || lateness.isAny(now));
         return unwell ? Health.down().build() : Health.up().build();
     }
 

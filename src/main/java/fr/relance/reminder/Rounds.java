@@ -54,6 +54,11 @@ class Rounds {
         return last;
     }
 
+    /** Whether there is somebody for whom no reminder could be made since before then. */
+    boolean cannotMakeSinceBefore(Instant then) {
+        return making.failsSinceBefore(then);
+    }
+
     /** Until nothing is left; what ceases to be of use meanwhile is not found again either. */
     private void sendAll() {
         List<UUID> waiting = outbox.claimable(clock.instant());
