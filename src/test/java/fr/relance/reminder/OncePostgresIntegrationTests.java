@@ -17,8 +17,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -128,6 +130,27 @@ class OncePostgresIntegrationTests {
         assertThat(recipients()).containsExactlyInAnyOrderElementsOf(addresses());
     }
 
+    @Test
+    void whatTheServerTookFromWhoDiedComesASecondTimeUnderTheSameNameAndNeverAThird() throws Exception {
+        together(instance(dyingOnceTaken()), instance(dyingOnceTaken()));
+        assertThat(recipients()).hasSize(INSTANCES).doesNotHaveDuplicates();
+        Set<String> taken = names().keySet();
+
+        for (LocalDateTime later : List.of(
+                TEN_MARCH.plusMinutes(1),
+                TEN_MARCH.plus(Outbox.LEASE),
+                TEN_MARCH.plus(Outbox.LEASE.multipliedBy(3)),
+                TEN_MARCH.withHour(23))) {
+            clock.setTo(later);
+            together(instance(sender()), instance(sender()));
+        }
+
+        assertThat(Set.copyOf(recipients())).containsExactlyInAnyOrderElementsOf(addresses());
+        assertThat(names())
+                .hasSize(PEOPLE)
+                .allSatisfy((name, copies) -> assertThat(copies).as(name).isEqualTo(taken.contains(name) ? 2 : 1));
+    }
+
     /** What another process would have of its own: everything but the database, the clock and the mail server. */
     private Rounds instance(JavaMailSender sender) {
         JdbcClient jdbc = JdbcClient.create(source);
@@ -185,6 +208,18 @@ class OncePostgresIntegrationTests {
         };
     }
 
+    /** Dies with its first, which the server took, before it can write that down. */
+    private JavaMailSender dyingOnceTaken() {
+        JavaMailSenderImpl real = sender();
+        return new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                real.send(message);
+                throw new Died();
+            }
+        };
+    }
+
     private List<String> addresses() {
         return everybody.stream().map(SignedInPerson::email).toList();
     }
@@ -195,6 +230,15 @@ class OncePostgresIntegrationTests {
             recipients.add(mail.getAllRecipients()[0].toString());
         }
         return recipients;
+    }
+
+    /** How often what arrived did, by its name: mail programs show one of each. */
+    private Map<String, Integer> names() throws MessagingException {
+        Map<String, Integer> names = new HashMap<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            names.merge(mail.getMessageID(), 1, Integer::sum);
+        }
+        return names;
     }
 
     private static final class Died extends Error {
