@@ -52,7 +52,7 @@ class RemindersBrowserTests {
         looksWell(page, "rappels-arret");
         button(page, "Arrêter les rappels");
 
-        assertThat(page.getByText("Vous ne recevrez plus de rappels par e-mail."))
+        assertThat(page.getByText("Vous ne recevrez plus de rappels, ni par e-mail ni par notification."))
                 .isVisible();
         looksWell(page, "rappels-arretes");
         Assertions.assertThat(reminders.wishes(camille.owner()).wishes().isAny())
