@@ -64,10 +64,10 @@ class Outbox {
         }
     }
 
-    /** Which were made for that day, along that way. */
+    /** Which need not be made for that day along that way: they were, or came along another before that one was open. */
     Set<ReminderKind> made(OwnerId owner, LocalDate day, Way way) {
         return jdbc
-                .sql("select kind from reminder where owner_id = ? and on_day = ? and way = ?")
+                .sql("select kind from reminder where owner_id = ? and on_day = ? and (way = ? or state = 'SENT')")
                 .params(owner.value(), day, way.name())
                 .query(String.class)
                 .list()

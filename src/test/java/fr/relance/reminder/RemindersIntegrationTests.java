@@ -4,18 +4,25 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.support.IntegrationTest;
+import fr.relance.support.PushReceiver;
 import fr.relance.support.Recordings;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What arrives in a real mailbox, and when. */
 @IntegrationTest
+@SuppressWarnings("NullAway.Init")
 class RemindersIntegrationTests extends ReminderScene {
+
+    @Autowired
+    private PushDevices devices;
 
     @Test
     void nobodyGetsAMailWhoDidNotAskForIt() {
@@ -40,6 +47,25 @@ class RemindersIntegrationTests extends ReminderScene {
         assertThat(subjects()).containsExactly("À faire aujourd’hui : Le Grand Hôtel");
         roundAt(TEN_MARCH.plusDays(1));
         assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void whatCameByMailDoesNotComeAgainToATelephoneThatIsAddedLater() {
+        record("Le Grand Hôtel", Recordings.TUESDAY, VAGUE);
+        asks(new Wishes(true, 8, false, false, false));
+        roundAt(TEN_MARCH);
+        PushReceiver telephone = new PushReceiver();
+        String endpoint = "https://fcm.googleapis.com/" + camille.device();
+        PushTarget target = new PushTarget(endpoint, telephone.p256dh(), telephone.auth());
+        devices.add(camille.owner(), camille.device(), target, "Chrome sur Android");
+
+        clock.setTo(TEN_MARCH.plusHours(4));
+        making.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
+        assertThat(outbox.claimable(clock.instant())).isEmpty();
+
+        clock.setTo(TEN_MARCH.plusDays(1));
+        making.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
+        assertThat(outbox.claimable(clock.instant())).hasSize(2);
     }
 
     @Test
