@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at local date-time in the candidate's zone
  * @param invited the invitation that it follows from now on, null if that is not known
  */
-public record MoveInterview(long version, LocalDateTime at, Venue venue, @Nullable Invited invited) {}
+public record MoveInterview(
+        long version,
+        LocalDateTime at,
+        Venue venue,
+        @Nullable Invited invited) {}

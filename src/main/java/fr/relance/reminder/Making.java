@@ -40,9 +40,7 @@ class Making {
         List<Asked> all = askers.all();
         failing.keySet().retainAll(all.stream().map(Asked::owner).collect(Collectors.toSet()));
         all.forEach(asked -> make(asked, now, ways));
-        departures
-                .stoppedSince(now.minus(Windows.NEWS))
-                .forEach(mail -> succeeds(() -> notSent(mail, now, ways)));
+        departures.stoppedSince(now.minus(Windows.NEWS)).forEach(mail -> succeeds(() -> notSent(mail, now, ways)));
     }
 
     /** Whether there is somebody for whom it has failed at each round since before then. */

@@ -103,7 +103,9 @@ class SameListIntegrationTests extends ReminderScene {
 
         AgendaView view = agenda.whole(camille.owner());
         assertThat(waiting(view)).isNotEmpty();
-        assertThat(onScreen("/relances/")).as("seed %d", seed).isEqualTo(waiting(view).keySet());
+        assertThat(onScreen("/relances/"))
+                .as("seed %d", seed)
+                .isEqualTo(waiting(view).keySet());
         assertThat(onScreen("/entretiens/"))
                 .isEqualTo(ids(Stream.concat(view.toCome().stream(), view.toComplete().stream())
                         .map(row -> row.id())));
@@ -139,8 +141,8 @@ class SameListIntegrationTests extends ReminderScene {
 
         assertThat(feed.standing("relance")).isEqualTo(waiting(view));
         assertThat(feed.standing("entretien"))
-                .containsAllEntriesOf(view.toCome().stream()
-                        .collect(toMap(row -> row.id().toString(), row -> at(row.at()))));
+                .containsAllEntriesOf(
+                        view.toCome().stream().collect(toMap(row -> row.id().toString(), row -> at(row.at()))));
     }
 
     private static List<String> forToday(AgendaView view) {
@@ -156,8 +158,7 @@ class SameListIntegrationTests extends ReminderScene {
     }
 
     private static Stream<AgendaLine> dueNow(AgendaView view) {
-        return Stream.of(Due.LATE, Due.TODAY)
-                .flatMap(due -> view.groups().getOrDefault(due, List.of()).stream());
+        return Stream.of(Due.LATE, Due.TODAY).flatMap(due -> view.groups().getOrDefault(due, List.of()).stream());
     }
 
     private Map<String, Instant> waiting(AgendaView view) {
@@ -186,8 +187,7 @@ class SameListIntegrationTests extends ReminderScene {
     private void livesIn(ZoneId there) {
         Candidate person = accounts.candidate(camille.owner());
         long version = accounts.profile(camille.owner()).version();
-        EditProfile moved =
-                new EditProfile("Camille", "Roux", null, person.gender(), person.region(), there, version);
+        EditProfile moved = new EditProfile("Camille", "Roux", null, person.gender(), person.region(), there, version);
         accounts.edit(camille.owner(), moved);
     }
 }

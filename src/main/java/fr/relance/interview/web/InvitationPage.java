@@ -69,10 +69,8 @@ class InvitationPage {
     private Optional<InvitedInterview> alike(OwnerId owner, Invitation invitation) {
         List<InterviewView> ofThatDay = posts.matching(owner, invitation).stream()
                 .flatMap(post -> interviews.of(owner, post.id()).stream())
-                .filter(each -> each.details()
-                        .at()
-                        .toLocalDate()
-                        .equals(invitation.at().toLocalDate()))
+                .filter(each ->
+                        each.details().at().toLocalDate().equals(invitation.at().toLocalDate()))
                 .toList();
         return ofThatDay.size() == 1 ? Optional.of(new InvitedInterview(ofThatDay.get(0), 0)) : Optional.empty();
     }

@@ -23,8 +23,7 @@ record MoveForm(
 
     private Venue venue() {
         String where = Input.line(place);
-        Integer length =
-                Input.number(minutes, Venue.SHORTEST, Venue.LONGEST).orElse(null);
+        Integer length = Input.number(minutes, Venue.SHORTEST, Venue.LONGEST).orElse(null);
         boolean fits = where == null || where.length() <= Venue.LONGEST_PLACE;
         return new Venue(fits ? where : null, length);
     }

@@ -92,8 +92,7 @@ class InvitationIntegrationTests {
                 .replace("12 rue de la Paix", "5 rue de Rivoli");
 
         Page news = read(newer);
-        assertThat(news.text())
-                .contains("Cet entretien est déplacé", "jeudi 12 mars", "vendredi 13 mars");
+        assertThat(news.text()).contains("Cet entretien est déplacé", "jeudi 12 mars", "vendredi 13 mars");
         assertThat(details(address).at()).isEqualTo("2026-03-12T09:30");
 
         Page moved = camille.send(news.form(address + "/invitation"));
