@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a calendar, before it is written.
  *
- * @param sequence grows with each change of what it shows
+ * @param sequence grows with each change of its row or its candidature
  * @param at local date-time in the candidate's zone
  * @param changedAt null where nobody knows when it last changed
+ * @param rings whether something is to be done at that moment
  * @param cancelled to be struck out where it was copied before
  * @param link to its page
  */
@@ -22,6 +23,7 @@ record CalendarEntry(
         LocalDateTime at,
         int minutes,
         @Nullable Instant changedAt,
+        boolean rings,
         boolean cancelled,
         String summary,
         @Nullable String description,
@@ -43,10 +45,5 @@ record CalendarEntry(
     /** The same for as long as the entry exists, whatever becomes of it: by this calendar programs know it again. */
     String uid(String host) {
         return kind.word + "-" + id + "@" + host;
-    }
-
-    /** Whether something is to be done at that moment. */
-    boolean rings() {
-        return kind == Kind.FOLLOW_UP && !cancelled;
     }
 }

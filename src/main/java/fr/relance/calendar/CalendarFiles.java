@@ -1,6 +1,8 @@
 package fr.relance.calendar;
 
 import fr.relance.calendar.EntryTexts.Whom;
+import fr.relance.followup.Departure;
+import fr.relance.followup.Departures;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
 import fr.relance.interview.InterviewView;
@@ -14,6 +16,7 @@ import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +28,17 @@ public class CalendarFiles {
     private final FollowUps followUps;
     private final Interviews interviews;
     private final JobApplications jobApplications;
+    private final Departures departures;
     private final SingleEntries entries;
 
-    CalendarFiles(FollowUps followUps, Interviews interviews, JobApplications jobApplications, SingleEntries entries) {
+    CalendarFiles(
+            FollowUps followUps,
+            Interviews interviews,
+            JobApplications jobApplications,
+            Departures departures,
+            SingleEntries entries) {
         this.followUps = followUps;
+        this.departures = departures;
         this.interviews = interviews;
         this.jobApplications = jobApplications;
         this.entries = entries;
@@ -43,8 +53,12 @@ public class CalendarFiles {
         Whom whom = person == null
                 ? new Whom(company, null, null)
                 : new Whom(company, person.civility(), person.lastName());
-        return entries.file(owner, followUp, whom);
+        Departure departure = departures.of(owner, id);
+        return entries.file(owner, new Single(followUp, known.version(), departure), whom);
     }
+
+    /** A relance with what an entry needs to know beside it. */
+    record Single(FollowUpView followUp, long jobApplicationVersion, @Nullable Departure departure) {}
 
     /** An interview with its place and length. */
     public byte[] of(OwnerId owner, InterviewId id) {

@@ -44,7 +44,7 @@ class Entries {
                 .flatMap(List::stream)
                 .map(line -> followUpEntries.pending(line, discreet));
         Stream<CalendarEntry> closed = followUps
-                .closedSince(owner, clock.instant().minus(CLOSED_BACK))
+                .closedSince(owner, clock.now(owner).minus(CLOSED_BACK))
                 .stream()
                 .map(followUp -> followUpEntries.closed(followUp, discreet));
         Stream<CalendarEntry> met = interviews.scheduled(owner, today.minus(INTERVIEWS_BACK)).stream()

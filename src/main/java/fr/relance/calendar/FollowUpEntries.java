@@ -5,11 +5,13 @@ import fr.relance.calendar.CalendarEntry.Kind;
 import fr.relance.calendar.EntryTexts.Whom;
 import fr.relance.dashboard.AgendaLine;
 import fr.relance.followup.ClosedFollowUp;
+import fr.relance.followup.Departure;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.PendingFollowUp;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.planning.StepKind;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Relances as entries of the calendar: half an hour at their slot. */
@@ -34,13 +36,14 @@ class FollowUpEntries {
         return new CalendarEntry(
                 Kind.FOLLOW_UP,
                 followUp.id().value(),
-                followUp.version(),
+                followUp.version() + followUp.jobApplicationVersion(),
                 followUp.at(),
                 MINUTES,
                 null,
+                rings(line.departure()),
                 false,
                 texts.title(label(followUp.kind()), whom, discreet),
-                (why ? line.headline() + ".\n" : "") + texts.link(page),
+                leaving(line) + (why ? line.headline() + ".\n" : "") + texts.link(page),
                 null,
                 page);
     }
@@ -54,6 +57,7 @@ class FollowUpEntries {
                 followUp.at(),
                 MINUTES,
                 followUp.closedAt(),
+                false,
                 true,
                 texts.done(texts.title(label(followUp.kind()), whom, discreet)),
                 null,
@@ -62,21 +66,35 @@ class FollowUpEntries {
     }
 
     /** One alone, whatever became of it. */
-    CalendarEntry one(FollowUpView followUp, Whom whom, boolean discreet) {
+    CalendarEntry one(CalendarFiles.Single single, Whom whom, boolean discreet) {
+        FollowUpView followUp = single.followUp();
         URI page = page(followUp.id());
         String title = texts.title(label(followUp.kind()), whom, discreet);
         return new CalendarEntry(
                 Kind.FOLLOW_UP,
                 followUp.id().value(),
-                followUp.status().version(),
+                followUp.status().version() + single.jobApplicationVersion(),
                 followUp.slot().at(),
                 MINUTES,
                 followUp.status().closedAt(),
+                followUp.isPending() && rings(single.departure()),
                 !followUp.isPending(),
                 followUp.isPending() ? title : texts.done(title),
                 texts.link(page),
                 null,
                 page);
+    }
+
+    /** What leaves by itself, or may have left, is not to be written once more. */
+    private static boolean rings(@Nullable Departure departure) {
+        return departure == null || !departure.isHeld();
+    }
+
+    private String leaving(AgendaLine line) {
+        if (line.departure() == null || rings(line.departure())) {
+            return "";
+        }
+        return texts.say(line.isTakenCareOf() ? "calendar.leaving" : "calendar.toCheck") + "\n";
     }
 
     private URI page(FollowUpId id) {

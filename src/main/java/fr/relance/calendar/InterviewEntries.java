@@ -31,6 +31,7 @@ class InterviewEntries {
                 interview.at(),
                 interview.venue().minutesToKeepFree(),
                 gone ? interview.deletedAt() : interview.createdAt(),
+                false,
                 gone,
                 gone ? texts.cancelled(title) : title,
                 (discreet ? "" : interview.position() + "\n") + texts.link(page),

@@ -3,7 +3,6 @@ package fr.relance.calendar;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.SiteAddress;
 import fr.relance.calendar.EntryTexts.Whom;
-import fr.relance.followup.FollowUpView;
 import fr.relance.interview.ScheduledInterview;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
@@ -32,8 +31,8 @@ class SingleEntries {
         this.site = site;
     }
 
-    byte[] file(OwnerId owner, FollowUpView followUp, Whom whom) {
-        return file(owner, followUps.one(followUp, whom, isDiscreet(owner)));
+    byte[] file(OwnerId owner, CalendarFiles.Single single, Whom whom) {
+        return file(owner, followUps.one(single, whom, isDiscreet(owner)));
     }
 
     byte[] file(OwnerId owner, ScheduledInterview interview) {

@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relance that is done, skipped or cancelled, as a calendar shows it.
+ * A relance that is done, skipped, cancelled or overtaken, or whose candidature was taken away, as a calendar shows it.
  *
  * @param at local date-time in the candidate's zone for which it was planned
- * @param version grows with each change
+ * @param closedAt null where nobody noted it
+ * @param version grows with each change of it or of its candidature
  */
 public record ClosedFollowUp(
         FollowUpId id,
@@ -21,7 +22,7 @@ public record ClosedFollowUp(
         String company,
         @Nullable Civility civility,
         @Nullable String lastName,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         long version) {
 
     /** As the database tells it. */
@@ -32,11 +33,20 @@ public record ClosedFollowUp(
             String company,
             @Nullable Civility civility,
             @Nullable String lastName,
-            Instant closedAt,
+            @Nullable Instant closedAt,
+            @Nullable Instant goneAt,
             Long version) {
 
         ClosedFollowUp view() {
-            return new ClosedFollowUp(new FollowUpId(id), kind, at, company, civility, lastName, closedAt, version);
+            return new ClosedFollowUp(
+                    new FollowUpId(id),
+                    kind,
+                    at,
+                    company,
+                    civility,
+                    lastName,
+                    goneAt == null ? closedAt : goneAt,
+                    version);
         }
     }
 }

@@ -54,14 +54,17 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     @Query("""
             select new fr.relance.followup.ClosedFollowUp$Row(
-                f.id, f.schedule.kind, f.schedule.slotAt, j.company, c.civility, c.lastName, f.standing.closedAt, f.version)
+                f.id, f.schedule.kind, f.schedule.slotAt, j.company, c.civility, c.lastName,
+                f.standing.closedAt, j.deletedAt, f.version + j.version)
             from FollowUp f
-            join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
+            join JobApplication j on j.id = f.jobApplicationId
             left join Contact c on c.id = f.contactId and c.deletedAt is null
-            where f.ownerId = :ownerId and f.standing.state <> fr.relance.followup.FollowUpState.PENDING
-                and f.standing.closedAt >= :since
-            order by f.standing.closedAt desc, f.id""")
-    List<ClosedFollowUp.Row> closed(UUID ownerId, Instant since, Pageable page);
+            where f.ownerId = :ownerId and (
+                f.standing.state <> fr.relance.followup.FollowUpState.PENDING and f.standing.closedAt >= :since
+                or f.schedule.slotAt >= :slotsSince
+                    and (f.standing.state = fr.relance.followup.FollowUpState.OVERTAKEN or j.deletedAt is not null))
+            order by f.schedule.slotAt desc, f.id""")
+    List<ClosedFollowUp.Row> closed(UUID ownerId, Instant since, LocalDateTime slotsSince, Pageable page);
 
     @Query("""
             select f from FollowUp f

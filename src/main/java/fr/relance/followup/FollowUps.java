@@ -55,10 +55,15 @@ public class FollowUps {
         return repository.pending(owner.value(), AsOf.of(now), page).map(PendingRow::view);
     }
 
-    /** What was done, skipped or cancelled since that moment, the latest first; a thousand at most. */
+    /**
+     * What was done, skipped or cancelled since then, and what was overtaken or lost its candidature among the slots since then, the
+     * latest slots first; a thousand at most.
+     *
+     * @param since the candidate's own local date-time
+     */
     @Transactional(readOnly = true)
-    public List<ClosedFollowUp> closedSince(OwnerId owner, Instant since) {
-        return repository.closed(owner.value(), since, MANY).stream()
+    public List<ClosedFollowUp> closedSince(OwnerId owner, LocalDateTime since) {
+        return repository.closed(owner.value(), clock.instant(owner, since), since, MANY).stream()
                 .map(ClosedFollowUp.Row::view)
                 .toList();
     }

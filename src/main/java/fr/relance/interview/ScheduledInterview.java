@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at local date-time in the candidate's zone
  * @param deletedAt since when it, or its candidature, is away; null while it stands
- * @param version grows with each change
+ * @param version grows with each change of it or of its candidature
  */
 public record ScheduledInterview(
         InterviewId id,

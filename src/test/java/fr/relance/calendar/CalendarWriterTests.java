@@ -132,14 +132,15 @@ class CalendarWriterTests {
     private static CalendarEntry relance(LocalDateTime at) {
         URI link = URI.create("https://relance.example/");
         return new CalendarEntry(
-                Kind.FOLLOW_UP, UUID.randomUUID(), 0, at, 30, null, false, "Relance", null, null, link);
+                Kind.FOLLOW_UP, UUID.randomUUID(), 0, at, 30, null, true, false, "Relance", null, null, link);
     }
 
     private static CalendarEntry entry(
             Kind kind, boolean cancelled, String summary, @Nullable String description, @Nullable String place) {
         URI link = URI.create("https://relance.example/relances/1");
+        boolean rings = kind == Kind.FOLLOW_UP && !cancelled;
         return new CalendarEntry(
-                kind, UUID.randomUUID(), 7, TUESDAY, 50, CHANGED, cancelled, summary, description, place, link);
+                kind, UUID.randomUUID(), 7, TUESDAY, 50, CHANGED, rings, cancelled, summary, description, place, link);
     }
 
     private static VEvent read(CalendarEntry entry) {
