@@ -58,7 +58,10 @@ public class CalendarFiles {
     }
 
     /** A relance with what an entry needs to know beside it. */
-    record Single(FollowUpView followUp, long jobApplicationVersion, @Nullable Departure departure) {}
+    record Single(
+            FollowUpView followUp,
+            long jobApplicationVersion,
+            @Nullable Departure departure) {}
 
     /** An interview with its place and length. */
     public byte[] of(OwnerId owner, InterviewId id) {

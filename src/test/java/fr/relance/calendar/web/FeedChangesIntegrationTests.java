@@ -69,9 +69,8 @@ class FeedChangesIntegrationTests extends CalendarScene {
     void aNewNameOfTheCompanyMakesEntriesNewer() {
         int before = sequence(relance.id());
         int interview = sequence(tuesday.interview());
-        long version = jobApplications
-                .get(camille.owner(), tuesday.jobApplication())
-                .version();
+        long version =
+                jobApplications.get(camille.owner(), tuesday.jobApplication()).version();
 
         jobApplications.edit(
                 camille.owner(),
