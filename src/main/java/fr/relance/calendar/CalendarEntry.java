@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a calendar, before it is written.
  *
- * @param sequence grows with each change of its row or its candidature
+ * @param sequence grows with each change of its row or its candidature; the writer adds that of the profile
  * @param at local date-time in the candidate's zone
  * @param changedAt null where nobody knows when it last changed
  * @param rings whether something is to be done at that moment

@@ -2,7 +2,6 @@ package fr.relance.calendar;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.account.Secrets;
-import fr.relance.account.SiteAddress;
 import fr.relance.kernel.OwnerId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -16,13 +15,13 @@ public class CalendarFeeds {
     private final FeedStore store;
     private final Entries entries;
     private final CandidateClock clock;
-    private final SiteAddress site;
+    private final CalendarWriters writers;
 
-    CalendarFeeds(FeedStore store, Entries entries, CandidateClock clock, SiteAddress site) {
+    CalendarFeeds(FeedStore store, Entries entries, CandidateClock clock, CalendarWriters writers) {
         this.store = store;
         this.entries = entries;
         this.clock = clock;
-        this.site = site;
+        this.writers = writers;
     }
 
     /** Empty while there is none. */
@@ -62,7 +61,6 @@ public class CalendarFeeds {
     }
 
     private byte[] write(Feed feed) {
-        CalendarWriter writer = new CalendarWriter(clock.candidate(feed.owner()).zone(), site.host(), feed.createdAt());
-        return writer.write(entries.of(feed.owner(), clock, feed.discreet()));
+        return writers.of(feed.owner(), feed.createdAt()).write(entries.of(feed.owner(), clock, feed.discreet()));
     }
 }

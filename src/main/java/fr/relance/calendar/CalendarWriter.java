@@ -40,17 +40,20 @@ final class CalendarWriter {
     private final ZoneId zone;
     private final String host;
     private final Instant stamp;
+    private final long revision;
 
     /**
      * Writes for a person in that zone.
      *
      * @param host of the installation, which makes identifiers unique in the world
-     * @param stamp when entries were last changed that do not know it themselves
+     * @param stamp told for entries that do not know when they changed
+     * @param revision of the person's profile: another zone changes every entry
      */
-    CalendarWriter(ZoneId zone, String host, Instant stamp) {
+    CalendarWriter(ZoneId zone, String host, Instant stamp, long revision) {
         this.zone = zone;
         this.host = host;
         this.stamp = stamp;
+        this.revision = revision;
     }
 
     byte[] write(List<CalendarEntry> entries) {
@@ -78,7 +81,7 @@ final class CalendarWriter {
         event.add(new Uid(entry.uid(host)));
         event.add(new DtStamp(changed));
         event.add(new LastModified(changed));
-        event.add(new Sequence((int) Math.min(entry.sequence(), Integer.MAX_VALUE)));
+        event.add(new Sequence((int) Math.min(entry.sequence() + revision, Integer.MAX_VALUE)));
         event.add(new DtStart<>(new ParameterList(List.of(new TzId(zone.getId()))), shown(entry.at())));
         // Not the moment of its end: in the night when an hour comes twice, that would be read as one before the start.
         event.add(new Duration(java.time.Duration.ofMinutes(entry.minutes())));

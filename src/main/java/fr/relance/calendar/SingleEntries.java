@@ -1,7 +1,6 @@
 package fr.relance.calendar;
 
 import fr.relance.account.CandidateClock;
-import fr.relance.account.SiteAddress;
 import fr.relance.calendar.EntryTexts.Whom;
 import fr.relance.interview.ScheduledInterview;
 import fr.relance.kernel.OwnerId;
@@ -16,19 +15,19 @@ class SingleEntries {
     private final InterviewEntries interviews;
     private final FeedStore feeds;
     private final CandidateClock clock;
-    private final SiteAddress site;
+    private final CalendarWriters writers;
 
     SingleEntries(
             FollowUpEntries followUps,
             InterviewEntries interviews,
             FeedStore feeds,
             CandidateClock clock,
-            SiteAddress site) {
+            CalendarWriters writers) {
         this.followUps = followUps;
         this.interviews = interviews;
         this.feeds = feeds;
         this.clock = clock;
-        this.site = site;
+        this.writers = writers;
     }
 
     byte[] file(OwnerId owner, CalendarFiles.Single single, Whom whom) {
@@ -40,8 +39,7 @@ class SingleEntries {
     }
 
     private byte[] file(OwnerId owner, CalendarEntry entry) {
-        CalendarWriter writer = new CalendarWriter(clock.candidate(owner).zone(), site.host(), clock.instant());
-        return writer.write(List.of(entry));
+        return writers.of(owner, clock.instant()).write(List.of(entry));
     }
 
     private boolean isDiscreet(OwnerId owner) {

@@ -51,7 +51,7 @@ class CalendarWriterTests {
                                 LocalTime.MIDNIGHT, time -> time.getHour() < 4, time -> time.plusMinutes(30))
                         .map(day::atTime))
                 .forEach(at -> entries.add(relance(at)));
-        String file = new String(new CalendarWriter(zone, "h", STAMP).write(entries), StandardCharsets.UTF_8);
+        String file = new String(new CalendarWriter(zone, "h", STAMP, 3).write(entries), StandardCharsets.UTF_8);
 
         List<Instant> read = ZoneInFile.starts(file);
 
@@ -70,7 +70,7 @@ class CalendarWriterTests {
         VEvent event = read(entry);
 
         assertThat(event.getUid().getValue()).isEqualTo("entretien-" + entry.id() + "@relance.example");
-        assertThat(event.getSequence().getValue()).isEqualTo(7);
+        assertThat(event.getSequence().getValue()).isEqualTo(7 + 3);
         assertThat(event.getSummary().getValue()).isEqualTo(title);
         assertThat(event.getDescription().getValue()).isEqualTo(text);
         assertThat(event.getLocation().getValue()).isEqualTo("12, rue de la Paix ; escalier B");
@@ -107,9 +107,9 @@ class CalendarWriterTests {
     void theSameEntriesAreTheSameBytesInLinesOf75Octets() {
         List<CalendarEntry> entries = List.of(entry(Kind.INTERVIEW, false, "é".repeat(200), null, "€".repeat(90)));
 
-        byte[] file = new CalendarWriter(PARIS, "h", STAMP).write(entries);
+        byte[] file = new CalendarWriter(PARIS, "h", STAMP, 3).write(entries);
 
-        assertThat(new CalendarWriter(PARIS, "h", STAMP).write(entries)).isEqualTo(file);
+        assertThat(new CalendarWriter(PARIS, "h", STAMP, 3).write(entries)).isEqualTo(file);
         assertThat(new String(file, StandardCharsets.UTF_8).split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
@@ -148,6 +148,6 @@ class CalendarWriterTests {
     }
 
     private static WrittenCalendar written(CalendarEntry entry) {
-        return WrittenCalendar.of(new CalendarWriter(PARIS, "relance.example", STAMP).write(List.of(entry)));
+        return WrittenCalendar.of(new CalendarWriter(PARIS, "relance.example", STAMP, 3).write(List.of(entry)));
     }
 }

@@ -3,6 +3,9 @@ package fr.relance.calendar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.account.EditProfile;
 import fr.relance.followup.FollowUpView;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
@@ -10,6 +13,7 @@ import fr.relance.support.Entrusted;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class FeedChangesIntegrationTests extends CalendarScene {
 
     @Autowired
     private JobApplications jobApplications;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -81,6 +88,20 @@ class FeedChangesIntegrationTests extends CalendarScene {
         assertThat(event(relance.id()).getSummary().getValue()).contains("Le Petit Hôtel");
         assertThat(sequence(relance.id())).isGreaterThan(before);
         assertThat(sequence(tuesday.interview())).isGreaterThan(interview);
+    }
+
+    @Test
+    void anotherTimeZoneMakesEntriesNewer() {
+        int before = sequence(tuesday.interview());
+        Candidate known = accounts.candidate(camille.owner());
+        long version = accounts.profile(camille.owner()).version();
+
+        accounts.edit(
+                camille.owner(),
+                new EditProfile(
+                        "Camille", "Roux", null, known.gender(), known.region(), ZoneId.of("Indian/Reunion"), version));
+
+        assertThat(sequence(tuesday.interview())).isGreaterThan(before);
     }
 
     @ParameterizedTest
