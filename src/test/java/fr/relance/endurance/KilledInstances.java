@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.jdbc.Sql;
 
 /**
  * Two processes on one PostgreSQL send everybody a mail, and one of them is killed with {@code kill -9} while it does:
@@ -43,6 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @PostgresIntegrationTest
 @Import({SignedInPeople.class, Recordings.class})
+@Sql(statements = {"delete from reminder", "delete from reminder_wishes", "delete from departure"})
 @SuppressWarnings("NullAway.Init")
 abstract class KilledInstances {
 

@@ -37,11 +37,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.jdbc.Sql;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /** Several instances on one database and one mail server, one of which dies in the middle: everybody gets one mail. */
 @PostgresIntegrationTest
 @Import({SignedInPeople.class, Recordings.class})
+@Sql(statements = {"delete from reminder", "delete from reminder_wishes", "delete from departure"})
 @SuppressWarnings("NullAway.Init")
 class OncePostgresIntegrationTests {
 
@@ -102,8 +104,6 @@ class OncePostgresIntegrationTests {
     void end() {
         processes.shutdownNow();
         server.stop();
-        JdbcClient.create(source).sql("delete from reminder").update();
-        JdbcClient.create(source).sql("delete from reminder_wishes").update();
         clock.reset();
     }
 

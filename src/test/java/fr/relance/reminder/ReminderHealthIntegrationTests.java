@@ -33,8 +33,6 @@ class ReminderHealthIntegrationTests extends ReminderScene {
 
     @Test
     void anHourInWhichNothingCouldBeMadeForSomebodyIsSeenFromOutside() {
-        // What other tests entrusted and left behind is late as well, a week after them.
-        jdbc.sql("delete from departure").update();
         record("Le Grand Hôtel", TUESDAY, VAGUE);
         asks(DIGEST);
         SignedInPerson nadia = people.newPerson();

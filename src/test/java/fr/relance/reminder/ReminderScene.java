@@ -100,6 +100,7 @@ abstract class ReminderScene {
     void forgetAll() {
         jdbc.sql("delete from reminder").update();
         jdbc.sql("delete from reminder_wishes").update();
+        jdbc.sql("delete from departure").update();
         clock.reset();
     }
 
