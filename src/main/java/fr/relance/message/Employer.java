@@ -49,8 +49,8 @@ final class Employer {
     private static final Set<String> COMMON_WITH_COMPLEMENT =
             words("bureau comptoir club golf office radio port casino palais cite mission");
 
-    private static final Pattern COMPLEMENT =
-            Pattern.compile("^\\S+ (?:de|du|des|municipale?|notarial|national|locale?|public)\\b.*|^\\S+ d['’].*");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "^\\S+ (?:de|du|des|municipale?|notarial|national|locale?|public)(?![\\p{L}\\p{N}]).*|^\\S+ d['’].*");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"(] ?([^«»“”\"()]+?) ?[»”\")]$");
     private static final Pattern QUOTED_START = Pattern.compile("^[«“\"] ?([^«»“”\"]+?) ?[»”\"](?= )");
     private static final Pattern CHEZ = Pattern.compile("^(?i)chez (?=.)");

@@ -25,7 +25,7 @@ final class FreeText {
     private static final Pattern BULLET = Pattern.compile(
             "^[\\s\\h]*(?:[-–—‐‑−•·▪◦‣●○■□►▸➢➤✓✔→⇒*>~]+|o(?=\\h{2,}|\\t)|\\(?(?:\\d{1,2}|[a-h])[.)](?=[\\s\\h])|#+(?=\\h))[\\s\\h]*");
     /** Somebody means to come back to it. */
-    private static final Pattern BLANK = Pattern.compile("(?i)\\bx{3,}\\b|_{2,}");
+    private static final Pattern BLANK = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])|_{2,}");
 
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:(?:mes|vos|ses|les|leurs?|notre|votre|mon|son|le) )?"
             + "(?:besoins?|profils?(?: recherchés?)?|compétences?(?: clés?| requises?| attendues?)?|atouts?|points? forts?|qualités?(?: requises?)?|forces?"

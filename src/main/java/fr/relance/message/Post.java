@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Post {
 
     private static final int MOST_CHARACTERS = 100;
-    private static final Pattern GENDER_MARK =
-            Pattern.compile("(?i)\\s*[-–—,]?\\s*(?:\\b[hfmw]\\s?[/|-]\\s?[hfmw](?:\\s?[/|-]\\s?[xndw])?\\b"
-                    + "|\\(\\s*[hfmw]\\s?[./|-]?\\s?[hfmw](?:\\s?[./|-]\\s?[xndw])?\\s*\\)|\\bhommes?\\s?(?:/|ou|et)\\s?femmes?\\b|\\bfemmes?\\s?(?:/|ou|et)\\s?hommes?\\b"
+    private static final Pattern GENDER_MARK = Pattern.compile(
+            "(?i)\\s*[-–—,]?\\s*(?:(?<![\\p{L}\\p{N}])[hfmw]\\s?[/|-]\\s?[hfmw](?:\\s?[/|-]\\s?[xndw])?(?![\\p{L}\\p{N}])"
+                    + "|\\(\\s*[hfmw]\\s?[./|-]?\\s?[hfmw](?:\\s?[./|-]\\s?[xndw])?\\s*\\)|(?<![\\p{L}\\p{N}])hommes?\\s?(?:/|ou|et)\\s?femmes?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])femmes?\\s?(?:/|ou|et)\\s?hommes?(?![\\p{L}\\p{N}])"
                     + "|\\(\\s*(?:hommes?|femmes?)\\s?(?:/|ou|et)\\s?(?:hommes?|femmes?)\\s*\\))");
 
     /** What people type before the name of the post, and what stands there already. */

@@ -12,7 +12,7 @@ final class Sentences {
 
     /** After its end sign and what closes with it, where a new one begins; not after an abbreviated title or initial. */
     private static final Pattern BOUNDARY = Pattern.compile(
-            "(?<=[.!?…][»”)]?|[.!?…]\u00A0»)(?<!\\b(?:M|Mme|Mlle|Dr|Me|\\p{Lu})\\.) +(?=[\\p{Lu}\\p{N}«“(]|\\{\\{)");
+            "(?<=[.!?…][»”)]?|[.!?…]\u00A0»)(?<!(?<![\\p{L}\\p{N}])(?:M|Mme|Mlle|Dr|Me|\\p{Lu})\\.) +(?=[\\p{Lu}\\p{N}«“(]|\\{\\{)");
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 

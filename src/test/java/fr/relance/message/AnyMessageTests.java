@@ -25,9 +25,9 @@ class AnyMessageTests {
                     + "| [,.;:?!»]|« |\\.\\.|[,;:]\\.|:\\u00A0|\\(\\)|!|[;:](?=\\n|$)|\\t|&#|49");
     private static final Pattern BAD_IN_A_SUBJECT = Pattern.compile("[\\[\\]{}'?\\n]| {2}");
     private static final Pattern FEMININE =
-            Pattern.compile("(?iu)je (?:suis|serais|reste)[^.]* (?:heureuse|motivée|convaincue|intéressée|sortie)\\b");
+            Pattern.compile("(?iU)je (?:suis|serais|reste)[^.]* (?:heureuse|motivée|convaincue|intéressée|sortie)\\b");
     private static final Pattern MASCULINE =
-            Pattern.compile("(?iu)je (?:suis|serais|reste)[^.]* (?:heureux|motivé|convaincu|intéressé|sorti)\\b");
+            Pattern.compile("(?iU)je (?:suis|serais|reste)[^.]* (?:heureux|motivé|convaincu|intéressé|sorti)\\b");
     private static final Pattern NAMED = Pattern.compile("(?:Madame|Monsieur) (?!Monsieur)\\p{L}");
     private static final Pattern ENDED = Pattern.compile(".*[.,?]", Pattern.DOTALL);
 

@@ -22,7 +22,7 @@ final class Signatures {
     private static final Set<String> NO_NAMES = Set.copyOf(WordLists.read("no-names"));
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i).*(?:\\d.*\\d.*\\d|@|https?:|www\\.|linkedin).*|\\W*(?:t[ée]l|mobile|portable|mail|email)\\b.*");
+            "(?i).*(?:\\d.*\\d.*\\d|@|https?:|www\\.|linkedin).*|\\W*(?:t[ée]l|mobile|portable|mail|email)(?![\\p{L}\\p{N}]).*");
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?iU)(?:p\\.? ?-?s\\b|n\\.?b\\b|pi[èe]ces? jointes?|p\\.?j\\b|envoy[ée] (?:de|depuis|à partir)|sent from|t[ée]l[ée]charge).*");
     private static final Pattern PIECES = Pattern.compile(
