@@ -11,8 +11,11 @@ import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 
@@ -64,6 +67,16 @@ class SendingIntegrationTests extends SendingScene {
         lookAt(SLOT.minusDays(7).withHour(12).withMinute(5));
         assertThat(arrived()).isEmpty();
         assertThat(state()).isEqualTo(FollowUpState.PENDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07:59,true", "08:00,false", "18:59,false", "19:00,true", "01:13,true"})
+    void thatItIsNightIsSaidBeforeAMailLeaves(LocalTime now, boolean said) {
+        clock.setTo(SLOT.minusDays(4).toLocalDate().atTime(now));
+
+        String page = camille.get(address + "/envoi").text();
+
+        assertThat(page.contains("celle-ci surprendrait")).isEqualTo(said);
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.relance.sending.Confirmation;
 import fr.relance.sending.SenderAccount;
 import fr.relance.sending.SenderAccounts;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +22,9 @@ import org.springframework.ui.Model;
 /** What the page shows on which a mail is entrusted: from whom, to whom, which words, and what speaks against right now. */
 @Component
 class DeparturePage {
+
+    private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime DAY_ENDS = LocalTime.of(19, 0);
 
     private final Composer composer;
     private final SenderAccounts accounts;
@@ -39,6 +43,7 @@ class DeparturePage {
         model.addAttribute("composition", composition);
         model.addAttribute("slotToCome", isSlotToCome(composition));
         model.addAttribute("against", against(composition.now(), composition.candidate()));
+        model.addAttribute("night", isNight(composition.now().toLocalTime()));
         SenderAccount account = accounts.of(owner).orElse(null);
         model.addAttribute("account", account);
         return new Shown(composition, Confirmation.of(composition, account));
@@ -67,6 +72,11 @@ class DeparturePage {
 
     static boolean isSlotToCome(Composition composition) {
         return composition.followUp().slot().at().isAfter(composition.now());
+    }
+
+    /** When recruiters are not at work: a mail tells its hour. */
+    private static boolean isNight(LocalTime now) {
+        return now.isBefore(DAY_BEGINS) || !now.isBefore(DAY_ENDS);
     }
 
     private @Nullable String against(LocalDateTime now, Candidate candidate) {
