@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Devices {
 
     private static final String COLUMNS = "id, account_id, secret_hash, label, created_at, last_seen_at, proven_at";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,12 +62,16 @@ class Devices {
                 .list();
     }
 
-    /** Notes that it was seen, unless that is noted already. */
+    /** Notes that it was seen, unless that is noted already; where nothing can be written, people can still read. */
     void visit(Device device) {
         if (device.isNewVisit(clock.instant())) {
-            jdbc.sql("update device set last_seen_at = ? where id = ?")
-                    .params(sqlTime(clock.instant()), device.id())
-                    .update();
+            try {
+                jdbc.sql("update device set last_seen_at = ? where id = ?")
+                        .params(sqlTime(clock.instant()), device.id())
+                        .update();
+            } catch (DataAccessResourceFailureException e) {
+                LOG.debug("A visit is not noted: {}", e.getMessage());
+            }
         }
     }
 

@@ -1,22 +1,35 @@
 package fr.relance.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * Makes the pool let go of a connection whose database H2 has closed after a failed write, which it would keep for ever: the next one
- * opens the database again. Named in {@code application.yaml}.
+ * Makes the pool let go of all connections to a database that H2 has closed after a failed write, which it would keep for ever: the
+ * next one opens the database again.
  */
-public final class ClosedDatabase implements SQLExceptionOverride {
+final class ClosedDatabase implements SQLExceptionOverride {
 
     /** The database is closed, is closing, the connection is broken, the object is closed. */
     private static final Set<Integer> GONE = Set.of(90098, 90121, 90067, 90007);
 
+    private final HikariDataSource source;
+
+    ClosedDatabase(HikariDataSource source) {
+        this.source = source;
+    }
+
     @java.lang.Override
     public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-        return GONE.contains(failure.getErrorCode())
-                ? SQLExceptionOverride.Override.MUST_EVICT
-                : SQLExceptionOverride.Override.CONTINUE_EVICT;
+        if (!GONE.contains(failure.getErrorCode())) {
+            return SQLExceptionOverride.Override.CONTINUE_EVICT;
+        }
+        HikariPoolMXBean pool = source.getHikariPoolMXBean();
+        if (pool != null) {
+            pool.softEvictConnections();
+        }
+        return SQLExceptionOverride.Override.MUST_EVICT;
     }
 }

@@ -1,8 +1,10 @@
 package fr.relance.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -16,7 +18,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 class CopiesConfiguration {
 
-    /** Nothing opens the database before the gate was passed. */
+    /** Nothing opens the database before the gate was passed, and nobody has it any more when its lock goes. */
     @Bean
     static AbstractDependsOnBeanFactoryPostProcessor databaseAfterGate() {
         return new AfterGate();
@@ -38,9 +40,33 @@ class CopiesConfiguration {
 
     @Bean
     @Conditional(InFile.class)
-    Rewriting rewriting(Environment environment, DataSource source) {
+    OneDatabase oneDatabase(Environment environment, DatabaseGate gate) {
         DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
-        return new Rewriting(database, environment.getRequiredProperty("spring.datasource.url"), source);
+        return new OneDatabase(database, environment.getRequiredProperty("spring.datasource.url"), gate.use());
+    }
+
+    /** The pool keeps its settings; only where its connections come from, and when they go, is ours. */
+    @Bean
+    @Conditional(InFile.class)
+    static BeanPostProcessor poolOfOneDatabase(ObjectProvider<OneDatabase> one) {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setDataSource(one.getObject().source());
+                    pool.setExceptionOverride(new ClosedDatabase(pool));
+                }
+                return bean;
+            }
+        };
+    }
+
+    @Bean
+    @Conditional(InFile.class)
+    Rewriting rewriting(Environment environment, OneDatabase one, DatabaseGate gate, DataSource source) {
+        DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
+        return new Rewriting(database, one, gate.use(), source);
     }
 
     @Bean
@@ -52,7 +78,7 @@ class CopiesConfiguration {
     private static final class AfterGate extends AbstractDependsOnBeanFactoryPostProcessor {
 
         AfterGate() {
-            super(DataSource.class, DatabaseGate.class);
+            super(DataSource.class, DatabaseGate.class, OneDatabase.class);
         }
     }
 

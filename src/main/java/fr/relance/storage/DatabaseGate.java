@@ -6,30 +6,85 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Passed before the database is opened: its folder is there and ours alone, a copy is put back if one was asked for. */
+/** Passed before the database is opened: its folder is there, nobody else has it, a copy is put back if one was asked for. */
 @Component
-class DatabaseGate {
+class DatabaseGate implements DisposableBean {
 
     /** {@code --relance.restore=<copy>}. */
     static final String RESTORE = "relance.restore";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
+
+    private final @Nullable SoleUse use;
 
     DatabaseGate(Environment environment, CopyCheck check, Clock clock) {
         String copy = environment.getProperty(RESTORE, "");
         DatabaseFile database = DatabaseFile.of(environment).orElse(null);
         if (database != null) {
-            prepareFolder(database);
-            requireUnused(database, !copy.isEmpty());
-            if (!copy.isEmpty()) {
-                new Restore(database, check, clock).from(Path.of(copy));
-            }
-            prepareFile(database);
+            this.use = pass(database, copy.isEmpty() ? null : new Restore(database, check, clock), copy);
         } else if (!copy.isEmpty()) {
             throw new StartRefused(
                     "Une copie ne se remet en place que dans un fichier H2 : avec PostgreSQL, utilisez pg_restore ou psql.",
                     "A copy can only be put back into an H2 file; with PostgreSQL use pg_restore or psql.");
+        } else {
+            this.use = null;
+        }
+    }
+
+    /** Whether we alone have the data, as far as we can tell; always where they are not in a file of ours. */
+    boolean isOurs() {
+        return use == null || use.isHeld();
+    }
+
+    /** That of a database in a file. */
+    SoleUse use() {
+        return Objects.requireNonNull(use);
+    }
+
+    /** After everybody who has the database: see {@link CopiesConfiguration}. */
+    @Override
+    public void destroy() throws IOException {
+        if (use != null) {
+            use.close();
+        }
+    }
+
+    private static SoleUse pass(DatabaseFile database, @Nullable Restore restore, String copy) {
+        prepareFolder(database);
+        SoleUse taken = null;
+        try {
+            SoleUse use = SoleUse.of(database);
+            taken = use;
+            requireUnused(database, restore != null);
+            if (restore != null) {
+                restore.from(Path.of(copy));
+            }
+            prepareFile(database);
+            use.watch();
+            taken = null;
+            return use;
+        } catch (IOException e) {
+            throw Refusals.unwritable(database);
+        } finally {
+            release(taken);
+        }
+    }
+
+    private static void release(@Nullable SoleUse taken) {
+        try {
+            if (taken != null) {
+                taken.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("The lock goes with this process: {}", e.getMessage());
         }
     }
 
@@ -38,7 +93,7 @@ class DatabaseGate {
             OwnerOnly.folder(database.folder(), database.name());
             Files.delete(Files.createTempFile(database.folder(), database.name(), ".tmp"));
         } catch (IOException e) {
-            throw unwritable(database);
+            throw Refusals.unwritable(database);
         }
     }
 
@@ -51,7 +106,7 @@ class DatabaseGate {
                 OwnerOnly.newFile(database.file());
             }
         } catch (IOException e) {
-            throw unwritable(database);
+            throw Refusals.unwritable(database);
         }
     }
 
@@ -63,10 +118,10 @@ class DatabaseGate {
             opened.getMetaData();
         } catch (SQLException e) {
             if (DatabaseFile.saysInUse(e)) {
-                throw inUse(database);
+                throw Refusals.inUse(database);
             }
             if (!mayBeDamaged) {
-                throw damaged(database);
+                throw Refusals.damaged(database);
             }
         }
     }
@@ -77,32 +132,5 @@ class DatabaseGate {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static StartRefused unwritable(DatabaseFile database) {
-        Path folder = database.folder();
-        return new StartRefused(
-                "Le dossier des données « " + folder
-                        + " » ne peut pas être écrit : vérifiez ses droits, ou choisissez-en un "
-                        + "autre avec --relance.data.",
-                "The data folder \"" + folder
-                        + "\" cannot be written: check its permissions, or choose another one with "
-                        + "--relance.data.");
-    }
-
-    private static StartRefused inUse(DatabaseFile database) {
-        return new StartRefused(
-                "Relance est déjà ouvert avec ces données (« " + database.file() + " ») : arrêtez l’autre d’abord.",
-                "These data are already in use by a running Relance (\"" + database.file() + "\"): stop it first.");
-    }
-
-    private static StartRefused damaged(DatabaseFile database) {
-        return new StartRefused(
-                "La base « " + database.file()
-                        + " » ne s’ouvre pas : elle est abîmée, ou son mot de passe est un autre. Rien n’a "
-                        + "été modifié. Une copie se remet en place avec --relance.restore=<copie>.",
-                "The database \"" + database.file()
-                        + "\" does not open: it is damaged, or its password is another. Nothing was "
-                        + "changed. Put a copy back with --relance.restore=<copy>.");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -24,12 +23,14 @@ final class Rewriting {
     private static final int STEP_MILLIS = 20;
 
     private final DatabaseFile database;
-    private final String url;
+    private final OneDatabase one;
+    private final SoleUse use;
     private final DataSource source;
 
-    Rewriting(DatabaseFile database, String url, DataSource source) {
+    Rewriting(DatabaseFile database, OneDatabase one, SoleUse use, DataSource source) {
         this.database = database;
-        this.url = url;
+        this.one = one;
+        this.use = use;
         this.source = source;
     }
 
@@ -56,20 +57,25 @@ final class Rewriting {
         return Files.exists(owed()) && rewrite();
     }
 
-    private boolean alone() throws SQLException {
+    private boolean alone() throws SQLException, IOException {
         HikariPoolMXBean pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
         pool.suspendPool();
         try {
             if (!emptied(pool)) {
                 return false;
             }
-            try (Connection last = DriverManager.getConnection(url, database.user(), database.password());
-                    Statement statement = last.createStatement()) {
-                statement.execute("shutdown compact");
-            }
+            use.requireHeld();
+            use.whileReplaced(this::compact);
             return true;
         } finally {
             pool.resumePool();
+        }
+    }
+
+    private void compact() throws SQLException {
+        try (Connection last = one.connect();
+                Statement statement = last.createStatement()) {
+            statement.execute("shutdown compact");
         }
     }
 

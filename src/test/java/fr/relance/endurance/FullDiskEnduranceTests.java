@@ -20,6 +20,7 @@ class FullDiskEnduranceTests {
     private static final String EMAIL = "camille@exemple.fr";
     private static final String TEXT = "a".repeat(480);
     private static final int AT_MOST = 2000;
+    private static final int ROUNDS = 20;
 
     private final Map<String, Integer> acknowledged = new HashMap<>();
     private final Person person = new Person(new Client());
@@ -38,6 +39,7 @@ class FullDiskEnduranceTests {
     private void everythingOn(Path folder, String reserve, boolean reads) throws Exception {
         Program program = Program.in(folder);
         program.start(folder.resolve("training"), List.of()).close();
+        Others others = new Others(program, folder.resolve("training"));
         try (SmallDisk disk = new SmallDisk(folder.resolve("disk"))) {
             LOG.warn("{}, {}", disk.isMounted() ? "a file system of its own" : "a limited process", reserve);
             try (OwnProcess server =
@@ -49,9 +51,14 @@ class FullDiskEnduranceTests {
                 refused(server);
                 if (reads) {
                     stillReads(server);
+                } else {
+                    failAgainAndAgain(server);
                 }
+                others.allRefused(disk.data());
                 disk.free(server.pid());
                 saveOnceThereIsRoom(server);
+                others.allRefused(disk.data());
+                save(server, "after-the-others");
             }
             check(disk.data());
         }
@@ -87,6 +94,15 @@ class FullDiskEnduranceTests {
         assertThat(answer.status()).isEqualTo(507);
         assertThat(answer.body())
                 .contains("Il n’y a plus de place pour enregistrer", "ce que vous avez saisi y est encore");
+    }
+
+    /** Each of them closes the database and opens it again. */
+    private void failAgainAndAgain(OwnProcess server) throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            guest.get(server.at("/connexion"));
+            person.get(server, "/candidatures");
+            assertThat(saved(server, "n-full-" + i)).isFalse();
+        }
     }
 
     private void stillReads(OwnProcess server) throws Exception {

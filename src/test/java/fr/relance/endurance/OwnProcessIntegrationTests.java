@@ -55,7 +55,23 @@ class OwnProcessIntegrationTests {
             person.signIn(server, Kills.EMAIL, NEW_PASSWORD);
             person.openForms(server);
             assertThat(person.create(server, "after-the-copy", "").isSaved()).isTrue();
+            withoutItsLock(server, person, data);
         }
+    }
+
+    /** Somebody clears away what they take for a leftover: whoever comes next would find the data free. */
+    private static void withoutItsLock(OwnProcess server, Person person, Path data) throws Exception {
+        Files.delete(data.resolve("relance.lock"));
+
+        Client.Answer refused = person.create(server, "without-its-lock", "");
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.body())
+                .contains("Rien n’est enregistré pour l’instant", "ce que vous avez saisi y est encore");
+        assertThat(person.get(server, "/candidatures").body())
+                .contains("after-the-copy")
+                .doesNotContain("without-its-lock");
+        assertThat(person.get(server, "/actuator/health").status()).isEqualTo(503);
     }
 
     private static String linkIn(String output) {

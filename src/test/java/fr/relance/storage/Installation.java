@@ -79,7 +79,8 @@ record Installation(Path data) {
         DatabaseGate.class,
         CarefulMigration.class,
         CopiesConfiguration.class,
-        CopiesHealthIndicator.class
+        CopiesHealthIndicator.class,
+        SoleUseHealthIndicator.class
     })
     static class Storage {
 

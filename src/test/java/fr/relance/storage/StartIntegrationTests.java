@@ -66,7 +66,9 @@ class StartIntegrationTests {
         assertRefused(output, "n’existe pas", "--relance.restore=" + folder.resolve("missing.zip"));
 
         assertThat(installation.database()).hasBinaryContent(present);
-        assertThat(filesCalled("relance")).containsExactly(installation.database());
+        assertThat(filesCalled("relance"))
+                .containsExactlyInAnyOrder(
+                        installation.database(), installation.data().resolve("relance.lock"));
     }
 
     @Test
@@ -126,6 +128,7 @@ class StartIntegrationTests {
         assertThat(permissions(installation.data())).isEqualTo("rwx------");
         assertThat(permissions(installation.copies())).isEqualTo("rwx------");
         assertThat(permissions(installation.database())).isEqualTo("rw-------");
+        assertThat(permissions(installation.data().resolve("relance.lock"))).isEqualTo("rw-------");
         assertThat(permissions(installation.copies().resolve("relance-2026-03-03.zip")))
                 .isEqualTo("rw-------");
     }

@@ -1,5 +1,6 @@
 package fr.relance.storage.web;
 
+import fr.relance.storage.SoleUseLost;
 import java.io.IOException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The same page for a save that the disk itself refused: another program may fill it between two looks. */
+/**
+ * The same page for a save that the disk itself refused, as another program may fill it between two looks; and one for a save that
+ * is refused because somebody else may have the database.
+ */
 @ControllerAdvice
 class FullDiskAdvice {
 
@@ -24,8 +28,12 @@ class FullDiskAdvice {
         TransactionSystemException.class
     })
     ModelAndView unwritten(RuntimeException failure) {
-        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        if (cause instanceof IOException) {
             return new ModelAndView("error/507", HttpStatus.INSUFFICIENT_STORAGE);
+        }
+        if (cause instanceof SoleUseLost) {
+            return new ModelAndView("storage/not-alone", HttpStatus.SERVICE_UNAVAILABLE);
         }
         throw failure;
     }
