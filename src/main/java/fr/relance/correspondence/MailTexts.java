@@ -5,6 +5,7 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,14 @@ class MailTexts implements SearchedTexts {
 
     MailTexts(ReceivedMailRepository repository) {
         this.repository = repository;
+    }
+
+    /** Their ids: a message that was kept never changes. */
+    @Override
+    public List<String> marks(OwnerId owner, JobApplicationId id) {
+        return repository.presentIds(owner.value(), id.value()).stream()
+                .map(UUID::toString)
+                .toList();
     }
 
     @Override

@@ -30,6 +30,12 @@ interface ReceivedMailRepository extends Repository<ReceivedMail, UUID> {
             order by m.receivedAt desc, m.id""")
     List<ReceivedMail> present(UUID ownerId, UUID jobApplicationId);
 
+    @Query("""
+            select m.id from ReceivedMail m
+            where m.ownerId = :ownerId and m.jobApplicationId = :jobApplicationId and m.deletedAt is null
+            order by m.receivedAt desc, m.id""")
+    List<UUID> presentIds(UUID ownerId, UUID jobApplicationId);
+
     /** Without their texts, which never change. */
     @Query("""
             select new fr.relance.correspondence.ReceivedMailState(m.id, m.deletedAt) from ReceivedMail m

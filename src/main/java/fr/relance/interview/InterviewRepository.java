@@ -46,6 +46,12 @@ interface InterviewRepository extends Repository<Interview, UUID> {
             order by i.heldAt desc, i.createdAt desc""")
     List<Interview> present(UUID ownerId, UUID jobApplicationId);
 
+    @Query("""
+            select concat(cast(i.id as string), ' ', cast(i.version as string)) from Interview i
+            where i.ownerId = :ownerId and i.jobApplicationId = :jobApplicationId and i.deletedAt is null
+            order by i.heldAt desc, i.createdAt desc""")
+    List<String> presentVersions(UUID ownerId, UUID jobApplicationId);
+
     @Modifying
     @Query("delete from Interview i where i.ownerId = :ownerId and i.deletedAt < :before")
     void purge(UUID ownerId, Instant before);

@@ -6,6 +6,7 @@ import fr.relance.kernel.OwnerId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,15 @@ class InterviewTexts implements SearchedTexts {
     InterviewTexts(InterviewRepository interviews, AnnouncementRepository announcements) {
         this.interviews = interviews;
         this.announcements = announcements;
+    }
+
+    /** Those of announcements never change, those of interviews have another version when they do. */
+    @Override
+    public List<String> marks(OwnerId owner, JobApplicationId id) {
+        return Stream.concat(
+                        announcements.presentIds(owner.value(), id.value()).stream().map(UUID::toString),
+                        interviews.presentVersions(owner.value(), id.value()).stream())
+                .toList();
     }
 
     @Override

@@ -41,10 +41,7 @@ final class FoldedText {
     /** Where a folded word stands, from a character of the original on; null if it is not there. */
     @Nullable
     Place find(String word, int from) {
-        int start = text.indexOf(word);
-        while (start >= 0 && origins[start] < from) {
-            start = text.indexOf(word, start + 1);
-        }
+        int start = text.indexOf(word, first(from));
         return start < 0 ? null : new Place(origins[start], end(origins[start + word.length() - 1]));
     }
 
@@ -59,6 +56,21 @@ final class FoldedText {
             }
         }
         return new FoldedText(original, closed.toString(), places);
+    }
+
+    /** The first folded character that stands there in the original or later. */
+    private int first(int from) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origins[middle] < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** After the whole character, its accents included. */

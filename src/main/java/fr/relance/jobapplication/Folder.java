@@ -2,12 +2,18 @@ package fr.relance.jobapplication;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Folds a text, one character after the other; used once. */
 final class Folder {
 
     private static final String SEPARATORS = "'’‘ʼ′`´-‐‑‒–—−/,;:!?()[]{}|\"«»“”„‹›…·•";
+
+    /** Of the letters of Latin scripts, as taking apart takes its time. */
+    private static final List<String> PARTS =
+            IntStream.range(0, 0x250).mapToObj(Folder::parts).toList();
 
     private final String original;
     private final StringBuilder text = new StringBuilder();
@@ -57,8 +63,8 @@ final class Folder {
     }
 
     private void decompose(int character, int at) {
-        String plain = Normalizer.normalize(plain(character), Normalizer.Form.NFKD);
-        for (char part : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+        String parts = character < PARTS.size() ? PARTS.get(character) : parts(character);
+        for (char part : parts.toCharArray()) {
             int type = Character.getType(part);
             if (type == Character.SPACE_SEPARATOR) {
                 blank(at);
@@ -66,6 +72,10 @@ final class Folder {
                 append(part, at);
             }
         }
+    }
+
+    private static String parts(int character) {
+        return Normalizer.normalize(plain(character), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     }
 
     /** Letters that Unicode does not take apart. */

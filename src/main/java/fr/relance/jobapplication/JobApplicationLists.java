@@ -81,7 +81,7 @@ public class JobApplicationLists {
                                 owner.value(),
                                 rows.stream().map(row -> row.id().value()).toList())
                         .stream()
-                        .collect(Collectors.toMap(row -> row[0], row -> (String) row[1]));
+                        .collect(Collectors.toMap(row -> row[0], row -> row[1] + "\n" + row[2]));
         return rows.stream()
                 .map(row -> row.found(excerpts.of(
                         SearchedLines.read(lines.getOrDefault(row.id().value(), "")),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class PhoneNumbers {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\S)\\+?\\d{1,4}(?: \\d{1,4}){2,}(?!\\S)|(?<!\\S)\\+\\d{6,}");
+            Pattern.compile("(?<!\\S)\\+?\\d{1,4}+(?: \\d{1,4}+(?!\\S)){2,}+|(?<!\\S)\\+\\d{6,}");
     private static final Pattern FRANCE = Pattern.compile("^(?:\\+|00)330?(?=\\d{3,})");
 
     private PhoneNumbers() {}

@@ -12,16 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and search need of one candidature, so that they read nothing else: derived, never edited. */
 @Entity
+@DynamicUpdate
 class SearchDocument {
 
     /** Of the way documents are made; older ones are made anew at the start. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     @Id
     @Column(name = "job_application_id")
@@ -42,6 +44,12 @@ class SearchDocument {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String lines;
 
+    private String furtherMark = "";
+    private String further = "";
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String furtherLines = "";
+
     private int edition;
 
     @Version
@@ -57,10 +65,23 @@ class SearchDocument {
         this.activityAt = activityAt;
     }
 
+    /** Whether what other modules add is that which they marked so. */
+    boolean holds(String mark) {
+        return edition == EDITION && furtherMark.equals(mark);
+    }
+
+    /** Takes in what other modules add, and the mark by which they tell that it is still so. */
+    void add(String mark, List<String> texts) {
+        SearchedLines searched = SearchedLines.of(texts);
+        furtherMark = mark;
+        further = searched.content();
+        furtherLines = searched.text();
+    }
+
     /** Takes in how the candidature stands. */
-    void describe(JobApplicationView known, boolean hidden, List<String> further) {
+    void describe(JobApplicationView known, boolean hidden) {
         JobApplicationDetails details = known.details();
-        SearchedLines searched = SearchedLines.of(known, further);
+        SearchedLines searched = SearchedLines.of(known);
         this.hidden = hidden;
         stage = known.progress().stage();
         appliedOn = details.appliedOn();

@@ -20,7 +20,7 @@ interface SearchDocumentRepository extends Repository<SearchDocument, UUID> {
             from JobApplication j where j.ownerId = :ownerId and j.id in :ids""")
     List<ListedJobApplication.Row> rows(UUID ownerId, Collection<UUID> ids);
 
-    @Query("select d.id, d.lines from SearchDocument d where d.ownerId = :ownerId and d.id in :ids")
+    @Query("select d.id, d.lines, d.furtherLines from SearchDocument d where d.ownerId = :ownerId and d.id in :ids")
     List<Object[]> lines(UUID ownerId, Collection<UUID> ids);
 
     @Query("""

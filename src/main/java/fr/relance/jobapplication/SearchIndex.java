@@ -2,8 +2,13 @@ package fr.relance.jobapplication;
 
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,8 +55,25 @@ class SearchIndex {
                 .findByOwnerIdAndId(owner.value(), view.id().value())
                 .orElseGet(
                         () -> new SearchDocument(view.id(), owner, known.state().updatedAt()));
-        document.describe(view, known.isDeleted(), texts(owner, view.id()));
+        String mark = mark(owner, view.id());
+        if (!document.holds(mark)) {
+            document.add(mark, texts(owner, view.id()));
+        }
+        document.describe(view, known.isDeleted());
         return documents.save(document);
+    }
+
+    /** Of all that other modules add, of one length however much that is. */
+    private String mark(OwnerId owner, JobApplicationId id) {
+        String marks = modules.orderedStream()
+                .flatMap(module -> module.marks(owner, id).stream())
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(marks.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> texts(OwnerId owner, JobApplicationId id) {

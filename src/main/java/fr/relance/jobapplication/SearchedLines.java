@@ -1,11 +1,12 @@
 package fr.relance.jobapplication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +20,32 @@ record SearchedLines(List<String> shown, List<String> lines) {
 
     private static final int LONGEST = 100_000;
 
-    /** « Saint-Malo », « L’Étoile »: some type them as one word. */
-    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{N}]+(?:['’‘ʼ‐‑-][\\p{L}\\p{N}]+)+");
-
-    static SearchedLines of(JobApplicationView known, List<String> further) {
+    /** What is known of the candidature itself. */
+    static SearchedLines of(JobApplicationView known) {
         JobApplicationDetails details = known.details();
         List<String> lines = new ArrayList<>();
         known.people().forEach(contact -> lines.add(person(contact)));
-        Stream.concat(Stream.ofNullable(details.notes()), further.stream())
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> lines.add(line.strip()));
+        lines.addAll(split(Stream.ofNullable(details.notes())));
         return new SearchedLines(present(details.company(), details.position(), details.place()), lines);
     }
 
-    /** What search compares: each folded word once, and not if another one holds it; compounds and numbers in one word. */
+    /** What other modules add. */
+    static SearchedLines of(List<String> further) {
+        return new SearchedLines(List.of(), split(further.stream()));
+    }
+
+    /** What search compares: each folded word once, and not if another one begins or ends with it; compounds and numbers in one word. */
     String content() {
         String text = cut(String.join("\n", shown) + "\n" + String.join("\n", lines), LONGEST);
         Stream<String> written = text.lines().map(FoldedText::fold);
-        StringBuilder content = new StringBuilder();
-        Stream.concat(written.map(line -> line + " " + PhoneNumbers.in(line)), compounds(text))
+        List<String> words = Stream.concat(
+                        written.map(line -> line + " " + PhoneNumbers.in(line)), Compounds.in(text).stream())
                 .flatMap(line -> Stream.of(line.split(" ")))
-                .distinct()
+                .toList();
+        String content = withoutPrefixes(reversed(withoutPrefixes(reversed(words)))).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .filter(word -> content.indexOf(word) < 0)
-                .forEach(word -> content.append(word).append(' '));
-        return cut(content.toString(), 2 * LONGEST);
+                .collect(Collectors.joining(" "));
+        return cut(content, 2 * LONGEST);
     }
 
     /** The lines as they are shown, to be read by {@link #read}. */
@@ -69,11 +70,30 @@ record SearchedLines(List<String> shown, List<String> lines) {
                         person.assistantPhone()));
     }
 
-    private static Stream<String> compounds(String text) {
-        return COMPOUND.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> FoldedText.of(word).closed().text());
+    private static List<String> split(Stream<String> texts) {
+        return texts.flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** In order, a word stands right before those that begin with it. */
+    private static List<String> withoutPrefixes(Collection<String> words) {
+        List<String> kept = new ArrayList<>();
+        String longer = "";
+        for (String word : new TreeSet<>(words).descendingSet()) {
+            if (!longer.startsWith(word)) {
+                kept.add(word);
+            }
+            longer = word;
+        }
+        return kept;
+    }
+
+    private static List<String> reversed(Collection<String> words) {
+        return words.stream()
+                .map(word -> new StringBuilder(word).reverse().toString())
+                .toList();
     }
 
     private static List<String> present(@Nullable String... texts) {

@@ -124,8 +124,8 @@ abstract class SearchSpeed {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OFFER', 'EXPERIENCED', 'NORMAL', false, 0)""", posts);
         jdbc.batchUpdate("""
                 insert into search_document (job_application_id, owner_id, stage, activity_at, company_key, position_key,
-                    content, lines, hidden, edition, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, false, 1, 0)""", documents);
+                    content, lines, further, further_lines, hidden, edition, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 2, 0)""", documents);
         jdbc.execute("analyze");
     }
 
@@ -146,7 +146,8 @@ abstract class SearchSpeed {
     }
 
     private Object[] document(OwnerId owner, JobApplicationView view, Timestamp at) {
-        SearchedLines lines = SearchedLines.of(view, List.of(text(12)));
+        SearchedLines lines = SearchedLines.of(view);
+        SearchedLines further = SearchedLines.of(List.of(text(12)));
         return new Object[] {
             view.id().value(),
             owner.value(),
@@ -155,7 +156,9 @@ abstract class SearchSpeed {
             CompanyKey.of(view.details().company()),
             CompanyKey.ofPosition(view.details().position()),
             lines.content(),
-            lines.text()
+            lines.text(),
+            further.content(),
+            further.text()
         };
     }
 
