@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words that say something, unless the sentence takes it back. Both are patterns over {@link FoldedText}; in them, {@code ~n}
- * stands for up to n words, and every gap is bounded: no text takes long.
+ * stands for up to n words of at most 40 letters each: no text takes long.
  */
 record Rule(Weight weight, Pattern words, Pattern unless) {
 
@@ -23,6 +23,6 @@ record Rule(Weight weight, Pattern words, Pattern unless) {
     }
 
     static Pattern compile(String words) {
-        return Pattern.compile(words.replaceAll("~(\\d+)", "(?:[\\\\w'/()-]+[,:;]? ){0,$1}?"));
+        return Pattern.compile(words.replaceAll("~(\\d+)", "(?:[\\\\w'/()-]{1,40}+[,:;]? ){0,$1}?"));
     }
 }

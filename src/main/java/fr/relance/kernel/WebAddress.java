@@ -11,7 +11,7 @@ public final class WebAddress {
     private static final String REST = "(?::\\d{1,5})?(?:[/?#][^\\s\"<>]*)?";
     private static final Pattern WITH_SCHEME = Pattern.compile("(?i)https?://" + HOST + REST);
     private static final Pattern WITHOUT_SCHEME =
-            Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:[/?#][^\\s\"<>]*)?");
+            Pattern.compile("(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}+(?:[/?#][^\\s\"<>]*)?");
 
     private WebAddress() {}
 

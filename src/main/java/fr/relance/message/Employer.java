@@ -15,7 +15,7 @@ final class Employer {
     private static final Pattern BLUNT_START = Pattern.compile("^[\\s.,;:/–—•*-]+(?=[\\p{L}\\p{N}«“\"(])");
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$");
-    private static final Pattern BLUNT_END = Pattern.compile("(?:[,;:/ –—-]|(?<!\\.\\p{L})\\.)+$");
+    private static final String BLUNT_END = ",;:/ –—-";
 
     private static final Set<String> FEMININE = words(
             "agglomeration banque bibliotheque biscuiterie bijouterie blanchisserie boucherie boulangerie brasserie briqueterie caf caisse carrosserie cave",
@@ -82,10 +82,20 @@ final class Employer {
         Matcher quoted = WHOLLY_QUOTED.matcher(BLUNT_START.matcher(name).replaceFirst(""));
         String bare =
                 quoted.matches() ? quoted.group(1) : QUOTED_START.matcher(name).replaceFirst("$1");
-        return BLUNT_END
-                .matcher(BLUNT_START.matcher(bare).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
+        return ended(BLUNT_START.matcher(bare).replaceFirst("")).strip();
+    }
+
+    private static String ended(String name) {
+        int end = name.length();
+        while (end > 0 && (BLUNT_END.indexOf(name.charAt(end - 1)) >= 0 || isMereStop(name, end - 1))) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isMereStop(String name, int at) {
+        boolean abbreviates = at > 1 && name.charAt(at - 2) == '.' && Character.isLetter(name.charAt(at - 1));
+        return name.charAt(at) == '.' && !abbreviates;
     }
 
     private static String preposition(String name) {

@@ -13,7 +13,7 @@ final class FirstLetter {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{Lu})(\\p{Ll}*)(?=[\\s\\h'’,.;:)]|$)");
     private static final Pattern COMMON_ENDING =
-            Pattern.compile(".+(tion|sion|xion|ence|ance|ité|té|ement|age|isme|eur|ude|tise|aise|yse)s?");
+            Pattern.compile("^.+(tion|sion|xion|ence|ance|ité|té|ement|age|isme|eur|ude|tise|aise|yse)s?");
     private static final Set<String> NAMES = Set.of(
             "france",
             "provence",

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class FreeText {
 
     private static final int MOST_CHARACTERS = 400;
-    private static final Pattern QUERY = Pattern.compile("(https?://[^\\s?]+)\\?\\S*");
+    private static final Pattern QUERY = Pattern.compile("(https?://[^\\s?]++)(?:\\?\\S*+)?");
     private static final Pattern ENDS =
-            Pattern.compile("\\R+|[!?]+|(?<=[\\p{L}\\p{N})]{2})[.…]+\\s+(?=[\\p{Lu}\\p{N}])|\\s*;\\s*");
-    private static final Pattern BLUNT_START = Pattern.compile("^(?:[\\s\\h,;:!…–—•·*>/-]|\\.(?!\\p{L}))+(?=.)");
-    private static final Pattern BLUNT_END = Pattern.compile("[\\s\\h.,;:!…–—•·*/-]+$");
-    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]*?)\\s*[»”\"]$");
+            Pattern.compile("\\R++|[!?]++|(?<=[\\p{L}\\p{N})]{2})[.…]++\\s++(?=[\\p{Lu}\\p{N}])|;");
+    private static final Pattern BLUNT_START = Pattern.compile("^(?:[\\s\\h,;:!…–—•·*>/-]|\\.(?!\\p{L}))++(?=.)");
+    private static final String BLUNT_END = " .,;:!…–—•·*/-";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[«“\"]\\s*+([^«»“”\"]*+)[»”\"]$");
     private static final Pattern BULLET = Pattern.compile(
             "^[\\s\\h]*(?:[-–—‐‑−•·▪◦‣●○■□►▸➢➤✓✔→⇒*>~]+|o(?=\\h{2,}|\\t)|\\(?(?:\\d{1,2}|[a-h])[.)](?=[\\s\\h])|#+(?=\\h))[\\s\\h]*");
     /** Somebody means to come back to it. */
@@ -32,7 +33,7 @@ final class FreeText {
             + "|missions?|recherche|expériences?|critères?|attentes?|enjeux?) ?: *");
     /** « Vous cherchez : » before a list says what our own sentence says. */
     private static final Pattern INTRODUCTION =
-            Pattern.compile("(?m)^[^\\n:]{1,60}:[\\s\\h]*\\R(?=[\\s\\S]*[\\p{L}\\p{N}])");
+            Pattern.compile("(?m)^[^\\n:]{1,60}+:(?:\\h*+\\R)++");
 
     private static final Pattern SMILEY = Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['’]?-?[()DPp](?![\\p{L}\\p{N}])");
     private static final Pattern EMPHASIS = Pattern.compile(
@@ -49,8 +50,9 @@ final class FreeText {
         String stripped = SMILEY.matcher(typed).replaceAll("").strip();
         Matcher quoted = WHOLLY_QUOTED.matcher(stripped);
         String bare =
-                QUERY.matcher(quoted.matches() ? quoted.group(1) : stripped).replaceAll("$1");
-        String listed = INTRODUCTION.matcher(bare).replaceAll("");
+                QUERY.matcher(quoted.matches() ? TextEnd.without(quoted.group(1), BLANKS) : stripped)
+                        .replaceAll("$1");
+        String listed = withoutIntroductions(bare);
         List<String> parts = Arrays.stream(ENDS.split(listed))
                 .map(FreeText::part)
                 .filter(Objects::nonNull)
@@ -91,8 +93,20 @@ final class FreeText {
         }
         String started = BLUNT_START.matcher(calm(line)).replaceFirst("");
         String content =
-                BLUNT_END.matcher(LABEL.matcher(started).replaceFirst("")).replaceFirst("");
+                TextEnd.without(LABEL.matcher(started).replaceFirst(""), BLUNT_END);
         return content.isEmpty() ? null : FirstLetter.afterColon(content);
+    }
+
+    /** Unless nothing is introduced. */
+    private static String withoutIntroductions(String typed) {
+        int end = typed.length();
+        while (end > 0 && !Character.isLetterOrDigit(typed.codePointBefore(end))) {
+            end--;
+        }
+        int last = end;
+        return INTRODUCTION
+                .matcher(typed)
+                .replaceAll(line -> line.end() < last ? "" : Matcher.quoteReplacement(line.group()));
     }
 
     /** Whoever types only capitals does not mean to shout. */

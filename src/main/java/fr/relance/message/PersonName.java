@@ -10,10 +10,10 @@ final class PersonName {
 
     private static final int MOST_CHARACTERS = 60;
     private static final Pattern TITLE =
-            Pattern.compile("(?i)^(?:(?:madame|mademoiselle|monsieur|mme|mlle|mr|m\\.|m(?= ))\\.?(?: +|$))+");
+            Pattern.compile("(?i)^(?:(?:madame|mademoiselle|monsieur|mme|mlle|mr|m\\.|m(?= ))\\.?(?: +|$))++");
 
     /** What people add to a name, such as the role of the person. */
-    private static final Pattern ADDED = Pattern.compile(" *(?:[,;(/|]| [–—-] ).*$");
+    private static final Pattern ADDED = Pattern.compile("(?<! ) *(?:[,;(/|]| [–—-] ).*$");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -15,11 +15,11 @@ final class PhoneNumber {
 
     /** With the usual separators, wherever it stands: « Tél. 06.12.34.56.78 (après 18 h) ». */
     private static final Pattern FRENCH = Pattern.compile(
-            "(?<![\\d+])(?:(\\+ ?33|0033)[ .-]*(?:\\(0\\)|0)?|0)[ .-]*([1-9])((?:[ .-]*\\d){8})(?![ .-]?\\d)");
+            "(?<![\\d+])(?:(\\+ ?33|0033)[ .-]*+(?:(?:\\(0\\)|0)[ .-]*+)?|0[ .-]*+)([1-9])((?:[ .-]*+\\d){8})(?![ .-]?\\d)");
 
     private static final Pattern FOREIGN = Pattern.compile("\\+?[\\d\\s().,/-]+");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
-    private static final Pattern PAIRS = Pattern.compile("(?=(?:\\d{2})+$)");
+    private static final Pattern PAIRS = Pattern.compile("\\d{2}");
 
     private PhoneNumber() {}
 
@@ -43,7 +43,7 @@ final class PhoneNumber {
             return isForeign(line) ? line : null;
         }
         String rest = PAIRS.matcher(NOT_DIGITS.matcher(french.group(3)).replaceAll(""))
-                .replaceAll(" ");
+                .replaceAll(" $0");
         return (abroad && french.group(1) != null ? "+33 " : "0") + french.group(2) + rest;
     }
 

@@ -12,18 +12,21 @@ final class PlainText {
             "[\\p{Cf}\\p{Cs}\\p{Co}\\x{FE0F}\\x{20E3}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}]+");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Z}\\p{Cc}]+");
-    private static final Pattern LOUD_MARKS = Pattern.compile(" *[?？؟⁇⁈⁉¿!！¡‽]+");
-    private static final String BLANK =
-            "x{2,}|_{2,}|\\.{2,}|…|à (?:compléter|définir|préciser|renseigner|voir)|tbd|todo";
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?i) *\\( *(?:" + BLANK + ")? *\\)");
+    private static final Pattern LOUD_MARKS = Pattern.compile("(?<! ) *+[?？؟⁇⁈⁉¿!！¡‽]++");
+    private static final String BLANK = "x{2,}+|_{2,}+|tbd|todo";
+    private static final String DOTS = "\\.{2,}+|…";
+    private static final String TO_SAY = "à (?:compléter|définir|préciser|renseigner|voir)";
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?i)(?<! ) *+\\( *+(?:(?:" + BLANK + "|" + DOTS + "|" + TO_SAY + ") *+)?\\)");
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?i)\\W*(?:" + BLANK
-                    + "|null|undefined|nan|none|n/?[acr]|inconnue?s?|confidentiel(?:le)?|anonyme|néant|aucune?|rien|non (?:communiquée?|renseignée?|précisée?)|je ne sais pas)\\W*");
-    private static final Pattern LOOSE_COMMA = Pattern.compile(" +(?=,|\\.(?: |$))");
+            "(?i)\\A(?:(?:\\W*+(?:" + BLANK
+                    + "|null|undefined|nan|none|n/?[acr]|inconnue?s?|confidentiel(?:le)?|anonyme|néant|aucune?|rien|non (?:communiquée?|renseignée?|précisée?)|je ne sais pas)|\\W*" + TO_SAY
+                    + ")\\W*+|(?=\\W*+\\z)\\W*(?:" + DOTS + ")\\W*+)");
+    private static final Pattern LOOSE_COMMA = Pattern.compile("(?<! ) ++(?=,|\\.(?: |$))");
 
-    private static final Pattern LOOSE_END = Pattern.compile(
-            "(?i)(?:[\\s,;:(/–—&-]++"
-                    + "(?:(?:des|de|du|d['’]|les|le|la|l['’]|et|ou|aux|au|à|en|une|un|pour|par|sur|sous|dans|chez|avec|sans|dont)(?![\\p{L}\\p{N}]))?)+$");
+    private static final String LOOSE_SIGNS = " \t\n\u000B\f\r,;:(/–—&-";
+    private static final Pattern LOOSE_WORD = Pattern.compile(
+            "(?i)(?:des|de|du|d['’]|les|le|la|l['’]|et|ou|aux|au|à|en|une|un|pour|par|sur|sous|dans|chez|avec|sans|dont)");
+    private static final int LONGEST_LOOSE_WORD = 4;
 
     private PlainText() {}
 
@@ -89,7 +92,20 @@ final class PlainText {
     }
 
     private static String withoutLooseEnd(String cut) {
-        String end = LOOSE_END.matcher(cut).replaceFirst("");
+        String end = TextEnd.without(cut, LOOSE_SIGNS);
+        for (int word = looseWord(end); word > 0; word = looseWord(end)) {
+            end = TextEnd.without(end.substring(0, word), LOOSE_SIGNS);
+        }
         return end.isEmpty() ? cut : end;
+    }
+
+    /** Where the small word begins that stands at the end, after a sign or a blank; 0 if none does. */
+    private static int looseWord(String cut) {
+        for (int at = cut.length() - 1; at >= Math.max(1, cut.length() - LONGEST_LOOSE_WORD); at--) {
+            if (LOOSE_SIGNS.indexOf(cut.charAt(at - 1)) >= 0) {
+                return LOOSE_WORD.matcher(cut.substring(at)).matches() ? at : 0;
+            }
+        }
+        return 0;
     }
 }

@@ -10,7 +10,7 @@ final class Post {
 
     private static final int MOST_CHARACTERS = 100;
     private static final Pattern GENDER_MARK = Pattern.compile(
-            "(?i)\\s*[-–—,]?\\s*(?:(?<![\\p{L}\\p{N}])[hfmw]\\s?[/|-]\\s?[hfmw](?:\\s?[/|-]\\s?[xndw])?(?![\\p{L}\\p{N}])"
+            "(?i)(?<!\\s)\\s*+(?:[-–—,]\\s*+)?(?:(?<![\\p{L}\\p{N}])[hfmw]\\s?[/|-]\\s?[hfmw](?:\\s?[/|-]\\s?[xndw])?(?![\\p{L}\\p{N}])"
                     + "|\\(\\s*[hfmw]\\s?[./|-]?\\s?[hfmw](?:\\s?[./|-]\\s?[xndw])?\\s*\\)|(?<![\\p{L}\\p{N}])hommes?\\s?(?:/|ou|et)\\s?femmes?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])femmes?\\s?(?:/|ou|et)\\s?hommes?(?![\\p{L}\\p{N}])"
                     + "|\\(\\s*(?:hommes?|femmes?)\\s?(?:/|ou|et)\\s?(?:hommes?|femmes?)\\s*\\))");
 
@@ -21,7 +21,7 @@ final class Post {
                     + "|^(?:le|la|les|du|des|de|de la) +|^(?:l|d|de l)['’] ?|^(?i:les?|la|du) +(?=\\p{Ll})|^(?i:l|d)['’] ?(?=\\p{Ll})");
 
     private static final Pattern BLUNT_START = Pattern.compile("^[\\s.,;:!…/–—•*-]+(?=\\p{L}|\\p{N})(?<!\\.)");
-    private static final Pattern BLUNT_END = Pattern.compile("[\\s.,;:!…/–—•*-]+$");
+    private static final String BLUNT_END = " .,;:!…/–—•*-";
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\p{N})]{2}) *[.;:!…]+ +");
 
@@ -41,9 +41,7 @@ final class Post {
         }
         String bare = bare(GENDER_MARK.matcher(line).replaceAll("").strip());
         String calm = SENTENCE_END.matcher(AgreedForm.of(bare, gender)).replaceAll(", ");
-        String ended = BLUNT_END
-                .matcher(BLUNT_START.matcher(calm).replaceFirst(""))
-                .replaceFirst("")
+        String ended = TextEnd.without(BLUNT_START.matcher(calm).replaceFirst(""), BLUNT_END)
                 .strip();
         return ended.isEmpty() ? null : PlainText.shortened(ended, words, MOST_CHARACTERS);
     }

@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
 final class Typography {
 
     private static final String NO_BREAK = "\u00A0";
-    private static final Pattern QUOTED_WITHIN = Pattern.compile("\"(?<=«[^«»\"]{0,400}\")([^\"«»\\n]+)\"(?=[^«»]*»)");
+    private static final Pattern QUOTED_WITHIN = Pattern.compile("(«[^«»\"]{0,400}+)\"([^\"«»\\n]+)\"(?=[^«»]*»)");
     private static final Pattern SINGLE_QUOTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])['‘]([^'‘’\\n]+)['’](?![\\p{L}\\p{N}])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"");
     private static final Pattern SIGNS = Pattern.compile("(?:https?://|www\\.)\\S+|(?<![^\\s,;:()])[^\\s,;:()@]++@\\S+"
             + "|'|(?<ellipsis>\\.{3,})|(?<!\\.)\\.\\.(?!\\.)"
-            + "|«\\h*|\\h*»"
-            + "|(?<=\\S)\\h*(?<high>[;:?!]+)(?=[\\s\\h»”)…]|$)|[ \\t]{2,}");
+            + "|«\\h*|(?<!\\h)\\h++»|»"
+            + "|(?<=\\S)(?<!\\h)\\h*+(?<!\\S[;:?!])(?<high>[;:?!]++)(?=[\\s\\h»”)…]|$)|[ \\t]{2,}");
 
     private Typography() {}
 
     static String apply(String text) {
         String single = SINGLE_QUOTED.matcher(text).replaceAll("“$1”");
-        String nested = QUOTED_WITHIN.matcher(single).replaceAll("“$1”");
+        String nested = QUOTED_WITHIN.matcher(single).replaceAll("$1“$2”");
         Matcher sign = SIGNS.matcher(QUOTED.matcher(nested).replaceAll("« $1 »"));
         StringBuilder result = new StringBuilder();
         while (sign.find()) {

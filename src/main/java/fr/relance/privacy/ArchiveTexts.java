@@ -78,7 +78,7 @@ class ArchiveTexts {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "")
+                .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
         String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
         return cut.isEmpty() ? "texte" : cut;

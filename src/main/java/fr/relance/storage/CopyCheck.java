@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -26,9 +27,8 @@ class CopyCheck {
     private final String[] locations;
 
     CopyCheck(Environment environment) {
-        this.locations = environment
-                .getProperty("spring.flyway.locations", "classpath:db/migration")
-                .split("\\s*,\\s*");
+        String locations = environment.getProperty("spring.flyway.locations", "classpath:db/migration");
+        this.locations = Arrays.stream(locations.split(",")).map(String::strip).toArray(String[]::new);
     }
 
     /**

@@ -2,6 +2,8 @@ package fr.relance.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,57 +13,61 @@ import java.util.stream.Stream;
  *
  * @param where the class in which it stands
  * @param wholeOnly whether only whole texts, or their beginnings, are compared with it
+ * @param foldsBefore whether no text that it meets holds combining marks
  */
-record PatternInCode(String where, Pattern pattern, boolean wholeOnly) {
+record PatternInCode(String where, Pattern pattern, boolean wholeOnly, boolean foldsBefore) {
 
-    private static final int LENGTH = 2_000;
-    private static final int FEW_LOOKS = 24;
+    private static final int LENGTH = 250;
+    private static final int FEW_LOOKS = 8;
     private static final int MANY_LOOKS = 1_500;
     private static final double MOST_GROWTH = 2.5;
-    private static final int MOST_LITERALS = 60;
+    private static final int MOST_LITERALS = 40;
+    private static final String MARK = "\u0301";
+    private static final Pattern NO_LITERAL = Pattern.compile("\\\\[a-zA-Z]|\\(\\?[a-z]+\\)");
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\d' @/:.-]{2,}");
 
     /** The texts at which it takes more than twice as long for twice as much. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        pieces().forEach(piece -> {
-            String fault = fault(piece);
+        texts().filter(text -> !foldsBefore || !text.piece().equals(MARK)).forEach(text -> {
+            String fault = fault(text);
             if (!fault.isEmpty()) {
-                faults.add(TiringTexts.shown(piece) + " " + fault);
+                faults.add(text + ": " + fault);
             }
         });
         return faults;
     }
 
-    private Stream<String> pieces() {
-        List<String> words = LITERAL.matcher(pattern.pattern().replaceAll("\\\\[a-zA-Z]|\\(\\?[a-z]+\\)", "|")).results()
-                .map(found -> found.group())
-                .distinct()
-                .limit(MOST_LITERALS)
-                .toList();
+    /** All texts, and words of the pattern itself. */
+    private Stream<TiringText> texts() {
+        String literals = NO_LITERAL.matcher(pattern.pattern()).replaceAll("|");
         return Stream.concat(
-                TiringTexts.pieces().stream(),
-                words.stream().flatMap(word -> Stream.of(word, word + " ", word + "-", word + "a ")));
+                TiringTexts.all().stream(),
+                LITERAL.matcher(literals)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .limit(MOST_LITERALS)
+                        .flatMap(word -> Stream.of("", " ", "-").map(end -> new TiringText("", word + end))));
     }
 
-    private String fault(String piece) {
+    private String fault(TiringText text) {
         try {
-            long twice = looks(piece, 2 * LENGTH);
+            long twice = looks(text, 2 * LENGTH);
             if (twice <= 2L * LENGTH * FEW_LOOKS) {
                 return "";
             }
-            double growth = (double) twice / looks(piece, LENGTH);
-            return growth <= MOST_GROWTH ? "" : String.format("%.1f times the work for twice the text, %d looks at a character", growth, twice / LENGTH / 2);
+            double growth = (double) twice / looks(text, LENGTH);
+            return growth <= MOST_GROWTH ? "" : String.format(Locale.ROOT, "%.1f times the work for twice the text", growth);
         } catch (CountedText.TooOften | StackOverflowError e) {
             return e.getClass().getSimpleName();
         }
     }
 
-    private long looks(String piece, int length) {
-        CountedText text = new CountedText(TiringTexts.of(piece, length), (long) length * MANY_LOOKS);
+    private long looks(TiringText tiring, int length) {
+        CountedText text = new CountedText(tiring.of(length), (long) length * MANY_LOOKS);
         Matcher matcher = pattern.matcher(text);
         matcher.matches();
-        matcher.reset().lookingAt();
         matcher.reset();
         while (!wholeOnly && matcher.find()) {
             matcher.start();

@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds every pattern of the application: those that a static field leads to, those of constraints, and those that methods of strings are given. */
 final class PatternsOfTheCode {
 
+    /** What a sentence of a mail says is looked for after accents were taken away, and the signs that combine. */
+    private static final Set<String> FOLDED = Set.of(
+            "fr.relance.correspondence.InvitationRules",
+            "fr.relance.correspondence.MailClassifier",
+            "fr.relance.correspondence.NewDateRule",
+            "fr.relance.correspondence.PositiveRules",
+            "fr.relance.correspondence.RefusalRules",
+            "fr.relance.correspondence.RequestRules");
+
     private final Map<String, PatternInCode> found = new LinkedHashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -118,7 +127,7 @@ final class PatternsOfTheCode {
     private void add(String where, Pattern pattern, boolean wholeOnly) {
         found.merge(
                 where + ' ' + pattern.pattern() + pattern.flags(),
-                new PatternInCode(where, pattern, wholeOnly),
+                new PatternInCode(where, pattern, wholeOnly, FOLDED.contains(where)),
                 (one, other) -> one.wholeOnly() ? other : one);
     }
 }

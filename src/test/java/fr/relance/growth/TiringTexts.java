@@ -15,6 +15,7 @@ public final class TiringTexts {
             "\ud83d\ude00",
             "\ud83d",
             "漢",
+            "\ud835\udc00",
             "ß",
             "ﷺ",
             "aé",
@@ -37,7 +38,8 @@ public final class TiringTexts {
             "(a", "(a) ", "[a", "{a", "{{a", "{{{", "{{a}}", "<a", "<a ", "<a>", "</a>", "<p>a", "&amp;", "&#", "«a", "« ",
             "«a» ", "\"a", "\"a\" ", "“a” ", "!?", "! ", "?a", " ?", ":)", ": )", "x x", "www.", "http://", "http://a?",
             "https://a.b/", "a=\"", "A.", "A-", "Aa ", "aA ", "a(e)", "a·e·", "é ", "a\u0301 ", "\ud83d\ude00 ", "__ ", "--\n",
-            "De : a\n", "Le 1 ", "=?utf-8?B?", "BEGIN:VEVENT\r\n", "DESCRIPTION:", "\r\n ", "\\n", "\\,", "%0d", "&a=b");
+            "De : a\n", "Le 1 ", "=?utf-8?B?", "BEGIN:VEVENT\r\n", "DESCRIPTION:", "\r\n ", "\\n", "\\,", "%0d", "&a=b",
+            "a:\n", "n'", "a-a ", "((a", "a)", "\"(", "1)", "*a", "a*", "~", "`");
 
     private static final List<String> WORDS = List.of(
             "le ", "de ", "lundi ", "lundi", "rappel ", "rappel", "bonjour ", "Bonjour,\n", "cordialement\n", "merci ",
@@ -45,22 +47,20 @@ public final class TiringTexts {
             "chez ", "groupe ", "l'", "d'", "qu'", "SARL ", "12 mars ", "la semaine prochaine ", "10 h ", "si ", "et ",
             "vingt et ", "quatre-vingt-", "julie.martin@exemple.fr ", "P.-S. : ", "suite à ", "a écrit : ");
 
+    private static final List<String> HEADS =
+            List.of("a", "1", "«", "\"", "'", "(", "a:", "a;", "a.", "+33", "http://", "De :", "a@", "{{", "Bonjour", "x-");
+
+    private static final List<String> RUNS = List.of(" ", "\n", "a", "1", ".", "-", "a ", "\u00a0", ";");
+
     private TiringTexts() {}
 
     /** The pieces, to be repeated. */
-    public static List<String> pieces() {
-        return Stream.of(LETTERS, SIGNS, DIGITS, MIXED, WORDS).flatMap(List::stream).toList();
-    }
-
-    /** A text of that length: a beginning, the piece again and again, and one sign that nothing expects. */
-    public static String of(String piece, int length) {
-        return piece.repeat(length / piece.length() + 1).substring(0, length - 1) + "¤";
-    }
-
-    /** A piece as a failure shows it. */
-    public static String shown(String piece) {
-        StringBuilder shown = new StringBuilder("«");
-        piece.chars().forEach(each -> shown.append(each < ' ' || each > 0x2000 ? String.format("\\u%04x", each) : (char) each + ""));
-        return shown.append("»").toString();
+    public static List<TiringText> all() {
+        return Stream.concat(
+                        Stream.of(LETTERS, SIGNS, DIGITS, MIXED, WORDS)
+                                .flatMap(List::stream)
+                                .map(piece -> new TiringText("", piece)),
+                        HEADS.stream().flatMap(head -> RUNS.stream().map(run -> new TiringText(head, run))))
+                .toList();
     }
 }

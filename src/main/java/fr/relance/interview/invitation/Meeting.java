@@ -20,7 +20,7 @@ record Meeting(@Nullable String place, InterviewSetting setting) {
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:réunion )?microsoft teams(?: meeting)?|réunion teams|google meet|zoom|visio(?:conférence)?|en ligne|online");
     private static final Pattern BY_PHONE =
-            Pattern.compile("(?i)t[ée]l[ée]phon|\\bphone\\b|par tél|appel (?:de|avec)|\\bcall\\b");
+            Pattern.compile("(?i)t[ée]l[ée]phon|(?<![\\p{L}\\p{Nd}_])(?:phone|call)(?![\\p{L}\\p{Nd}_])|par tél|appel (?:de|avec)");
 
     static Meeting of(Part event) {
         String location = event.text("LOCATION").map(Input::line).orElse(null);
@@ -52,9 +52,18 @@ record Meeting(@Nullable String place, InterviewSetting setting) {
                 .map(text -> text.substring(0, Math.min(text.length(), READ_AT_MOST)))
                 .map(CONFERENCE::matcher)
                 .filter(Matcher::find)
-                .map(found -> Objects.requireNonNull(found.group()).replaceAll("[.,;)\\]>]+$", ""))
+                .map(found -> withoutSigns(Objects.requireNonNull(found.group())))
                 .filter(link -> link.length() <= Venue.LONGEST_PLACE)
                 .findFirst();
+    }
+
+    /** A sentence or a bracket ends after the link. */
+    private static String withoutSigns(String link) {
+        int end = link.length();
+        while (".,;)]>".indexOf(link.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return link.substring(0, end);
     }
 
     private static @Nullable String cut(@Nullable String place) {

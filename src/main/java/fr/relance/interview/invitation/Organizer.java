@@ -13,8 +13,8 @@ public record Organizer(
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,180}\\.[a-zA-Z]{2,20}");
     private static final Pattern MACHINE = Pattern.compile(
-            "(?i)(?:no-?reply|ne-?pas-?repondre|calendar|calendrier|notifications?|bookings?|invit).*@.*"
-                    + "|.*@(?:.*\\.)?(?:calendar\\.google\\.com|calendly\\.com|calendar-server\\.com)");
+            "(?i)(?:no-?reply|ne-?pas-?repondre|calendar|calendrier|notifications?|bookings?|invit)[^@]*+@.*"
+                    + "|[^@]*+@(?:.*\\.)?(?:calendar\\.google\\.com|calendly\\.com|calendar-server\\.com)");
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "gmail",
             "googlemail",

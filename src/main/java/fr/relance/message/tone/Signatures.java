@@ -22,11 +22,11 @@ final class Signatures {
     private static final Set<String> NO_NAMES = Set.copyOf(WordLists.read("no-names"));
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i).*(?:\\d.*\\d.*\\d|@|https?:|www\\.|linkedin).*|\\W*(?:t[ée]l|mobile|portable|mail|email)(?![\\p{L}\\p{N}]).*");
+            "(?i)\\d[^\\d]*+\\d[^\\d]*+\\d|@|https?:|www\\.|linkedin|^\\W*+(?:t[ée]l|mobile|portable|mail|email)(?![\\p{L}\\p{N}])");
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?iU)(?:p\\.? ?-?s\\b|n\\.?b\\b|pi[èe]ces? jointes?|p\\.?j\\b|envoy[ée] (?:de|depuis|à partir)|sent from|t[ée]l[ée]charge).*");
     private static final Pattern PIECES = Pattern.compile(
-            "[,.!;:…(]+\\s*|\\s+\\(|\\s[–—-]+\\s|\\s[|•·/]\\s|(?<=ment) (?=\\p{Lu})|(?<=vous) (?=\\p{Lu})");
+            "[,.!;:…(]+\\s*|(?:(?<!\\s)|\\G)\\s++\\(|\\s[–—-]+\\s|\\s[|•·/]\\s|(?<=ment) (?=\\p{Lu})|(?<=vous) (?=\\p{Lu})");
 
     private Signatures() {}
 
@@ -52,8 +52,8 @@ final class Signatures {
                 .anyMatch(before -> AFTER_NAME.matcher(before).matches());
         boolean shortLine = line.length() <= MOST_CHARACTERS
                 && Text.of(line).words().size() <= LONGEST_POST
-                && !line.matches(".*[.?!,]$");
-        return postscript || CONTACT.matcher(line).matches() || (shortLine && !isClosing(line));
+                && (line.isEmpty() || ".?!,".indexOf(line.charAt(line.length() - 1)) < 0);
+        return postscript || CONTACT.matcher(line).find() || (shortLine && !isClosing(line));
     }
 
     private static boolean isSigned(String line, int at, List<String> lines) {
