@@ -1,26 +1,59 @@
 package fr.relance.sending;
 
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
+import java.net.UnknownHostException;
+import java.util.function.Predicate;
 
 /**
- * A conversation that comes to an end, however slowly or long the other side talks: the time limits of libraries hold for each read
- * alone.
+ * A conversation that leads nowhere but where it may, and comes to an end, however slowly or long the other side talks: the time
+ * limits of libraries hold for each read alone. What is checked is the address to which it connects, whatever a name server says a
+ * moment later.
  */
-class BoundedSocket extends Socket {
+final class BoundedSocket extends Socket {
 
     private static final int MOST_BYTES = 256 * 1024;
 
-    private final long end;
+    private final Deadline deadline;
+    private final Predicate<InetSocketAddress> allowed;
     private int left = MOST_BYTES;
+    private int patience;
 
-    /** @param longest from now on */
-    BoundedSocket(Duration longest) {
-        this.end = System.nanoTime() + longest.toNanos();
+    /** @param allowed where it may connect to */
+    BoundedSocket(Deadline deadline, Predicate<InetSocketAddress> allowed) {
+        this.deadline = deadline;
+        this.allowed = allowed;
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint, int timeout) throws IOException {
+        if (!(endpoint instanceof InetSocketAddress socket) || socket.isUnresolved()) {
+            throw new UnknownHostException("No such server");
+        }
+        if (!allowed.test(socket)) {
+            throw new Elsewhere();
+        }
+        super.connect(endpoint, deadline.millisLeft(timeout));
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint) throws IOException {
+        connect(endpoint, 0);
+    }
+
+    /** For each read, as long as the whole conversation has time left. */
+    @Override
+    public synchronized void setSoTimeout(int timeout) throws SocketException {
+        patience = timeout;
+        super.setSoTimeout(timeout);
     }
 
     @Override
@@ -42,14 +75,33 @@ class BoundedSocket extends Socket {
         };
     }
 
-    private void requireTime() throws SocketTimeoutException {
-        if (left < 0 || System.nanoTime() - end > 0) {
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+        return new FilterOutputStream(super.getOutputStream()) {
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                deadline.millisLeft(0);
+                out.write(bytes, from, length);
+            }
+        };
+    }
+
+    private void requireTime() throws IOException {
+        if (left < 0) {
             throw new SocketTimeoutException("The conversation takes too long");
         }
+        super.setSoTimeout(deadline.millisLeft(patience));
     }
 
     private int counted(int result, int bytes) {
         left -= Math.max(0, bytes);
         return result;
+    }
+
+    /** The server that was named stands where nobody is let in from here. */
+    static final class Elsewhere extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

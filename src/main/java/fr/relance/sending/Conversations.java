@@ -8,10 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -28,23 +25,24 @@ import org.springframework.stereotype.Component;
 class Conversations {
 
     private static final String MILLIS = "20000";
-    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int FOR_NOW = 400;
     private static final int FOR_GOOD = 500;
 
     private final SendingProperties properties;
     private final SiteAddress site;
-    private final Duration longest;
+    private final MailPlaces places;
+    private final Pace pace;
 
     @Autowired
-    Conversations(SendingProperties properties, SiteAddress site) {
-        this(properties, site, LONGEST);
+    Conversations(SendingProperties properties, SiteAddress site, MailPlaces places) {
+        this(properties, site, places, Pace.USUAL);
     }
 
-    Conversations(SendingProperties properties, SiteAddress site, Duration longest) {
+    Conversations(SendingProperties properties, SiteAddress site, MailPlaces places, Pace pace) {
         this.properties = properties;
         this.site = site;
-        this.longest = longest;
+        this.places = places;
+        this.pace = pace;
     }
 
     /** How servers may be spoken to; unencrypted only where their networks may be reached. */
@@ -54,7 +52,7 @@ class Conversations {
 
     /** Signs in and leaves again. */
     void check(SenderAccount account, String password) throws Obstructed {
-        Session session = session(account.server());
+        Session session = session(account.server(), new Deadline(pace.signIn()));
         try (Transport transport = connect(session, account, password)) {
             transport.isConnected();
         } catch (MessagingException leaving) {
@@ -64,9 +62,11 @@ class Conversations {
 
     /** Returns once the server took the mail for all who are named; before, it left for nobody or cannot be known. */
     void hand(SenderAccount account, String password, OutgoingMail mail) throws Obstructed, Unsure {
-        Session session = session(account.server());
+        Deadline deadline = new Deadline(pace.signIn());
+        Session session = session(account.server(), deadline);
         MimeMessage message = written(mail, session);
         Transport transport = connect(session, account, password);
+        deadline.extend(pace.whole());
         try {
             transport.sendMessage(message, mail.envelope());
         } catch (SendFailedException e) {
@@ -87,11 +87,13 @@ class Conversations {
         }
     }
 
-    private static Transport connect(Session session, SenderAccount account, String password) throws Obstructed {
+    private Transport connect(Session session, SenderAccount account, String password) throws Obstructed {
         MailServer server = account.server();
+        if (!encryptions().contains(server.encryption())) {
+            throw new Obstructed(Obstacle.NOT_ENCRYPTED);
+        }
         SMTPTransport transport = new SMTPTransport(session, null);
         try {
-            requireOwnMachine(server);
             transport.connect(server.host(), server.port(), account.userName(), password);
             requireSignedIn(transport);
             return transport;
@@ -99,9 +101,7 @@ class Conversations {
             int code = transport.getLastReturnCode();
             throw new Obstructed(code >= FOR_GOOD ? Obstacle.SIGN_IN_REFUSED : Obstacle.BUSY, e);
         } catch (MessagingException e) {
-            throw new Obstructed(obstacle(e), e);
-        } catch (UnknownHostException e) {
-            throw new Obstructed(Obstacle.UNREACHABLE, e);
+            throw new Obstructed(obstacle(e, server), e);
         }
     }
 
@@ -113,19 +113,12 @@ class Conversations {
         }
     }
 
-    /** Nothing travels through a network unencrypted. */
-    private static void requireOwnMachine(MailServer server) throws Obstructed, UnknownHostException {
-        boolean own = server.encryption() != Encryption.NONE
-                || InetAddress.getByName(server.host()).isLoopbackAddress();
-        if (!own) {
-            throw new Obstructed(Obstacle.NOT_ENCRYPTED, new IOException(server.host()));
-        }
-    }
-
-    private Session session(MailServer server) {
+    private Session session(MailServer server, Deadline deadline) {
         boolean open = server.encryption() == Encryption.NONE;
         Properties all = new Properties();
         all.put("mail.smtp.auth", "true");
+        // What was answered to the mail counts; a goodbye that does not come is not waited for.
+        all.put("mail.smtp.quitwait", "false");
         all.put("mail.smtp.connectiontimeout", MILLIS);
         all.put("mail.smtp.timeout", MILLIS);
         all.put("mail.smtp.writetimeout", MILLIS);
@@ -135,14 +128,15 @@ class Conversations {
         all.put("mail.smtp.ssl.checkserveridentity", "true");
         // The name of this machine is nobody's business.
         all.put("mail.smtp.localhost", site.host());
-        all.put("mail.smtp.socketFactory", new MailSockets(properties.localServers(), longest));
+        all.put("mail.smtp.socketFactory", new MailSockets(deadline, places.of(server)));
         all.put("mail.smtp.socketFactory.fallback", "false");
         return Session.getInstance(all);
     }
 
-    private static Obstacle obstacle(MessagingException e) {
-        if (has(e, PublicSocket.NotPublic.class)) {
-            return Obstacle.NOT_PUBLIC;
+    /** Whoever asks learns no name of another network: one that leads there is as good as none. */
+    private static Obstacle obstacle(MessagingException e, MailServer server) {
+        if (has(e, BoundedSocket.Elsewhere.class)) {
+            return server.encryption() == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
         }
         if (has(e, CertificateException.class) || has(e, SSLPeerUnverifiedException.class)) {
             return Obstacle.CERTIFICATE;

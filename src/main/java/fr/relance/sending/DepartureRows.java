@@ -31,7 +31,7 @@ class DepartureRows {
     /** Longer than a mail server may take with the timeouts of {@link Conversations}: who holds a mail for longer is dead. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "select id, owner_id, follow_up_id, state, recipient, text_key, subject, body, fingerprint, relance_version,"
                     + " confirmed_slot, leaves_at, next_try_at, ended_at, obstacle, attempts from departure ";
 
@@ -83,31 +83,6 @@ class DepartureRows {
                         .param("states", states.stream().map(Enum::name).toList())
                         .update()
                 == 1;
-    }
-
-    /** Those that are due, the longest first. */
-    List<UUID> due(Instant now) {
-        return jdbc.sql("select id from departure where state = 'WAITING' and next_try_at <= ? order by leaves_at, id")
-                .param(sqlTime(now))
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Of several who try at once one succeeds. */
-    Optional<DepartureRow> claim(UUID id, Instant now) {
-        boolean mine = jdbc.sql("update departure set state = 'LEAVING', attempts = attempts + 1, next_try_at = :until"
-                                + " where id = :id and state = 'WAITING' and next_try_at <= :now")
-                        .param("id", id)
-                        .param("until", sqlTime(now.plus(LEASE)))
-                        .param("now", sqlTime(now))
-                        .update()
-                == 1;
-        return mine
-                ? jdbc.sql(COLUMNS + "where id = ?")
-                        .param(id)
-                        .query(DepartureRows::read)
-                        .optional()
-                : Optional.empty();
     }
 
     /** Nothing follows from it any more, or only what its owner says. */
@@ -190,7 +165,7 @@ class DepartureRows {
                 .toList();
     }
 
-    private static DepartureRow read(ResultSet row, int number) throws SQLException {
+    static DepartureRow read(ResultSet row, int number) throws SQLException {
         String obstacle = row.getString("obstacle");
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new DepartureRow(
@@ -212,7 +187,7 @@ class DepartureRows {
                 row.getInt("attempts"));
     }
 
-    private static OffsetDateTime sqlTime(Instant instant) {
+    static OffsetDateTime sqlTime(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

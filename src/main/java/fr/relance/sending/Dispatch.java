@@ -1,14 +1,12 @@
 package fr.relance.sending;
 
 import fr.relance.followup.DepartureState;
-import fr.relance.followup.FollowUps;
-import fr.relance.kernel.NotAllowed;
-import fr.relance.kernel.NotFound;
+import fr.relance.sending.Turns.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,29 +26,39 @@ class Dispatch {
     /** Minutes until the next try, the last again and again. */
     private static final List<Integer> BACKOFF = List.of(1, 5, 15, 30);
 
+    private final MailQueue queue;
     private final DepartureRows rows;
     private final Handover handover;
-    private final FollowUps followUps;
+    private final Settlement settlement;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Dispatch(DepartureRows rows, Handover handover, FollowUps followUps, Clock clock) {
+    Dispatch(MailQueue queue, DepartureRows rows, Handover handover, Settlement settlement, Clock clock) {
+        this.queue = queue;
         this.rows = rows;
         this.handover = handover;
-        this.followUps = followUps;
+        this.settlement = settlement;
         this.clock = clock;
     }
 
-    /** Everything that is due. */
+    /** Everything that is due, one after the other. */
     void once() {
-        Instant now = clock.instant();
-        rows.unsettled().forEach(this::settle);
-        rows.giveUp(now, now.minus(LATEST));
-        for (UUID id : rows.due(now)) {
-            if (!stopped) {
-                rows.claim(id, clock.instant()).ifPresent(this::send);
-            }
+        look();
+        for (Optional<MailQueue.Taken> mail = next(); mail.isPresent(); mail = next()) {
+            send(mail.get());
         }
+    }
+
+    /** What is over, and what follows from what left. */
+    void look() {
+        Instant now = clock.instant();
+        settlement.all();
+        rows.giveUp(now, now.minus(LATEST));
+    }
+
+    /** A mail that is to be sent now, by who asks. */
+    Optional<MailQueue.Taken> next() {
+        return stopped ? Optional.empty() : queue.next();
     }
 
     /** Begins no other mail. */
@@ -58,17 +66,29 @@ class Dispatch {
         stopped = true;
     }
 
-    private void send(DepartureRow row) {
+    /** Sends what was taken. */
+    void send(MailQueue.Taken mail) {
+        try {
+            hand(mail, mail.row());
+        } finally {
+            queue.release(mail);
+        }
+    }
+
+    private void hand(MailQueue.Taken mail, DepartureRow row) {
         if (clock.instant().isAfter(row.leavesAt().plus(LATEST))) {
             rows.end(row, DepartureState.FAILED, Obstacle.MISSED, clock.instant());
             return;
         }
         try {
             handover.hand(row);
+            queue.tell(mail, Answer.TAKEN);
         } catch (Obstructed e) {
+            queue.tell(mail, e.obstacle().isAnswer() ? Answer.REFUSED : Answer.NONE);
             failed(row, e);
             return;
         } catch (Unsure e) {
+            queue.tell(mail, Answer.NONE);
             LOG.warn("Whether a mail left is not known");
             rows.end(row, DepartureState.UNSURE, null, clock.instant());
             return;
@@ -78,7 +98,7 @@ class Dispatch {
             return;
         }
         rows.end(row, DepartureState.LEFT, null, clock.instant());
-        settle(row);
+        settlement.of(row);
     }
 
     private void failed(DepartureRow row, Obstructed e) {
@@ -90,22 +110,5 @@ class Dispatch {
         } else {
             rows.end(row, DepartureState.FAILED, e.obstacle(), now);
         }
-    }
-
-    /** Its relance is done; if that cannot be written now it is at the next look, unless its owner ended it meanwhile. */
-    private void settle(DepartureRow row) {
-        try {
-            long version = followUps.get(row.owner(), row.followUp()).status().version();
-            followUps.markDone(
-                    row.owner(), row.followUp(), version, row.confirmed().words());
-        } catch (NotAllowed | NotFound endedMeanwhile) {
-            LOG.debug("A relance had ended before its mail left");
-        } catch (RuntimeException later) {
-            LOG.warn(
-                    "A relance is to be marked as done later: {}",
-                    later.getClass().getSimpleName());
-            return;
-        }
-        rows.settled(row);
     }
 }

@@ -12,18 +12,18 @@ class DispatchHealthIndicator implements HealthIndicator {
 
     private static final Duration LATE = Duration.ofHours(1);
 
-    private final DepartureRows rows;
+    private final DueMails mails;
     private final Clock clock;
 
-    DispatchHealthIndicator(DepartureRows rows, Clock clock) {
-        this.rows = rows;
+    DispatchHealthIndicator(DueMails mails, Clock clock) {
+        this.mails = mails;
         this.clock = clock;
     }
 
     /** A server that takes nothing now is its owner's affair: those mails are tried. */
     @Override
     public Health health() {
-        boolean late = !rows.due(clock.instant().minus(LATE)).isEmpty();
+        boolean late = mails.isAnySince(clock.instant().minus(LATE));
         return late ? Health.down().build() : Health.up().build();
     }
 }

@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Duration;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
-/** Makes sockets for one conversation each, which comes to an end. */
+/** Makes sockets for one conversation, which comes to an end and leads nowhere but where it may. */
 final class MailSockets extends SocketFactory {
 
-    private final boolean localServers;
-    private final Duration longest;
+    private final Deadline deadline;
+    private final Predicate<InetSocketAddress> allowed;
 
-    /**
-     * Makes a factory.
-     *
-     * @param localServers whether they may connect to whatever machine; otherwise to the public Internet alone
-     * @param longest how long a conversation may take
-     */
-    MailSockets(boolean localServers, Duration longest) {
-        this.localServers = localServers;
-        this.longest = longest;
+    MailSockets(Deadline deadline, Predicate<InetSocketAddress> allowed) {
+        this.deadline = deadline;
+        this.allowed = allowed;
     }
 
     @Override
     public Socket createSocket() {
-        return localServers ? new BoundedSocket(longest) : new PublicSocket(longest);
+        return new BoundedSocket(deadline, allowed);
     }
 
     @Override

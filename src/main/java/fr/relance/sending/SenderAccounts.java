@@ -20,13 +20,16 @@ public class SenderAccounts {
     private final SecretBox box;
     private final SenderAccountRows rows;
     private final Conversations conversations;
+    private final AccountChecks checks;
     private final Clock clock;
     private final Buckets tries;
 
-    SenderAccounts(SecretBox box, SenderAccountRows rows, Conversations conversations, Clock clock) {
+    SenderAccounts(
+            SecretBox box, SenderAccountRows rows, Conversations conversations, AccountChecks checks, Clock clock) {
         this.box = box;
         this.rows = rows;
         this.conversations = conversations;
+        this.checks = checks;
         this.clock = clock;
         this.tries = new Buckets(TRIES, PERIOD, clock);
     }
@@ -77,10 +80,9 @@ public class SenderAccounts {
         if (!tries.take(owner.value().toString()).isZero()) {
             return Optional.of(Obstacle.TOO_OFTEN);
         }
-        try {
-            conversations.check(account, used.get());
-        } catch (Obstructed e) {
-            return Optional.of(e.obstacle());
+        Optional<Obstacle> inTheWay = checks.check(owner, account, used.get());
+        if (inTheWay.isPresent()) {
+            return inTheWay;
         }
         String sealed = box.seal(account.place(owner), used.get());
         rows.keep(owner, new SenderAccountRows.Kept(account, sealed), clock.instant());

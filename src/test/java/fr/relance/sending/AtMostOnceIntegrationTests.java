@@ -50,11 +50,7 @@ class AtMostOnceIntegrationTests extends SendingScene {
         entrustAccount(PASSWORD);
         send("creneau");
         clock.setTo(SLOT);
-        DepartureRow claimed = rows.due(clock.instant()).stream()
-                .flatMap(id -> rows.claim(id, clock.instant()).stream())
-                .filter(row -> row.followUp().equals(relance.id()))
-                .findFirst()
-                .orElseThrow();
+        DepartureRow claimed = claimed();
 
         lookAt(SLOT.plusMinutes(9));
         assertThat(departure().state()).isEqualTo(DepartureState.LEAVING);

@@ -150,9 +150,7 @@ class ConfirmedIntegrationTests extends SendingScene {
     void itsRelanceIsDoneHoweverTheProcessEndsThatSentIt() {
         send("creneau");
         clock.setTo(SLOT);
-        DepartureRow row = rows.of(camille.owner(), relance.id())
-                .flatMap(waiting -> rows.claim(waiting.id(), clock.instant()))
-                .orElseThrow();
+        DepartureRow row = claimed();
         rows.end(row, DepartureState.LEFT, null, clock.instant());
         assertThat(state()).isEqualTo(FollowUpState.PENDING);
 
@@ -169,11 +167,18 @@ class ConfirmedIntegrationTests extends SendingScene {
         send("creneau");
         SendingProperties none = new SendingProperties(null, true, true);
         SecretBox box = new SecretBox(none);
-        SenderAccounts closed = new SenderAccounts(box, accountRows, conversations, clock);
+        SenderAccounts closed = new SenderAccounts(
+                box, accountRows, conversations, new AccountChecks(conversations, none), clock);
         OwnMailCarrier carrier = new OwnMailCarrier(box, rows, candidateClock);
         clock.setTo(SLOT);
 
-        new Dispatch(rows, new Handover(closed, conversations, composer, candidateClock), followUps, clock).once();
+        new Dispatch(
+                        new MailQueue(due, clock),
+                        rows,
+                        new Handover(closed, conversations, composer, candidateClock),
+                        new Settlement(rows, followUps),
+                        clock)
+                .once();
 
         assertThat(arrived()).isEmpty();
         assertThat(carrier.departures(camille.owner(), Set.of(relance.id())).values())

@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.relance.account.Outside;
 import fr.relance.account.SiteAddress;
 import fr.relance.followup.Wording;
 import java.io.IOException;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversationsTests {
 
     private static final String PASSWORD = "un mot de passe";
+    private static final Pace HASTY =
+            new Pace(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
     private static final OutgoingMail MAIL = new OutgoingMail(
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
             "Camille Lefèvre",
@@ -117,7 +120,7 @@ class ConversationsTests {
 
     @Test
     void aServerThatCannotProveWhoItIsIsNotToldThePassword() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        GreenMail server = new GreenMail(smtps());
         server.start();
         try {
             assertThat(obstacle(account(server.getSmtps().getPort(), Encryption.TLS)))
@@ -130,7 +133,7 @@ class ConversationsTests {
 
     @Test
     void aServerThatNeverComesToAnEndIsLeft() throws Exception {
-        Conversations hasty = conversations(true, Duration.ofMillis(700));
+        Conversations hasty = conversations(true, HASTY);
         for (String command : List.of("EHLO", "MAIL")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.GO_ON))) {
                 SenderAccount account = account(server.port(), Encryption.NONE);
@@ -139,6 +142,43 @@ class ConversationsTests {
                         () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL)))
                                 .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
             }
+        }
+    }
+
+    @Test
+    void aServerThatSaysNothingIsLeftBeforeAMailIsInItsHands() throws Exception {
+        for (String command : List.of(ScriptedServer.GREETING, "EHLO", "AUTH")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                Obstructed left = assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> catchThrowableOfType(
+                                Obstructed.class, () -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
+                assertThat(left.obstacle().isPassing()).isTrue();
+                assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
+            }
+        }
+    }
+
+    @Test
+    void whoFallsSilentLaterLeavesItOpen() throws Exception {
+        for (String command : List.of("MAIL", "RCPT", "DATA", ".")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> assertThatExceptionOfType(Unsure.class)
+                                .isThrownBy(() -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
+            }
+        }
+    }
+
+    @Test
+    void aGoodbyeThatDoesNotComeIsNotWaitedFor() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SAY_NOTHING))) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
         }
     }
 
@@ -180,7 +220,8 @@ class ConversationsTests {
                                         Obstructed.class,
                                         () -> careful.check(account(server.port(), encryption), PASSWORD))
                                 .obstacle())
-                        .isEqualTo(Obstacle.NOT_PUBLIC);
+                        .isEqualTo(
+                                encryption == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE);
             }
             assertThat(server.heard()).isEmpty();
         }
@@ -196,6 +237,13 @@ class ConversationsTests {
         return new SenderAccount("camille@exemple.fr", server, "camille@exemple.fr", true);
     }
 
+    /** On a busy machine it takes its time to begin. */
+    private static ServerSetup smtps() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS);
+        setup.setServerStartupTimeout(20_000);
+        return setup;
+    }
+
     private static void hangUp(ServerSocket closing) {
         try (Socket caller = closing.accept()) {
             caller.getInputStream().read();
@@ -205,13 +253,15 @@ class ConversationsTests {
     }
 
     private static Conversations conversations(boolean localServers) {
-        return conversations(localServers, Duration.ofMinutes(1));
+        return conversations(localServers, Pace.USUAL);
     }
 
-    private static Conversations conversations(boolean localServers, Duration longest) {
+    private static Conversations conversations(boolean localServers, Pace pace) {
+        SendingProperties properties = new SendingProperties(null, true, localServers);
         return new Conversations(
-                new SendingProperties(null, true, localServers),
+                properties,
                 new SiteAddress(URI.create("https://relance.example.org")),
-                longest);
+                new MailPlaces(properties, Outside.of(Stream::empty)),
+                pace);
     }
 }

@@ -1,6 +1,7 @@
 package fr.relance.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.relance.followup.DepartureState;
 import fr.relance.followup.FollowUpView;
@@ -17,12 +18,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 class DepartureRowsPostgresIntegrationTests {
 
     private static final Instant DUE = Instant.parse("2026-03-10T09:00:00Z");
+    private static final SenderAccountRows.Kept ACCOUNT = new SenderAccountRows.Kept(
+            new SenderAccount("camille@exemple.fr", MailServer.tls("smtp.exemple.fr"), "camille", false), "scellé");
     private static final int ROUNDS = 25;
     private static final int INSTANCES = 4;
 
@@ -51,6 +54,12 @@ class DepartureRowsPostgresIntegrationTests {
     @Autowired
     private DepartureRows rows;
 
+    @Autowired
+    private DueMails due;
+
+    @Autowired
+    private SenderAccountRows accounts;
+
     private SignedInPerson camille;
 
     @BeforeEach
@@ -62,11 +71,11 @@ class DepartureRowsPostgresIntegrationTests {
     void ofManyWhoTryAtOnceOneGetsIt() throws Exception {
         ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
         for (int round = 0; round < ROUNDS; round++) {
-            UUID id = added().id();
+            Due mail = due(added());
             CyclicBarrier together = new CyclicBarrier(INSTANCES);
             Callable<Optional<DepartureRow>> claim = () -> {
                 together.await();
-                return rows.claim(id, DUE);
+                return due.claim(mail, DUE);
             };
             int claimed = 0;
             List<Future<Optional<DepartureRow>>> all = new ArrayList<>();
@@ -75,6 +84,7 @@ class DepartureRowsPostgresIntegrationTests {
             }
             for (Future<Optional<DepartureRow>> each : all) {
                 claimed += each.get().isPresent() ? 1 : 0;
+                each.get().ifPresent(row -> rows.end(row, DepartureState.FAILED, Obstacle.REFUSED, DUE));
             }
             assertThat(claimed).isEqualTo(1);
         }
@@ -94,14 +104,14 @@ class DepartureRowsPostgresIntegrationTests {
     @Test
     void everyStatementKeepsWhatItIsTold() {
         DepartureRow row = added();
-        DepartureRow claimed = rows.claim(row.id(), DUE).orElseThrow();
+        DepartureRow claimed = due.claim(due(row), DUE).orElseThrow();
         assertThat(claimed.confirmedSlot()).isEqualTo(row.confirmedSlot());
         assertThat(claimed.confirmed()).isEqualTo(row.confirmed());
 
         rows.retry(claimed, Obstacle.BUSY, DUE.plusSeconds(60));
-        assertThat(rows.due(DUE)).doesNotContain(row.id());
-        assertThat(rows.claim(row.id(), DUE)).isEmpty();
-        DepartureRow again = rows.claim(row.id(), DUE.plusSeconds(60)).orElseThrow();
+        assertThat(due.heads(DUE)).extracting(Due::id).doesNotContain(row.id());
+        assertThat(due.claim(due(row), DUE)).isEmpty();
+        DepartureRow again = due.claim(due(row), DUE.plusSeconds(60)).orElseThrow();
         assertThat(rows.end(claimed, DepartureState.LEFT, null, DUE)).isFalse();
         assertThat(rows.end(again, DepartureState.FAILED, Obstacle.REFUSED, DUE))
                 .isTrue();
@@ -117,7 +127,7 @@ class DepartureRowsPostgresIntegrationTests {
     void whatIsOverIsGivenUp() {
         DepartureRow late = added();
         DepartureRow dead = added();
-        rows.claim(dead.id(), DUE);
+        due.claim(due(dead), DUE);
 
         rows.giveUp(DUE.plus(Duration.ofHours(3)), DUE.plus(Duration.ofHours(1)));
 
@@ -129,7 +139,7 @@ class DepartureRowsPostgresIntegrationTests {
     @Test
     void whatLeftWaitsUntilItsRelanceIsDone() {
         DepartureRow row = added();
-        DepartureRow claimed = rows.claim(row.id(), DUE).orElseThrow();
+        DepartureRow claimed = due.claim(due(row), DUE).orElseThrow();
         rows.end(claimed, DepartureState.LEFT, null, DUE);
         assertThat(rows.unsettled()).extracting(DepartureRow::id).containsExactly(row.id());
 
@@ -148,6 +158,57 @@ class DepartureRowsPostgresIntegrationTests {
 
         assertThat(rows.of(row.owner(), row.followUp()).orElseThrow().obstacle())
                 .isEqualTo(Obstacle.CHANGED);
+    }
+
+    @Test
+    void ofTwoMailsOfOneOwnerTheSecondWaits() throws Exception {
+        ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
+        accounts.keep(camille.owner(), ACCOUNT, DUE);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<DepartureRow> mails = Stream.generate(this::added).limit(INSTANCES).toList();
+            CyclicBarrier together = new CyclicBarrier(INSTANCES);
+            List<Future<Optional<DepartureRow>>> all = new ArrayList<>();
+            for (DepartureRow each : mails) {
+                all.add(instances.submit(() -> {
+                    together.await();
+                    return due.claim(due(each), DUE);
+                }));
+            }
+            List<DepartureRow> claimed = new ArrayList<>();
+            for (Future<Optional<DepartureRow>> each : all) {
+                each.get().ifPresent(claimed::add);
+            }
+            assertThat(claimed).hasSize(1);
+            assertThat(due.heads(DUE)).extracting(Due::owner).doesNotContain(camille.owner());
+            rows.end(claimed.get(0), DepartureState.FAILED, Obstacle.REFUSED, DUE);
+            assertThat(due.heads(DUE)).extracting(Due::owner).contains(camille.owner());
+            mails.forEach(each -> rows.remove(each.owner(), each.followUp(), EnumSet.allOf(DepartureState.class)));
+        }
+        instances.shutdown();
+    }
+
+    @Test
+    void whoseServerIsLeftAloneReadsSoAndNobodyElseWaits() {
+        DepartureRow row = added();
+        DepartureRow second = added();
+
+        due.postpone(people.newPerson().owner(), DUE.plusSeconds(120), DUE);
+        assertThat(due.heads(DUE)).extracting(Due::owner).contains(camille.owner());
+        due.postpone(camille.owner(), DUE.plusSeconds(120), DUE);
+
+        assertThat(due.heads(DUE.plusSeconds(119))).extracting(Due::owner).doesNotContain(camille.owner());
+        assertThat(due.heads(DUE.plusSeconds(120)))
+                .extracting(Due::owner)
+                .filteredOn(camille.owner()::equals)
+                .hasSize(1);
+        assertThat(List.of(row, second))
+                .extracting(each -> rows.of(each.owner(), each.followUp()).orElseThrow())
+                .extracting(DepartureRow::obstacle, DepartureRow::attempt)
+                .containsOnly(tuple(Obstacle.UNREACHABLE, 0));
+    }
+
+    private static Due due(DepartureRow row) {
+        return new Due(row.id(), row.owner(), null, null);
     }
 
     private DepartureRow added() {

@@ -13,18 +13,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that answers as it is told, also as real ones do on bad days; « hang up » ends the conversation, « go on » never does. */
+/**
+ * A mail server that answers as it is told, also as real ones do on bad days; « hang up » ends the conversation, « go on » never
+ * does, and « say nothing » lets everybody wait, one beside the other.
+ */
 final class ScriptedServer implements Closeable {
 
     static final String HANG_UP = "hang up";
     static final String GO_ON = "go on";
+    static final String SAY_NOTHING = "say nothing";
+    static final String GREETING = "greeting";
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger present = new AtomicInteger();
+    private final AtomicInteger together = new AtomicInteger();
 
-    /** @param answers by the beginning of a command, {@code .} for the end of the mail; all else is answered as one hopes */
+    /** @param answers by the beginning of a command, {@code .} for the end of the mail, « greeting » for the first word; all else is answered as one hopes */
     ScriptedServer(Map<String, String> answers) throws IOException {
         this.answers = answers;
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -47,19 +56,49 @@ final class ScriptedServer implements Closeable {
         socket.close();
     }
 
+    /** How many conversations there were, and are. */
+    int calls() {
+        return calls.get();
+    }
+
+    /** The most at one time. */
+    int together() {
+        return together.get();
+    }
+
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
-                talk(caller);
+            try {
+                Socket caller = socket.accept();
+                Thread talking = new Thread(() -> serve(caller), "scripted-conversation");
+                talking.setDaemon(true);
+                talking.start();
             } catch (IOException over) {
-                // The caller has gone, or the test is over.
+                // The test is over.
             }
+        }
+    }
+
+    private void serve(Socket caller) {
+        calls.incrementAndGet();
+        int now = present.incrementAndGet();
+        together.accumulateAndGet(now, Math::max);
+        try (caller) {
+            talk(caller);
+        } catch (IOException over) {
+            // The caller has gone.
+        } finally {
+            present.decrementAndGet();
         }
     }
 
     private void talk(Socket caller) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+        if (answers.containsKey(GREETING)) {
+            in.readLine();
+            return;
+        }
         say(caller, "220 here");
         boolean inMail = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -70,6 +109,10 @@ final class ScriptedServer implements Closeable {
             inMail = line.equals("DATA") && !answers.containsKey("DATA");
             String answer = answer(line);
             if (answer.equals(HANG_UP)) {
+                return;
+            }
+            if (answer.equals(SAY_NOTHING)) {
+                in.readLine();
                 return;
             }
             while (answer.equals(GO_ON)) {

@@ -56,6 +56,9 @@ abstract class SendingScene {
     DepartureRows rows;
 
     @Autowired
+    DueMails due;
+
+    @Autowired
     SenderAccounts accounts;
 
     @Autowired
@@ -146,6 +149,15 @@ abstract class SendingScene {
     void lookAt(LocalDateTime moment) {
         clock.setTo(moment);
         dispatch.once();
+    }
+
+    /** An instance has her mail in its hands. */
+    DepartureRow claimed() {
+        return due.heads(clock.instant()).stream()
+                .filter(head -> head.owner().equals(camille.owner()))
+                .flatMap(head -> due.claim(head, clock.instant()).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<MimeMessage> arrived() {

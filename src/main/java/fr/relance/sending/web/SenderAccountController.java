@@ -6,8 +6,10 @@ import fr.relance.kernel.OwnerId;
 import fr.relance.sending.Obstacle;
 import fr.relance.sending.SenderAccount;
 import fr.relance.sending.SenderAccounts;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SenderAccountController {
 
     private static final String PAGE = "sending/account";
+    private static final Set<Obstacle> LATER = EnumSet.of(Obstacle.TOO_OFTEN, Obstacle.OCCUPIED);
 
     private final SenderAccounts accounts;
     private final Accounts people;
@@ -64,7 +67,7 @@ class SenderAccountController {
         inTheWay.ifPresent(obstacle -> reject(obstacle, accounts.of(owner).isPresent(), errors));
         if (errors.hasErrors()) {
             boolean details = form.namesServer() || errors.hasFieldErrors("host");
-            boolean tooOften = inTheWay.filter(Obstacle.TOO_OFTEN::equals).isPresent();
+            boolean tooOften = inTheWay.filter(LATER::contains).isPresent();
             return new ModelAndView(
                     PAGE,
                     Map.of("details", details),
@@ -85,7 +88,7 @@ class SenderAccountController {
     private static void reject(Obstacle obstacle, boolean again, BindingResult errors) {
         switch (obstacle) {
             case NO_ACCOUNT -> errors.rejectValue("password", "sending.password." + (again ? "again" : "required"));
-            case SIGN_IN_REFUSED, TOO_OFTEN -> errors.rejectValue("password", "Obstacle." + obstacle);
+            case SIGN_IN_REFUSED, TOO_OFTEN, OCCUPIED -> errors.rejectValue("password", "Obstacle." + obstacle);
             default -> errors.rejectValue("host", "Obstacle." + obstacle);
         }
     }

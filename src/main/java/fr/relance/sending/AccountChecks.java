@@ -1,0 +1,112 @@
+package fr.relance.sending;
+
+import fr.relance.kernel.OwnerId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in to mail accounts while a page waits for it: one at a time for each person, few in all, and none for long, whatever becomes
+ * of looking up the name. Whoever comes when there is no room is told so at once.
+ */
+@Component
+class AccountChecks implements DisposableBean {
+
+    private static final int AT_ONCE = 4;
+
+    private final Conversations conversations;
+    private final SendingProperties properties;
+    private final Pace pace;
+    private final Set<OwnerId> underway = ConcurrentHashMap.newKeySet();
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            0, AT_ONCE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), AccountChecks::thread);
+
+    @Autowired
+    AccountChecks(Conversations conversations, SendingProperties properties) {
+        this(conversations, properties, Pace.USUAL);
+    }
+
+    AccountChecks(Conversations conversations, SendingProperties properties, Pace pace) {
+        this.conversations = conversations;
+        this.properties = properties;
+        this.pace = pace;
+    }
+
+    /** What is in the way; empty if the server lets them in. */
+    Optional<Obstacle> check(OwnerId owner, SenderAccount account, String password) {
+        CompletableFuture<Optional<Obstacle>> answer = new CompletableFuture<>();
+        long began = System.nanoTime();
+        if (!underway.add(owner)) {
+            return Optional.of(Obstacle.OCCUPIED);
+        }
+        try {
+            threads.execute(() -> ask(owner, account, password, answer));
+        } catch (RejectedExecutionException full) {
+            underway.remove(owner);
+            return Optional.of(Obstacle.OCCUPIED);
+        }
+        Optional<Obstacle> obstacle = await(answer);
+        if (obstacle.filter(Obstacle.UNREACHABLE::equals).isPresent() && !properties.localServers()) {
+            pause(pace.refusal().minusNanos(System.nanoTime() - began));
+        }
+        return obstacle;
+    }
+
+    private void ask(
+            OwnerId owner, SenderAccount account, String password, CompletableFuture<Optional<Obstacle>> answer) {
+        try {
+            conversations.check(account, password);
+            answer.complete(Optional.empty());
+        } catch (Obstructed e) {
+            answer.complete(Optional.of(e.obstacle()));
+        } catch (RuntimeException ownFault) {
+            answer.completeExceptionally(ownFault);
+        } finally {
+            underway.remove(owner);
+        }
+    }
+
+    private Optional<Obstacle> await(CompletableFuture<Optional<Obstacle>> answer) {
+        try {
+            return answer.get(pace.signIn().plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return Optional.of(Obstacle.UNREACHABLE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.of(Obstacle.UNREACHABLE);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** So that the time of an answer says no more than its words. */
+    private static void pause(Duration left) {
+        try {
+            Thread.sleep(Math.max(0, left.toMillis()));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread background = new Thread(task, "mail-account-check");
+        background.setDaemon(true);
+        return background;
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

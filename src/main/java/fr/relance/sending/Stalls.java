@@ -1,0 +1,89 @@
+package fr.relance.sending;
+
+import fr.relance.kernel.OwnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which servers made people wait for nothing. Such a one is left alone for a while, each time for longer, and tried with one mail then;
+ * one that answers in time is like any other again. What is forgotten here is found out anew.
+ */
+final class Stalls {
+
+    private static final int MOST = 10_000;
+
+    /** Minutes until the next trial, the last again and again. */
+    private static final List<Integer> PAUSES = List.of(2, 5, 10, 20, 30);
+
+    private final Map<String, Stalled> stalled = remembered();
+    private final Map<String, Boolean> answering = remembered();
+
+    /**
+     * It made that person wait.
+     *
+     * @param witnesses so many have to tell the same until it is left alone
+     */
+    void stalled(String place, OwnerId who, int witnesses, Instant now) {
+        stalled.put(place, stalled.getOrDefault(place, Stalled.NEVER).again(who, witnesses, now));
+        if (isDoubtful(place)) {
+            answering.remove(place);
+        }
+    }
+
+    /** It answered in time. */
+    void answered(String place) {
+        stalled.remove(place);
+        answering.put(place, true);
+    }
+
+    /** Until when it is left alone, if it is now. */
+    Optional<Instant> restsUntil(String place, Instant now) {
+        return Optional.ofNullable(stalled.get(place)).map(Stalled::until).filter(now::isBefore);
+    }
+
+    /** Whether it is tried with one mail alone. */
+    boolean isDoubtful(String place) {
+        return stalled.getOrDefault(place, Stalled.NEVER).times() > 0;
+    }
+
+    /** Whether it answered when it was last asked. */
+    boolean isAnswering(String place) {
+        return answering.containsKey(place);
+    }
+
+    /** The latest of many. */
+    static <V> Map<String, V> remembered() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > MOST;
+            }
+        };
+    }
+
+    /** @param times that it was left alone one after the other */
+    private record Stalled(Set<OwnerId> who, int times, Instant until) {
+
+        static final Stalled NEVER = new Stalled(Set.of(), 0, Instant.MIN);
+
+        Stalled again(OwnerId another, int witnesses, Instant now) {
+            Set<OwnerId> all = new HashSet<>(who);
+            if (all.size() < witnesses) {
+                all.add(another);
+            }
+            if (all.size() < witnesses) {
+                return new Stalled(all, 0, Instant.MIN);
+            }
+            int minutes = PAUSES.get(Math.min(times, PAUSES.size() - 1));
+            return new Stalled(all, times + 1, now.plus(Duration.ofMinutes(minutes)));
+        }
+    }
+}
