@@ -1,0 +1,80 @@
+package fr.relance.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.relance.followup.Composer;
+import fr.relance.followup.Composition;
+import fr.relance.followup.FollowUpView;
+import fr.relance.kernel.OwnerId;
+import fr.relance.support.IntegrationTest;
+import fr.relance.support.Recordings;
+import fr.relance.support.Visitor;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody's mail server lets everybody wait, and they have many mails; the mail of another leaves all the same. */
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class FairTurnsIntegrationTests extends SendingScene {
+
+    /** More than there were threads. */
+    private static final int MANY = 6;
+
+    @Autowired
+    private EntrustedMails mails;
+
+    @Autowired
+    private Composer composer;
+
+    @Autowired
+    private SecretBox box;
+
+    @Test
+    void whoseServerStallsHoldsNobodyElseBack() throws Exception {
+        try (ScriptedServer stalling = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
+            Visitor slow = new Visitor(mvc, people.newPerson());
+            entrustAccount(PASSWORD);
+            send("creneau");
+            keep(slow.owner(), stalling.port());
+            clock.setTo(SLOT.minusMinutes(5));
+            for (int i = 0; i < MANY; i++) {
+                entrust(slow.owner());
+            }
+            clock.setTo(SLOT);
+            DispatchTicking ticking = new DispatchTicking(dispatch, new SendingProperties(null, true, true));
+            try {
+                ticking.started();
+
+                await().atMost(Duration.ofSeconds(12)).until(() -> !arrived().isEmpty());
+            } finally {
+                stalling.close();
+                ticking.destroy();
+            }
+            assertThat(stalling.together()).isEqualTo(1);
+            assertThat(rows.of(camille.owner(), relance.id()).orElseThrow().attempt())
+                    .isEqualTo(1);
+        }
+    }
+
+    private void keep(OwnerId owner, int port) {
+        MailServer server = new MailServer("127.0.0.1", port, Encryption.NONE);
+        SenderAccount account = new SenderAccount("lente@exemple.fr", server, "lente", false);
+        String sealed = box.seal(account.place(owner), PASSWORD);
+        accountRows.keep(owner, new SenderAccountRows.Kept(account, sealed), clock.instant());
+    }
+
+    private void entrust(OwnerId owner) {
+        FollowUpView due = followUps
+                .of(owner, recordings.tuesday(owner, Recordings.VAGUE).jobApplication())
+                .stream()
+                .filter(FollowUpView::isFollowUp)
+                .findFirst()
+                .orElseThrow();
+        Composition composition = composer.compose(owner, due.id(), null);
+        Confirmation confirmed = Confirmation.of(composition, accounts.of(owner).orElseThrow());
+        mails.entrust(owner, due.id(), new Order("claire@grandhotel.example", confirmed, false));
+    }
+}
