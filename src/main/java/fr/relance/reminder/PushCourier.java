@@ -3,11 +3,8 @@ package fr.relance.reminder;
 import com.zerodeplibs.webpush.httpclient.StandardHttpClientRequestPreparer;
 import fr.relance.account.Candidate;
 import fr.relance.account.SiteAddress;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PushCourier implements Courier {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int TOKEN_MINUTES = 60;
     private static final int LONGEST = 300;
 
@@ -32,20 +28,16 @@ class PushCourier implements Courier {
 
     private final PushProperties properties;
     private final PushDevices devices;
-    private final PushServices services;
+    private final PushCalls calls;
     private final PushKeys keys;
     private final SiteAddress site;
     private final JsonMapper json = new JsonMapper();
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     PushCourier(
-            PushProperties properties, PushDevices devices, PushServices services, PushKeys keys, SiteAddress site) {
+            PushProperties properties, PushDevices devices, PushCalls calls, PushKeys keys, SiteAddress site) {
         this.properties = properties;
         this.devices = devices;
-        this.services = services;
+        this.calls = calls;
         this.keys = keys;
         this.site = site;
     }
@@ -64,28 +56,34 @@ class PushCourier implements Courier {
     @Override
     public boolean send(Letter letter, Claim claim, Candidate person, Instant now) {
         List<PushTarget> targets = devices.targets(claim.owner());
+        targets.stream()
+                .filter(target -> !calls.mayCall(target.endpoint()))
+                .forEach(target -> devices.gone(claim.owner(), target.id()));
+        List<PushTarget> callable = targets.stream()
+                .filter(target -> calls.mayCall(target.endpoint()))
+                .toList();
         String words = words(letter, claim);
-        long taken = 0;
-        long failed = 0;
-        for (PushTarget target : targets) {
-            int status = services.knows(target.endpoint()) ? post(target, words, claim, now) : 410;
-            if (GONE.contains(status)) {
-                devices.gone(claim.owner(), target.id());
-            } else if (status >= 200 && status < 300) {
-                taken++;
-            } else {
-                failed++;
+        List<Integer> statuses = calls.statuses(callable.stream()
+                .map(target -> request(target, words, claim, now))
+                .toList());
+        for (int i = 0; i < statuses.size(); i++) {
+            if (GONE.contains(statuses.get(i))) {
+                devices.gone(claim.owner(), callable.get(i).id());
             }
         }
-        if (taken == 0 && failed > 0) {
+        boolean taken = statuses.stream().anyMatch(PushCourier::isTaken);
+        if (!taken && statuses.stream().anyMatch(status -> !GONE.contains(status))) {
             throw new MailSendException("No push service took a notification");
         }
-        return taken > 0;
+        return taken;
     }
 
-    /** What the service answers, 0 if nothing. */
-    private int post(PushTarget target, String words, Claim claim, Instant now) {
-        HttpRequest request = StandardHttpClientRequestPreparer.getBuilder()
+    private static boolean isTaken(int status) {
+        return status >= 200 && status < 300;
+    }
+
+    private HttpRequest request(PushTarget target, String words, Claim claim, Instant now) {
+        return StandardHttpClientRequestPreparer.getBuilder()
                 .pushSubscription(target.subscription())
                 .vapidJWTExpirationTime(
                         Instant.ofEpochSecond(now.getEpochSecond()).plusSeconds(TOKEN_MINUTES * 60L))
@@ -95,17 +93,7 @@ class PushCourier implements Courier {
                 .urgencyNormal()
                 .topic(tag(claim))
                 .build(keys.pair())
-                .toRequestBuilder()
-                .timeout(PATIENCE)
-                .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+                .toRequest();
     }
 
     private String words(Letter letter, Claim claim) {

@@ -30,6 +30,11 @@ class PushServices {
                 .anyMatch(known -> isAt(host.toLowerCase(Locale.ROOT), known, usual, address));
     }
 
+    /** Whether whoever runs this installation named that very place, wherever it is. */
+    boolean isNamedToTheLetter(URI address) {
+        return properties.services().contains(address.getScheme() + "://" + address.getRawAuthority());
+    }
+
     /** One that is named with its scheme and port is meant to the letter. */
     private static boolean isAt(String host, String known, boolean usual, URI address) {
         if (known.contains("://")) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,8 +29,8 @@ class AccountChecks implements DisposableBean {
     private final SendingProperties properties;
     private final Pace pace;
     private final Set<OwnerId> underway = ConcurrentHashMap.newKeySet();
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            0, AT_ONCE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), AccountChecks::thread);
+    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final ExecutorService threads = Executors.newCachedThreadPool(AccountChecks::thread);
 
     @Autowired
     AccountChecks(Conversations conversations, SendingProperties properties) {
@@ -45,17 +45,16 @@ class AccountChecks implements DisposableBean {
 
     /** What is in the way; empty if the server lets them in. */
     Optional<Obstacle> check(OwnerId owner, SenderAccount account, String password) {
-        CompletableFuture<Optional<Obstacle>> answer = new CompletableFuture<>();
         long began = System.nanoTime();
         if (!underway.add(owner)) {
             return Optional.of(Obstacle.OCCUPIED);
         }
-        try {
-            threads.execute(() -> ask(owner, account, password, answer));
-        } catch (RejectedExecutionException full) {
+        if (!room.tryAcquire()) {
             underway.remove(owner);
             return Optional.of(Obstacle.OCCUPIED);
         }
+        CompletableFuture<Optional<Obstacle>> answer = new CompletableFuture<>();
+        threads.execute(() -> ask(owner, account, password, answer));
         Optional<Obstacle> obstacle = await(answer);
         if (obstacle.filter(Obstacle.UNREACHABLE::equals).isPresent() && !properties.localServers()) {
             pause(pace.refusal().minusNanos(System.nanoTime() - began));
@@ -63,17 +62,25 @@ class AccountChecks implements DisposableBean {
         return obstacle;
     }
 
+    /** There is room again before anybody hears the answer: they may try again at once. */
     private void ask(
             OwnerId owner, SenderAccount account, String password, CompletableFuture<Optional<Obstacle>> answer) {
+        Optional<Obstacle> obstacle = Optional.empty();
+        RuntimeException fault = null;
         try {
             conversations.check(account, password);
-            answer.complete(Optional.empty());
         } catch (Obstructed e) {
-            answer.complete(Optional.of(e.obstacle()));
+            obstacle = Optional.of(e.obstacle());
         } catch (RuntimeException ownFault) {
-            answer.completeExceptionally(ownFault);
+            fault = ownFault;
         } finally {
+            room.release();
             underway.remove(owner);
+        }
+        if (fault == null) {
+            answer.complete(obstacle);
+        } else {
+            answer.completeExceptionally(fault);
         }
     }
 
