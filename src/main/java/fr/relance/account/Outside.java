@@ -36,8 +36,7 @@ public class Outside {
 
     /** Whether it is public and another machine's. */
     public boolean isAt(InetAddress address) {
-        return PublicAddress.isPublic(address.getAddress())
-                && own.get().noneMatch(each -> each.equals(address));
+        return PublicAddress.isPublic(address.getAddress()) && own.get().noneMatch(each -> each.equals(address));
     }
 
     /** Whether all that the name stands for is; not where it stands for nothing. */

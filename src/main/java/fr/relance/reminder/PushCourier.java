@@ -33,8 +33,7 @@ class PushCourier implements Courier {
     private final SiteAddress site;
     private final JsonMapper json = new JsonMapper();
 
-    PushCourier(
-            PushProperties properties, PushDevices devices, PushCalls calls, PushKeys keys, SiteAddress site) {
+    PushCourier(PushProperties properties, PushDevices devices, PushCalls calls, PushKeys keys, SiteAddress site) {
         this.properties = properties;
         this.devices = devices;
         this.calls = calls;

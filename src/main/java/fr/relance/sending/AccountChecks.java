@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class AccountChecks implements DisposableBean {
     private void ask(
             OwnerId owner, SenderAccount account, String password, CompletableFuture<Optional<Obstacle>> answer) {
         Optional<Obstacle> obstacle = Optional.empty();
-        RuntimeException fault = null;
+        @Nullable RuntimeException fault = null;
         try {
             conversations.check(account, password);
         } catch (Obstructed e) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param server name and port of their mail server, null where they have none
  * @param host its name, likewise
  */
-record Due(UUID id, OwnerId owner, @Nullable String server, @Nullable String host) {}
+record Due(
+        UUID id,
+        OwnerId owner,
+        @Nullable String server,
+        @Nullable String host) {}

@@ -59,8 +59,8 @@ final class Turns {
     synchronized Map<OwnerId, Instant> resting(List<Due> heads, Instant now) {
         return heads.stream()
                 .filter(due -> restsUntil(due, now).isPresent())
-                .collect(Collectors.toMap(
-                        Due::owner, due -> restsUntil(due, now).orElseThrow()));
+                .collect(
+                        Collectors.toMap(Due::owner, due -> restsUntil(due, now).orElseThrow()));
     }
 
     /** The turn of whoever waits longest for one, among those who may have one. */
@@ -85,8 +85,7 @@ final class Turns {
         }
         networks.put(server, network);
         turn.network = network;
-        return underway.stream().filter(each -> network.equals(each.network)).count()
-                <= limit(network, turn.known);
+        return underway.stream().filter(each -> network.equals(each.network)).count() <= limit(network, turn.known);
     }
 
     /** What came of it: a long time that came to nothing was waited for in vain, a short one was not. */

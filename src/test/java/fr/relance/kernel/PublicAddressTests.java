@@ -63,9 +63,13 @@ class PublicAddressTests {
         for (BigInteger inside : new BigInteger[] {
             start, start.add(size.shiftRight(1)), start.add(size).subtract(BigInteger.ONE)
         }) {
-            assertThat(isPublic(inside, first.length)).as("%s in %s", inside.toString(16), block).isFalse();
+            assertThat(isPublic(inside, first.length))
+                    .as("%s in %s", inside.toString(16), block)
+                    .isFalse();
         }
-        assertThat(isPublic(start.subtract(BigInteger.ONE), first.length)).as("before").isEqualTo(before);
+        assertThat(isPublic(start.subtract(BigInteger.ONE), first.length))
+                .as("before")
+                .isEqualTo(before);
         assertThat(isPublic(start.add(size), first.length)).as("behind").isEqualTo(behind);
     }
 
@@ -91,19 +95,24 @@ class PublicAddressTests {
     @ValueSource(strings = {"00000000000000000000ffff", "0064ff9b0000000000000000"})
     void whatCarriesAnotherAddressIsWhatItCarries(String prefix) {
         for (String inner : new String[] {"127.0.0.1", "10.1.2.3", "169.254.169.254", "192.0.2.1", "0.0.0.0"}) {
-            assertThat(PublicAddress.isPublic(carrying(prefix, bytes(inner)))).as(inner).isFalse();
+            assertThat(PublicAddress.isPublic(carrying(prefix, bytes(inner))))
+                    .as(inner)
+                    .isFalse();
         }
-        assertThat(PublicAddress.isPublic(carrying(prefix, bytes("193.252.22.86")))).isTrue();
+        assertThat(PublicAddress.isPublic(carrying(prefix, bytes("193.252.22.86"))))
+                .isTrue();
     }
 
     @Test
     void whatElseCarriesOneIsClosedWhatever() {
         byte[] outside = bytes("193.252.22.86");
         // Compatible (deprecated), 6to4, Teredo, a translator of one's own.
-        assertThat(PublicAddress.isPublic(carrying("000000000000000000000000", outside))).isFalse();
+        assertThat(PublicAddress.isPublic(carrying("000000000000000000000000", outside)))
+                .isFalse();
         assertThat(PublicAddress.isPublic(bytes("2002:c1fc:1656::1"))).isFalse();
         assertThat(PublicAddress.isPublic(bytes("2001:0:c1fc:1656::1"))).isFalse();
-        assertThat(PublicAddress.isPublic(carrying("0064ff9b0001000000000000", outside))).isFalse();
+        assertThat(PublicAddress.isPublic(carrying("0064ff9b0001000000000000", outside)))
+                .isFalse();
     }
 
     @Test

@@ -57,11 +57,7 @@ class PushIntegrationTests extends ReminderScene {
         service = new PushService();
         silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         PushProperties properties = new PushProperties(
-                true,
-                null,
-                null,
-                Path.of("target/push"),
-                List.of(service.base(), stalling(), "fcm.googleapis.com"));
+                true, null, null, Path.of("target/push"), List.of(service.base(), stalling(), "fcm.googleapis.com"));
         PushServices services = new PushServices(properties);
         PushKeys keys = new PushKeys(properties);
         devices = new PushDevices(jdbc, services, keys, clock);
@@ -250,15 +246,15 @@ class PushIntegrationTests extends ReminderScene {
 
     @Test
     void aKnownNameThatLeadsToThisMachineIsNotCalled() {
-        PushServices services = new PushServices(new PushProperties(
-                true, null, null, Path.of("target/push"), List.of("localhost")));
+        PushServices services =
+                new PushServices(new PushProperties(true, null, null, Path.of("target/push"), List.of("localhost")));
         PushCalls calls = new PushCalls(services, Outside.of(Stream::empty), clock, PATIENCE);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("https://localhost:" + silent.getLocalPort() + "/x"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://localhost:" + silent.getLocalPort() + "/x"))
                 .build();
 
-        assertTimeout(PATIENCE.dividedBy(2), () -> assertThat(calls.statuses(List.of(request)))
-                .containsExactly(0));
+        assertTimeout(
+                PATIENCE.dividedBy(2),
+                () -> assertThat(calls.statuses(List.of(request))).containsExactly(0));
     }
 
     @Test

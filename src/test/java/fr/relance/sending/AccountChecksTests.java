@@ -36,8 +36,7 @@ class AccountChecksTests {
 
     @Test
     void aServerThatSaysNothingIsNotWaitedForForLong() throws Exception {
-        try (ScriptedServer silent =
-                new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
+        try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
             long began = System.nanoTime();
 
             assertThat(checks(true).check(somebody(), account("127.0.0.1", silent.port(), Encryption.NONE), "x"))
@@ -48,8 +47,7 @@ class AccountChecksTests {
 
     @Test
     void onePersonHasOneTryAtATimeAndAllHaveFour() throws Exception {
-        try (ScriptedServer silent =
-                new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
+        try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
             AccountChecks checks = checks(true);
             SenderAccount account = account("127.0.0.1", silent.port(), Encryption.NONE);
             OwnerId camille = somebody();

@@ -153,7 +153,8 @@ class ConversationsTests {
                 Obstructed left = assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
                         () -> catchThrowableOfType(
-                                Obstructed.class, () -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
+                                Obstructed.class,
+                                () -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
                 assertThat(left.obstacle().isPassing()).isTrue();
                 assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
             }
@@ -220,8 +221,7 @@ class ConversationsTests {
                                         Obstructed.class,
                                         () -> careful.check(account(server.port(), encryption), PASSWORD))
                                 .obstacle())
-                        .isEqualTo(
-                                encryption == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE);
+                        .isEqualTo(encryption == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE);
             }
             assertThat(server.heard()).isEmpty();
         }

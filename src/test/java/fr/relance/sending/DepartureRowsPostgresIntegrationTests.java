@@ -165,7 +165,8 @@ class DepartureRowsPostgresIntegrationTests {
         ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
         accounts.keep(camille.owner(), ACCOUNT, DUE);
         for (int round = 0; round < ROUNDS; round++) {
-            List<DepartureRow> mails = Stream.generate(this::added).limit(INSTANCES).toList();
+            List<DepartureRow> mails =
+                    Stream.generate(this::added).limit(INSTANCES).toList();
             CyclicBarrier together = new CyclicBarrier(INSTANCES);
             List<Future<Optional<DepartureRow>>> all = new ArrayList<>();
             for (DepartureRow each : mails) {

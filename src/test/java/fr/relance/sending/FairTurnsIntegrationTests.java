@@ -34,7 +34,8 @@ class FairTurnsIntegrationTests extends SendingScene {
 
     @Test
     void whoseServerStallsHoldsNobodyElseBack() throws Exception {
-        try (ScriptedServer stalling = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
+        try (ScriptedServer stalling =
+                new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
             Visitor slow = new Visitor(mvc, people.newPerson());
             entrustAccount(PASSWORD);
             send("creneau");

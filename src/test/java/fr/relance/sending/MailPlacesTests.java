@@ -76,8 +76,7 @@ class MailPlacesTests {
     void aNameThatWasNotLookedUpIsNone() throws IOException {
         try (BoundedSocket socket = socket()) {
             assertThatExceptionOfType(UnknownHostException.class)
-                    .isThrownBy(
-                            () -> socket.connect(InetSocketAddress.createUnresolved("smtp.exemple.fr", 465), 1000));
+                    .isThrownBy(() -> socket.connect(InetSocketAddress.createUnresolved("smtp.exemple.fr", 465), 1000));
         }
     }
 

@@ -66,7 +66,8 @@ class TurnsTests {
     @Test
     void manyNamesOfOneNetworkAreOnePlace() {
         List<Boolean> rooms = IntStream.range(0, 4)
-                .mapToObj(i -> turns.next(List.of(due("s" + i + ".example")), now).orElseThrow())
+                .mapToObj(
+                        i -> turns.next(List.of(due("s" + i + ".example")), now).orElseThrow())
                 .map(turn -> turns.arrive(turn, "at c0000201"))
                 .toList();
 
@@ -138,7 +139,9 @@ class TurnsTests {
         assertThat(trial).as("one mail tries it").hasSize(1);
         turns.tell(trial.get(0), Answer.TAKEN, now);
         turns.release(trial.get(0));
-        assertThat(all(List.of(third, due("shared.example")))).as("open for all").hasSize(2);
+        assertThat(all(List.of(third, due("shared.example"))))
+                .as("open for all")
+                .hasSize(2);
     }
 
     @Test
