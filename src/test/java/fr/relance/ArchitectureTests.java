@@ -56,6 +56,7 @@ class ArchitectureTests {
             entry("com.zaxxer.hikari..", packages("fr.relance.storage")),
             entry("org.apache.catalina..", packages("fr.relance.shell..")),
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
+            entry("org.apache.coyote..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("javax.crypto..", packages("fr.relance.account", "fr.relance.sending")),
             entry("javax.net..", packages("fr.relance.sending")),

@@ -14,9 +14,16 @@ record PlainPage(int status, String text) {
             """;
 
     static PlainPage of(int status) {
-        boolean large = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        return new PlainPage(
-                status, PAGE.formatted(large ? "Cet envoi est trop volumineux" : "Cette demande n’a pas été comprise"));
+        return new PlainPage(status, PAGE.formatted(sentence(status)));
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "Cet envoi est trop volumineux";
+            case HttpServletResponse.SC_REQUEST_TIMEOUT -> "Cet envoi a pris trop de temps";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "Trop de demandes arrivent en même temps";
+            default -> "Cette demande n’a pas été comprise";
+        };
     }
 
     void send(HttpServletResponse response) throws IOException {

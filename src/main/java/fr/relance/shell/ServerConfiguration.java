@@ -1,5 +1,8 @@
 package fr.relance.shell;
 
+import fr.relance.shell.server.BoundedProtocol;
+import fr.relance.shell.server.Refusals;
+import fr.relance.shell.server.RequestLimits;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +14,19 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final RequestLimits limits;
+
+    ServerConfiguration(RequestLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         // The valve that was added last speaks first.
         server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new PlainRefusals()));
+                context -> context.getParent().getPipeline().addValve(new PlainRefusals()),
+                context -> context.getParent().getPipeline().addValve(new Refusals()));
+        server.setProtocol(BoundedProtocol.class.getName());
+        server.addProtocolHandlerCustomizers((BoundedProtocol protocol) -> protocol.keep(limits, address -> false));
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.support.http;
 
+import fr.relance.shell.server.BoundedProtocol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ public final class TlsPort implements AutoCloseable {
         certificate.setCertificateKeystoreFile(key(directory).toString());
         certificate.setCertificateKeystorePassword(PASSWORD);
         host.addCertificate(certificate);
-        Connector connector = new Connector("HTTP/1.1");
+        BoundedProtocol protocol = new BoundedProtocol();
+        protocol.keepAs((BoundedProtocol) tomcat.getConnector().getProtocolHandler());
+        Connector connector = new Connector(protocol);
         connector.setPort(0);
         connector.setScheme("https");
         connector.setSecure(true);

@@ -1,0 +1,99 @@
+package fr.relance.shell.server;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** What has come of a body, in pieces that are given back one by one to whoever reads it. */
+final class Body implements InputBuffer {
+
+    private static final int PIECE = 8 * 1024;
+
+    private final String network;
+    private final Deque<ByteBuffer> pieces = new ArrayDeque<>();
+    private long received;
+    private boolean whole;
+    private boolean dropped;
+
+    Body(String network) {
+        this.network = network;
+    }
+
+    String network() {
+        return network;
+    }
+
+    /** How many bytes have come, kept or not. */
+    synchronized long received() {
+        return received;
+    }
+
+    /** How much memory it takes. */
+    synchronized long held() {
+        return (long) pieces.size() * PIECE;
+    }
+
+    synchronized boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether there was no room to keep it. */
+    synchronized boolean isDropped() {
+        return dropped;
+    }
+
+    /** Its end has come. */
+    synchronized void end() {
+        whole = true;
+    }
+
+    /** Nothing of it is kept. */
+    synchronized void drop() {
+        dropped = true;
+        pieces.clear();
+    }
+
+    /** Takes all of them; true if that took more memory. */
+    synchronized boolean append(ByteBuffer bytes, long most) {
+        received += bytes.remaining();
+        if (received > most) {
+            pieces.clear();
+            return false;
+        }
+        int before = pieces.size();
+        while (bytes.hasRemaining() && !dropped) {
+            fill(bytes);
+        }
+        return pieces.size() > before;
+    }
+
+    private void fill(ByteBuffer bytes) {
+        ByteBuffer last = pieces.peekLast();
+        if (last == null || last.limit() == last.capacity()) {
+            last = ByteBuffer.allocate(PIECE).limit(0);
+            pieces.add(last);
+        }
+        int from = last.limit();
+        int length = Math.min(bytes.remaining(), last.capacity() - from);
+        last.limit(from + length).put(from, bytes, bytes.position(), length);
+        bytes.position(bytes.position() + length);
+    }
+
+    @Override
+    public synchronized int doRead(ApplicationBufferHandler reader) {
+        ByteBuffer piece = pieces.poll();
+        if (piece == null) {
+            return -1;
+        }
+        reader.setByteBuffer(piece);
+        return piece.remaining();
+    }
+
+    @Override
+    public synchronized int available() {
+        ByteBuffer next = pieces.peek();
+        return next == null ? 0 : next.remaining();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.relance.shell.server;
+
+import fr.relance.account.ClientNetwork;
+import java.net.InetAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/** Lets connections in, so many of each client network, and ends those whose client is too slow. */
+final class BoundedEndpoint extends NioEndpoint {
+
+    private static final int MORE_THAN_ROOM = 128;
+
+    private final Peers peers = new Peers();
+    private @Nullable RequestLimits limits;
+    private Predicate<InetAddress> proxies = address -> false;
+    private int room = Integer.MAX_VALUE;
+    private long lastSweep = System.nanoTime();
+
+    void keep(RequestLimits toKeep, Predicate<InetAddress> trusted, int connections) {
+        limits = toKeep;
+        proxies = trusted;
+        room = connections;
+        // One more is let in before the one that gives way has gone.
+        setMaxConnections(connections + MORE_THAN_ROOM);
+    }
+
+    @Override
+    public void setHandler(Handler<NioChannel> handler) {
+        super.setHandler(new WatchedConnections(handler, peers));
+    }
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel connection) {
+        InetAddress address = connection.socket().getInetAddress();
+        if (address == null || !admit(connection, address)) {
+            destroySocket(connection);
+            return false;
+        }
+        if (super.setSocketOptions(connection)) {
+            return true;
+        }
+        peers.remove(connection);
+        return false;
+    }
+
+    private boolean admit(SocketChannel connection, InetAddress address) {
+        boolean proxy = proxies.test(address);
+        // A proxy holds connections for many: each of them counts by itself.
+        String network = proxy
+                ? connection.socket().getRemoteSocketAddress().toString()
+                : ClientNetwork.of(address.getHostAddress());
+        if (peers.count(network) >= limits().connections()) {
+            return false;
+        }
+        if (peers.size() >= room) {
+            SocketChannel other = peers.inTheWayOf(network).orElse(null);
+            if (other == null) {
+                return false;
+            }
+            end(other);
+        }
+        peers.add(connection, new Peer(network, proxy));
+        return true;
+    }
+
+    /** Looks once at every connection. */
+    void sweep() {
+        long now = System.nanoTime();
+        long since = now - lastSweep;
+        lastSweep = now;
+        SlowReaders readers = new SlowReaders(limits(), Math.max(1, getMaxThreads() / 2));
+        peers.forEach((connection, peer) -> {
+            if (peer.isLateWithItsHead(limits().head())) {
+                end(connection);
+            } else if (connections.get(connection) instanceof NioSocketWrapper socket
+                    && socket.interestOpsHas(SelectionKey.OP_WRITE)) {
+                peer.stuckFor(since);
+                readers.add(connection, peer);
+            }
+        });
+        readers.cut();
+    }
+
+    /** On a thread of its own turn, so that nobody is working on it meanwhile. */
+    private void end(SocketChannel connection) {
+        SocketWrapperBase<NioChannel> socket = connections.get(connection);
+        if (socket != null) {
+            processSocket(socket, SocketEvent.ERROR, true);
+        }
+    }
+
+    private RequestLimits limits() {
+        return Objects.requireNonNull(limits);
+    }
+}

@@ -1,0 +1,129 @@
+package fr.relance.shell.server;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/** The other end of one connection: whose it is, and what is waited for. */
+final class Peer {
+
+    private static final ThreadLocal<Peer> CURRENT = new ThreadLocal<>();
+
+    private final String network;
+    private final boolean proxy;
+    private volatile long owingSince = now();
+    private volatile boolean owing = true;
+    private volatile boolean busy;
+    private volatile @Nullable Response answer;
+    private volatile @Nullable Runnable pending;
+    private volatile @Nullable SocketWrapperBase<?> socket;
+    private volatile long stuckNanos;
+
+    Peer(String network, boolean proxy) {
+        this.network = network;
+        this.proxy = proxy;
+    }
+
+    /** That of the connection that this thread works on. */
+    static @Nullable Peer current() {
+        return CURRENT.get();
+    }
+
+    /** As whom it is counted. */
+    String network() {
+        return network;
+    }
+
+    /** Whether it asks for others, whose addresses it tells. */
+    boolean isProxy() {
+        return proxy;
+    }
+
+    /** Whether a thread works on it. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Since when the next head is waited for. */
+    long owingSince() {
+        return owingSince;
+    }
+
+    void begin(SocketWrapperBase<?> its) {
+        socket = its;
+        busy = true;
+        CURRENT.set(this);
+    }
+
+    void end(SocketState state) {
+        CURRENT.remove();
+        busy = false;
+        if (!owing && pending == null && state != SocketState.CLOSED) {
+            owingSince = now();
+            owing = true;
+        }
+    }
+
+    /** The head of a request is there. */
+    void headArrived() {
+        owing = false;
+    }
+
+    /** It is answered from now on. */
+    void answering(Response its) {
+        stuckNanos = 0;
+        answer = its;
+    }
+
+    void answered() {
+        answer = null;
+    }
+
+    /** No thread works on its request, which waits for something; whoever drops the connection says so. */
+    void waits(Runnable dropped, Duration longest) {
+        pending = dropped;
+        SocketWrapperBase<?> its = socket;
+        if (its != null) {
+            its.setReadTimeout(longest.toMillis() * 2);
+        }
+    }
+
+    void goesOn() {
+        pending = null;
+    }
+
+    void gone() {
+        Runnable dropped = pending;
+        if (dropped != null) {
+            pending = null;
+            dropped.run();
+        }
+    }
+
+    boolean isLateWithItsHead(Duration patience) {
+        return owing && !busy && now() - owingSince > patience.toNanos();
+    }
+
+    /** It could be sent no more just now, and that long ago it was looked at as well. */
+    void stuckFor(long nanos) {
+        stuckNanos += answer == null ? 0 : nanos;
+    }
+
+    /** How long its answer has stood still, in all; 0 without one. */
+    long stuckMillis() {
+        return answer == null ? 0 : TimeUnit.NANOSECONDS.toMillis(stuckNanos);
+    }
+
+    /** How much of its answer has gone out. */
+    long written() {
+        Response current = answer;
+        return current == null ? 0 : current.getBytesWritten(false);
+    }
+
+    private static long now() {
+        return System.nanoTime();
+    }
+}
