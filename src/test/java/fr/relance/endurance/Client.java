@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -46,15 +47,22 @@ final class Client {
     /** The fields of the form of a page that is sent to that address, as they stand there. */
     Map<String, String> form(URI page, String action) throws IOException, InterruptedException {
         Answer answer = get(page);
-        Element form = Jsoup.parse(answer.body()).selectFirst("form[action=" + action + "]");
+        return fields(answer.body(), action)
+                .orElseThrow(() ->
+                        new IOException("No form " + action + " but " + answer.status() + " " + answer.location()));
+    }
+
+    /** Those of the form of that action, if the page has it. */
+    static Optional<Map<String, String>> fields(String page, String action) {
+        Element form = Jsoup.parse(page).selectFirst("form[action=" + action + "]");
         if (form == null) {
-            throw new IOException("No form " + action + " but " + answer.status() + " " + answer.location());
+            return Optional.empty();
         }
         Map<String, String> fields = new LinkedHashMap<>();
         ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
         // jsoup says « on » for a checked answer that stands for none.
         form.select("input[type=radio][checked]").forEach(radio -> fields.put(radio.attr("name"), radio.attr("value")));
-        return fields;
+        return Optional.of(fields);
     }
 
     Answer post(URI address, Map<String, String> fields) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /** What is started, again and again. */
-    record Program(Path folder, String classPath, boolean archived) {
+    record Program(Path folder, String classPath, boolean archived, String memory) {
 
         /** All that was printed so far. */
         String output() throws IOException {
@@ -50,12 +51,17 @@ final class OwnProcess implements AutoCloseable {
             String path = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                     .filter(entry -> entry.endsWith(".jar"))
                     .collect(Collectors.joining(java.io.File.pathSeparator));
-            return new Program(folder, jar + java.io.File.pathSeparator + path, true);
+            return new Program(folder, jar + java.io.File.pathSeparator + path, true, "256m");
         }
 
         /** Without an archive, which takes as long to make as a few starts. */
         Program forAFewStarts() {
-            return new Program(folder, classPath, false);
+            return new Program(folder, classPath, false, memory);
+        }
+
+        /** With so much memory. */
+        Program with(String otherMemory) {
+            return new Program(folder, classPath, archived, otherMemory);
         }
 
         /** Starts it on the data of a folder; a shell in front may limit it. */
@@ -68,7 +74,7 @@ final class OwnProcess implements AutoCloseable {
                 command.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
             }
             command.addAll(List.of(
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xlog:disable", "-cp", classPath));
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + memory, "-Xlog:disable", "-cp", classPath));
             command.addAll(List.of("fr.relance.RelanceApplication", "--relance.data=" + data, "--server.port=" + port));
             command.addAll(List.of("--spring.main.banner-mode=off", "--logging.level.root=warn"));
             command.addAll(List.of(arguments));
@@ -85,6 +91,28 @@ final class OwnProcess implements AutoCloseable {
 
     URI at(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    int port() {
+        return port;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many bytes are in use after everything that nobody needs was thrown away. */
+    long liveBytes() throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        tool.waitFor();
+        String[] total = output.substring(output.lastIndexOf("Total")).trim().split("\\s+");
+        return Long.parseLong(total[2]);
     }
 
     long pid() {

@@ -21,6 +21,7 @@ final class Peer {
     private volatile @Nullable Runnable pending;
     private volatile @Nullable SocketWrapperBase<?> socket;
     private volatile long stuckNanos;
+    private volatile long writtenBefore;
 
     Peer(String network, boolean proxy) {
         this.network = network;
@@ -55,6 +56,8 @@ final class Peer {
     void begin(SocketWrapperBase<?> its) {
         socket = its;
         busy = true;
+        stuckNanos = 0;
+        writtenBefore = 0;
         CURRENT.set(this);
     }
 
@@ -74,11 +77,12 @@ final class Peer {
 
     /** It is answered from now on. */
     void answering(Response its) {
-        stuckNanos = 0;
         answer = its;
     }
 
+    /** On the same thread more requests may follow that have come already. */
     void answered() {
+        writtenBefore = written();
         answer = null;
     }
 
@@ -112,15 +116,15 @@ final class Peer {
         stuckNanos += answer == null ? 0 : nanos;
     }
 
-    /** How long its answer has stood still, in all; 0 without one. */
+    /** How long its answers have stood still, in all, while one thread was busy with them; 0 without one. */
     long stuckMillis() {
         return answer == null ? 0 : TimeUnit.NANOSECONDS.toMillis(stuckNanos);
     }
 
-    /** How much of its answer has gone out. */
+    /** How much of its answers has gone out meanwhile. */
     long written() {
         Response current = answer;
-        return current == null ? 0 : current.getBytesWritten(false);
+        return writtenBefore + (current == null ? 0 : current.getBytesWritten(false));
     }
 
     private static long now() {

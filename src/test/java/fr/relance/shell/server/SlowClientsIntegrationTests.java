@@ -181,7 +181,7 @@ class SlowClientsIntegrationTests {
 
     @Test
     void whoeverDoesNotReadIsCutOff() throws InterruptedException {
-        String asset = browser.get("/connexion").body().replaceAll("(?s).*?href=\"(/assets/css/[^\"]+)\".*", "$1");
+        String asset = browser.get("/").body().replaceAll("(?s).*?href=\"([^\"]*relance.css[^\"]*)\".*", "$1");
         List<SlowClient> readers = IntStream.range(0, 8)
                 .mapToObj(i -> new SlowClient(2 + i / 2, port, 4096))
                 .toList();
