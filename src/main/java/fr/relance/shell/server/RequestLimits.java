@@ -25,7 +25,7 @@ public record RequestLimits(
         @DefaultValue("5m") Duration longest,
         @DefaultValue("2MB") DataSize largest,
         @DefaultValue("64") int connections,
-        @DefaultValue("16") int atOnce,
+        @DefaultValue("8") int atOnce,
         @DefaultValue("10s") Duration turn) {
 
     /** After how many milliseconds it is too late for another byte, if so many have come. */

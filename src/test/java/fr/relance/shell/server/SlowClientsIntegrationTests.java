@@ -32,10 +32,10 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:slow;DB_CLOSE_DELAY=-1",
-            "relance.requests.head=3s",
-            "relance.requests.grace=2s",
+            "relance.requests.head=2s",
+            "relance.requests.grace=1s",
             "relance.requests.least-rate=4KB",
-            "relance.requests.longest=5s",
+            "relance.requests.longest=4s",
             "relance.requests.at-once=2"
         })
 @SuppressWarnings("NullAway.Init")
@@ -49,7 +49,7 @@ class SlowClientsIntegrationTests {
     /** Every way in which a body is sent, and is read or is not. */
     private static final List<String> BODIES = List.of(
             "POST /connexion" + HOST + FORM + LENGTH + "\r\nemail=",
-            "POST /connexion" + HOST + FORM + CHUNKED + "\r\n1\r\na\r\n",
+            "POST /connexion" + HOST + FORM + CHUNKED + "\r\n4000\r\na",
             "POST /connexion" + HOST + "Content-Type: multipart/form-data; boundary=x\r\n" + LENGTH + "\r\n--x\r\n",
             "POST /api/v1/messages" + HOST + "Content-Type: application/json\r\n" + LENGTH + "\r\n{",
             "POST /rien" + HOST + "Content-Type: text/plain\r\n" + LENGTH + "\r\na",
@@ -138,7 +138,7 @@ class SlowClientsIntegrationTests {
                         + "Content-Length: " + body.length() + "\r\n\r\n")) {
             for (int sent = 0; sent < body.length(); sent += 1_000) {
                 phone.send(body.substring(sent, Math.min(body.length(), sent + 1_000)));
-                Thread.sleep(60);
+                Thread.sleep(40);
             }
             assertThat(phone.rest()).startsWith("HTTP/1.1 4").doesNotStartWith("HTTP/1.1 408");
         }
@@ -149,7 +149,7 @@ class SlowClientsIntegrationTests {
         List<SlowClient> slow = Stream.of("GET / HTTP/1.1\r\nX: ", "\r\n", "GET /connexion" + HOST + "\r\n")
                 .map(start -> begun(2, port, start))
                 .toList();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 17; i++) {
             slow.get(0).send("a");
             slow.get(1).send("\r\n");
             slow.get(2).send("\r\n");
