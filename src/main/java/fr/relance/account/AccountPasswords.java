@@ -58,10 +58,9 @@ public class AccountPasswords {
         return find(owner).candidate();
     }
 
-    /** Keeps a new password, which proves who they are as well, takes back the links that would change it, or the address, tells its owner by mail and, if asked to, signs out every other device. */
+    /** Keeps a new password, takes back the links that would change it, or the address, tells its owner by mail and, if asked to, signs out every other device. */
     public void change(OwnerId owner, String password, UUID current, boolean signOutOthers) {
         keep(owner, password);
-        waysIn.prove(current);
         if (signOutOthers) {
             waysIn.closeOthers(owner.value(), current);
         }

@@ -15,8 +15,7 @@ record Device(
         @Nullable String secretHash,
         String label,
         Instant createdAt,
-        Instant lastSeenAt,
-        @Nullable Instant provenAt) {
+        Instant lastSeenAt) {
 
     /** A device that stays signed in has to sign in again after so long without a visit. */
     static final Duration REMEMBERED = Duration.ofDays(60);
@@ -24,13 +23,12 @@ record Device(
     private static final Duration REMEMBERED_AT_MOST = Duration.ofDays(365);
     private static final Duration SILENCE = Duration.ofHours(12);
     private static final Duration AT_MOST = Duration.ofDays(7);
-    private static final Duration PROOF = Duration.ofMinutes(10);
 
     /** Visits closer together than this are not written down. */
     private static final Duration VISIT = Duration.ofMinutes(5);
 
     static Device of(UUID account, String label, Instant now) {
-        return new Device(UUID.randomUUID(), account, null, label, now, now, now);
+        return new Device(UUID.randomUUID(), account, null, label, now, now);
     }
 
     boolean isRemembered() {
@@ -46,10 +44,5 @@ record Device(
 
     boolean isNewVisit(Instant now) {
         return now.isAfter(lastSeenAt.plus(VISIT));
-    }
-
-    /** Whether somebody proved on it only minutes ago who they are. */
-    boolean isProven(Instant now) {
-        return provenAt != null && !now.isAfter(provenAt.plus(PROOF));
     }
 }

@@ -10,13 +10,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session whose device was signed out, here or elsewhere, or is over: from there on the request is a guest's. */
+/**
+ * Tells from which device a request comes, before anything is decided about it: by its session, or by the cookie of one that stays signed in.
+ * Ends a session whose device was signed out, here or elsewhere, or is over: from there on the request is a guest's.
+ */
 final class DeviceFilter extends OncePerRequestFilter {
 
     private final DeviceSession devices;
+    private final RememberMe rememberMe;
 
-    DeviceFilter(DeviceSession devices) {
+    DeviceFilter(DeviceSession devices, RememberMe rememberMe) {
         this.devices = devices;
+        this.rememberMe = rememberMe;
     }
 
     @Override
@@ -25,6 +30,9 @@ final class DeviceFilter extends OncePerRequestFilter {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && devices.resume(request, who).isEmpty()) {
             end(request);
+        }
+        if (DeviceSession.current(request).isEmpty()) {
+            rememberMe.recognise(request);
         }
         chain.doFilter(request, response);
     }

@@ -1,5 +1,6 @@
 package fr.relance.account;
 
+import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -22,12 +23,15 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
 
     private static final String IN_SESSION = "relance.device";
     private static final String IN_REQUEST = Device.class.getName();
+    private static final String REMEMBERED = "relance.device.remembered";
     private static final String SIGNED_IN = "relance.signedIn";
 
     private final Devices devices;
     private final KnownBrowsers browsers;
+    private final SessionProof proof;
 
-    DeviceSession(Devices devices, KnownBrowsers browsers) {
+    DeviceSession(Devices devices, KnownBrowsers browsers, SessionProof proof) {
+        this.proof = proof;
         this.devices = devices;
         this.browsers = browsers;
     }
@@ -35,6 +39,7 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
     @Override
     public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         if (who instanceof RememberMeAuthenticationToken) {
+            SessionProof.forget(request);
             current(request).ifPresent(device -> keep(device, request));
             return;
         }
@@ -42,6 +47,7 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         leave(request);
         Device device = devices.add(account, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
         keep(device, request);
+        proof.note(request);
         show(device, request);
         request.setAttribute(SIGNED_IN, true);
         SecurityLog.signedIn(device);
@@ -51,6 +57,11 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         leave(request);
+    }
+
+    /** Lets this browser's tries to sign in to that account be counted apart from now on. */
+    void remember(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
+        browsers.remember(owner.value(), request, response);
     }
 
     /** The device of a session, if it is still that of who is signed in. */
@@ -76,6 +87,16 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         return Optional.ofNullable((Device) request.getAttribute(IN_REQUEST));
     }
 
+    /** Lets the filters know whose cookie came along, before anybody is signed in by it. */
+    static void recognise(Device device, HttpServletRequest request) {
+        request.setAttribute(REMEMBERED, device);
+    }
+
+    /** The device that asks, by its session or by its cookie. */
+    static Optional<Device> recognised(HttpServletRequest request) {
+        return current(request).or(() -> Optional.ofNullable((Device) request.getAttribute(REMEMBERED)));
+    }
+
     /** Whether somebody proved who they are by this very request. */
     static boolean hasSignedIn(HttpServletRequest request) {
         return request.getAttribute(SIGNED_IN) != null;
@@ -85,7 +106,8 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         request.getSession().setAttribute(IN_SESSION, device.id());
     }
 
-    private static Optional<UUID> id(HttpServletRequest request) {
+    /** Which device a session says it is of. */
+    static Optional<UUID> id(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((UUID) session.getAttribute(IN_SESSION));
     }
@@ -94,6 +116,8 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
     private void leave(HttpServletRequest request) {
         id(request).flatMap(devices::find).ifPresent(device -> {
             devices.remove(device.account(), device.id());
+            request.removeAttribute(IN_REQUEST);
+            request.removeAttribute(REMEMBERED);
             SecurityLog.signedOut(device);
         });
     }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Devices {
 
-    private static final String COLUMNS = "id, account_id, secret_hash, label, created_at, last_seen_at, proven_at";
+    private static final String COLUMNS = "id, account_id, secret_hash, label, created_at, last_seen_at";
 
     private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
@@ -32,15 +31,15 @@ class Devices {
         this.clock = clock;
     }
 
-    /** A new device of that person, who has just proved who they are; those that are over go. */
+    /** A new device of that person; those that are over go. */
     Device add(UUID account, String label) {
         all(account).stream().filter(this::isOver).forEach(old -> remove(account, old.id()));
         Device device = Device.of(account, label, clock.instant());
         jdbc.sql("""
-                        insert into device (id, account_id, label, created_at, last_seen_at, proven_at)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into device (id, account_id, label, created_at, last_seen_at)
+                        values (?, ?, ?, ?, ?)""")
                 .params(device.id(), account, label)
-                .params(sqlTime(device.createdAt()), sqlTime(device.lastSeenAt()), sqlTime(device.createdAt()))
+                .params(sqlTime(device.createdAt()), sqlTime(device.lastSeenAt()))
                 .update();
         return device;
     }
@@ -82,13 +81,6 @@ class Devices {
                 .update();
     }
 
-    /** Notes that somebody has just proved on it who they are. */
-    void prove(UUID id) {
-        jdbc.sql("update device set proven_at = ? where id = ?")
-                .params(sqlTime(clock.instant()), id)
-                .update();
-    }
-
     /** Signs it out; whether there was such a device of that person. */
     boolean remove(UUID account, UUID id) {
         return jdbc.sql("delete from device where account_id = ? and id = ?")
@@ -113,10 +105,6 @@ class Devices {
         return device.isOver(clock.instant());
     }
 
-    boolean isProven(Device device) {
-        return device.isProven(clock.instant());
-    }
-
     private static Device read(ResultSet row, int number) throws SQLException {
         return new Device(
                 row.getObject("id", UUID.class),
@@ -124,12 +112,7 @@ class Devices {
                 row.getString("secret_hash"),
                 row.getString("label"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("proven_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                row.getObject("last_seen_at", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime sqlTime(Instant instant) {

@@ -11,10 +11,6 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Signs in somebody who just proved who they are otherwise than by a password, without asking again. */
@@ -23,26 +19,35 @@ public class DirectSignIn {
 
     private final AccountPrincipals principals;
     private final SecurityContextRepository contexts;
-    private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
+    private final WayBack wayBack;
+    private final SessionProof proof;
     private final SessionAuthenticationStrategy session;
-    private final KnownBrowsers browsers;
+    private final DeviceSession devices;
 
     DirectSignIn(
             AccountPrincipals principals,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens,
             DeviceSession devices,
-            KnownBrowsers browsers) {
-        this.browsers = browsers;
+            WayBack wayBack,
+            SessionProof proof) {
+        this.wayBack = wayBack;
+        this.proof = proof;
+        this.devices = devices;
         this.principals = principals;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens), devices));
+                List.of(new ChangeSessionIdAuthenticationStrategy(), devices));
     }
 
     /** Lets this browser's tries to sign in be counted apart from those of strangers, after a new password made it one. */
     public void remember(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
-        browsers.remember(owner.value(), request, response);
+        devices.remember(owner, request, response);
+    }
+
+    /** Takes note that somebody who is signed in has just proved once more who they are, and lets this browser be known as theirs. */
+    public void proved(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
+        proof.note(request);
+        remember(owner, request, response);
     }
 
     /** From the next request of this browser on, its session is the owner's. */
@@ -52,6 +57,7 @@ public class DirectSignIn {
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         session.onAuthentication(authentication, request, response);
+        OwnCookies.forget(BoundCsrfTokens.COOKIE, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
@@ -60,8 +66,6 @@ public class DirectSignIn {
 
     /** The page that a guest asked for before signing in, once; « Aujourd’hui » if there is none. */
     public String destination(HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest asked = pages.getRequest(request, response);
-        pages.removeRequest(request, response);
-        return asked == null ? "/" : asked.getRedirectUrl();
+        return wayBack.take(request, response);
     }
 }

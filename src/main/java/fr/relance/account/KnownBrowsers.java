@@ -1,6 +1,5 @@
 package fr.relance.account;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Recognises the browsers in which an account was signed in before, by a cookie that signs nobody in: it only lets their
@@ -33,20 +31,14 @@ class KnownBrowsers {
     void remember(UUID account, HttpServletRequest request, HttpServletResponse response) {
         accounts.findById(account).ifPresent(known -> {
             String browser = Secrets.random();
-            Cookie cookie = new Cookie(COOKIE, account + "." + browser + "." + signature(known, browser));
-            cookie.setMaxAge((int) KEPT.toSeconds());
-            cookie.setPath(request.getContextPath() + "/connexion");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
+            String signed = account + "." + browser + "." + signature(known, browser);
+            OwnCookies.keep(COOKIE, signed, KEPT, request, response);
         });
     }
 
     /** What stands for the browser, if it was signed in before to the account with that address. */
     Optional<String> of(HttpServletRequest request, String emailNormalised) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        String[] parts = cookie == null ? new String[0] : cookie.getValue().split("\\.", -1);
+        String[] parts = OwnCookies.read(COOKIE, request).orElse("").split("\\.", -1);
         if (parts.length != PARTS) {
             return Optional.empty();
         }

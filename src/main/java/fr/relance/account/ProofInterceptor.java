@@ -14,18 +14,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class ProofInterceptor implements HandlerInterceptor {
 
-    private final Devices devices;
+    private final SessionProof proof;
 
-    ProofInterceptor(Devices devices) {
-        this.devices = devices;
+    ProofInterceptor(SessionProof proof) {
+        this.proof = proof;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         RecentProof needed = handler instanceof HandlerMethod method ? needed(method) : null;
-        if (needed == null
-                || DeviceSession.current(request).filter(devices::isProven).isPresent()) {
+        if (needed == null || proof.isRecent(request)) {
             return true;
         }
         if (PageVisits.isBackground(request)) {

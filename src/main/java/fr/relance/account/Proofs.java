@@ -22,24 +22,26 @@ public class Proofs {
     private final AccountPasswords passwords;
     private final Devices devices;
     private final Attempts attempts;
+    private final SessionProof session;
 
-    Proofs(AccountPasswords passwords, Devices devices, Attempts attempts) {
+    Proofs(AccountPasswords passwords, Devices devices, Attempts attempts, SessionProof session) {
+        this.session = session;
         this.passwords = passwords;
         this.devices = devices;
         this.attempts = attempts;
     }
 
     /**
-     * Takes a password as a proof, which holds for ten minutes on that device.
+     * Takes a password as a proof, which holds for ten minutes in this session.
      *
      * @throws TooManyAttempts if too many were wrong
      * @return whether it is the person's
      */
-    public boolean prove(OwnerId owner, UUID device, String password) {
+    public boolean prove(OwnerId owner, String password, HttpServletRequest request) {
         attempts.countOwner("proof", owner);
         boolean right = passwords.isPasswordOf(owner, password);
         if (right) {
-            devices.prove(device);
+            session.note(request);
         } else {
             SecurityLog.proofRefused(owner.value());
         }
@@ -47,27 +49,28 @@ public class Proofs {
     }
 
     /** Takes a proof that another module has checked, as good as the password. */
-    public void prove(UUID device) {
-        devices.prove(device);
+    public void prove(HttpServletRequest request) {
+        session.note(request);
     }
 
-    /** Whether a device is still signed in, and its owner has proved there who they are within the last ten minutes. */
+    /** Whether this session is still that of a device on which its owner is signed in, and they have proved in it who they are within the last ten minutes. */
     @Transactional(readOnly = true)
-    public boolean isRecent(OwnerId owner, UUID device) {
-        return devices.find(device)
-                .filter(found -> found.account().equals(owner.value()))
-                .filter(devices::isProven)
-                .isPresent();
+    public boolean isRecent(OwnerId owner, UUID device, HttpServletRequest request) {
+        return session.isRecent(request)
+                && DeviceSession.id(request).filter(device::equals).isPresent()
+                && devices.find(device)
+                        .filter(found -> found.account().equals(owner.value()))
+                        .isPresent();
     }
 
     /** The address within the application that had to wait for the proof, once; the account's own page if there is none. */
     public String next(HttpServletRequest request) {
-        HttpSession session = request.getSession();
+        HttpSession kept = request.getSession();
         request.changeSessionId();
-        String next = (String) session.getAttribute(NEXT);
-        session.removeAttribute(NEXT);
-        if (session.getAttribute(HELD) != null) {
-            session.removeAttribute(HELD);
+        String next = (String) kept.getAttribute(NEXT);
+        kept.removeAttribute(NEXT);
+        if (kept.getAttribute(HELD) != null) {
+            kept.removeAttribute(HELD);
             RequestContextUtils.getOutputFlashMap(request).put("toast", "account.proof.held");
         }
         return next == null ? "/profil/securite" : next;
@@ -75,7 +78,7 @@ public class Proofs {
 
     /** What was sent is not kept: who comes back is told that it was not done. */
     static void goOnTo(String address, HttpServletRequest request) {
-        request.getSession().setAttribute(NEXT, address);
+        request.getSession().setAttribute(NEXT, OwnPath.checked(address).orElse(null));
         request.getSession().setAttribute(HELD, HttpMethod.POST.matches(request.getMethod()) ? true : null);
     }
 }

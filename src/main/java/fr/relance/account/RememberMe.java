@@ -4,6 +4,7 @@ import fr.relance.kernel.Input;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,14 @@ class RememberMe extends AbstractRememberMeServices {
         setCookieName(COOKIE);
         setParameter(PARAMETER);
         setTokenValiditySeconds((int) Device.REMEMBERED.toSeconds());
-        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    /** Notes whose cookie came along; nobody is signed in by it yet. */
+    void recognise(HttpServletRequest request) {
+        String cookie = extractRememberMeCookie(request);
+        if (cookie != null && !cookie.isEmpty()) {
+            find(cookie).ifPresent(device -> DeviceSession.recognise(device, request));
+        }
     }
 
     @Override
@@ -48,7 +56,8 @@ class RememberMe extends AbstractRememberMeServices {
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
-        Device device = known(cookie).orElseThrow(() -> new InvalidCookieException("Unknown device"));
+        Device device = DeviceSession.recognised(request)
+                .orElseThrow(() -> new InvalidCookieException("Unknown device"));
         devices.visit(device);
         DeviceSession.show(device, request);
         setCookie(cookie, getTokenValiditySeconds(), request, response);
@@ -59,16 +68,32 @@ class RememberMe extends AbstractRememberMeServices {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         String cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
-            forget(cookie);
+            find(cookie).ifPresent(device -> devices.remove(device.account(), device.id()));
         }
         super.logout(request, response, who);
     }
 
-    private void forget(String cookie) {
+    @Override
+    protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
+        return OwnCookies.read(COOKIE, request).orElse(null);
+    }
+
+    @Override
+    protected void setCookie(
+            String[] tokens, int maxAge, HttpServletRequest request, HttpServletResponse response) {
+        OwnCookies.keep(COOKIE, encodeCookie(tokens), Duration.ofSeconds(maxAge), request, response);
+    }
+
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        OwnCookies.forget(COOKIE, request, response);
+    }
+
+    private Optional<Device> find(String cookie) {
         try {
-            known(decodeCookie(cookie)).ifPresent(device -> devices.remove(device.account(), device.id()));
+            return known(decodeCookie(cookie));
         } catch (InvalidCookieException notOurs) {
-            // Not a cookie of ours: there is nothing to forget, and the sign-out goes on.
+            return Optional.empty();
         }
     }
 

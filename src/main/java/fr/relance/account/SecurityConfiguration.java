@@ -1,20 +1,26 @@
 package fr.relance.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may see what: docs/decisions/0003-sign-in.md tells why. */
 @Configuration(proxyBeanMethods = false)
@@ -59,19 +65,19 @@ class SecurityConfiguration {
     private final CsrfTokenRepository tokens;
     private final GuestEntryPoint guests;
     private final RefusedSignIn refused;
-    private final RememberMe rememberMe;
+    private final WayBack wayBack;
 
     SecurityConfiguration(
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             GuestEntryPoint guests,
             RefusedSignIn refused,
-            RememberMe rememberMe) {
+            WayBack wayBack) {
         this.contexts = contexts;
         this.tokens = tokens;
         this.guests = guests;
         this.refused = refused;
-        this.rememberMe = rememberMe;
+        this.wayBack = wayBack;
     }
 
     @Bean
@@ -88,7 +94,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, DeviceSession devices, SignInLimit limit, KnownBrowsers browsers) {
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            DeviceSession devices,
+            RememberMe rememberMe,
+            SignInLimit limit,
+            KnownBrowsers browsers) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .anyRequest()
@@ -96,18 +107,19 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("email")
+                        .successHandler(this::goOn)
                         .failureHandler(refused)
                         .withObjectPostProcessor(new AdmittedOnly()))
                 .addFilterBefore(new SignInLimitFilter(limit, browsers), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(guests))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(guests)
+                        .accessDeniedHandler(new RefusedForms(guests, isPublic())))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion")
                         .addLogoutHandler(devices))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(devices))
-                .addFilterBefore(new DeviceFilter(devices), RememberMeAuthenticationFilter.class)
-                .rememberMe(remember ->
-                        remember.rememberMeServices(rememberMe).addObjectPostProcessor(new KeepCsrfToken(devices)))
-                .requestCache(cache -> cache.requestCache(requestCache()))
+                .addFilterBefore(new DeviceFilter(devices, rememberMe), CsrfFilter.class)
+                .rememberMe(remember -> remember.rememberMeServices(rememberMe))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(csrfHandler()))
                 .build();
     }
@@ -119,12 +131,14 @@ class SecurityConfiguration {
         return handler;
     }
 
-    /** Null, which the method takes without saying so, keeps the address after sign-in as it was asked for. */
-    @SuppressWarnings("NullAway")
-    private static RequestCache requestCache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new PageVisits());
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+    private void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + wayBack.take(request, response));
+    }
+
+    private static RequestMatcher isPublic() {
+        return new OrRequestMatcher(Stream.of(PUBLIC_PAGES)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 }

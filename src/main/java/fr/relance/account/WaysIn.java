@@ -20,11 +20,6 @@ class WaysIn {
         links.removeKeys(account);
     }
 
-    /** Notes that somebody proved on that device who they are. */
-    void prove(UUID device) {
-        devices.prove(device);
-    }
-
     /** Signs all devices out but one. */
     void closeOthers(UUID account, UUID kept) {
         devices.removeOthers(account, kept);

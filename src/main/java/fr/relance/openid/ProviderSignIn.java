@@ -1,12 +1,14 @@
 package fr.relance.openid;
 
 import fr.relance.account.DirectSignIn;
+import fr.relance.account.NextPage;
 import fr.relance.account.Proofs;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.ProviderTies.Wish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -15,21 +17,18 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.FlashMap;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** What follows the provider's answer: the account is opened or tied, or somebody is told why not. */
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
-    private static final int SECONDS_TO_COME_BACK = 180;
-
     private final ProviderAccounts accounts;
     private final DirectSignIn signIn;
     private final Proofs proofs;
-    private final SessionFlashMapManager flashMaps = new SessionFlashMapManager();
+    private final NextPage pages;
 
-    ProviderSignIn(ProviderAccounts accounts, DirectSignIn signIn, Proofs proofs) {
+    ProviderSignIn(ProviderAccounts accounts, DirectSignIn signIn, Proofs proofs, NextPage pages) {
+        this.pages = pages;
         this.accounts = accounts;
         this.signIn = signIn;
         this.proofs = proofs;
@@ -65,19 +64,19 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
             HttpServletResponse response)
             throws IOException {
         if (wish != null) {
-            tie(wish, registration, user);
-            goTo(ProviderTies.PAGE, "toast", "openid.tied", request, response);
+            tie(wish, registration, user, request);
+            pages.show(ProviderTies.PAGE, Map.of("toast", "openid.tied"), request, response);
             return;
         }
         OwnerId owner = accounts.owner(registration, user);
         String destination = signIn.destination(request, response);
         signIn.signIn(owner, request, response);
-        response.sendRedirect(destination.startsWith("/") ? request.getContextPath() + destination : destination);
+        response.sendRedirect(request.getContextPath() + destination);
     }
 
     /** Somebody whose device was signed out meanwhile, or whose account is gone, ties nothing any more. */
-    private void tie(Wish wish, String registration, OidcUser user) {
-        if (!proofs.isRecent(wish.owner(), wish.device())) {
+    private void tie(Wish wish, String registration, OidcUser user, HttpServletRequest request) {
+        if (!proofs.isRecent(wish.owner(), wish.device(), request)) {
             throw new IdentityRefused("openid.failed");
         }
         accounts.tie(wish.owner(), registration, user);
@@ -85,15 +84,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
 
     private void refuse(String key, @Nullable Wish wish, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        goTo(wish == null ? "/connexion" : ProviderTies.PAGE, "providerRefused", key, request, response);
-    }
-
-    private void goTo(String page, String name, String told, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        FlashMap flash = new FlashMap();
-        flash.put(name, told);
-        flash.startExpirationPeriod(SECONDS_TO_COME_BACK);
-        flashMaps.saveOutputFlashMap(flash, request, response);
-        response.sendRedirect(request.getContextPath() + page);
+        String page = wish == null ? "/connexion" : ProviderTies.PAGE;
+        pages.show(page, Map.of("providerRefused", key), request, response);
     }
 }

@@ -1,63 +1,89 @@
 package fr.relance.passkey;
 
+import fr.relance.account.OwnCookies;
+import fr.relance.account.Seals;
+import fr.relance.account.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.stereotype.Component;
 
-/** What was asked of a browser and is not answered yet: one question of each kind a session, each answered once. */
+/**
+ * What was asked of a browser and is not answered yet. For a new passkey, of somebody who is signed in, the session keeps it; for a proof, that
+ * any guest may ask for, the browser itself does, sealed. Each question is answered once.
+ */
 @Component
 class AskedPasskeys {
 
     private static final String NEW = "relance.passkey.new";
-    private static final String PROOF = "relance.passkey.proof";
+    private static final String PROOF = "relance-cle";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final Seals seals;
+    private final SiteAddress site;
     private final Clock clock;
+    private final ClosedQuestions closed;
 
-    AskedPasskeys(Clock clock) {
+    AskedPasskeys(Seals seals, SiteAddress site, Clock clock) {
+        this.seals = seals;
+        this.site = site;
         this.clock = clock;
+        this.closed = new ClosedQuestions(PATIENCE, clock);
     }
 
     void keepNew(HttpServletRequest request, PublicKeyCredentialCreationOptions options) {
-        keep(request, NEW, options);
-    }
-
-    void keepProof(HttpServletRequest request, PublicKeyCredentialRequestOptions options) {
-        keep(request, PROOF, options);
+        request.getSession().setAttribute(NEW, new Asked(options, clock.instant()));
     }
 
     PublicKeyCredentialCreationOptions takeNew(HttpServletRequest request) {
-        return take(request, NEW, PublicKeyCredentialCreationOptions.class);
-    }
-
-    PublicKeyCredentialRequestOptions takeProof(HttpServletRequest request) {
-        return take(request, PROOF, PublicKeyCredentialRequestOptions.class);
-    }
-
-    private void keep(HttpServletRequest request, String name, Object options) {
-        request.getSession().setAttribute(name, new Asked(options, clock.instant()));
-    }
-
-    private <T> T take(HttpServletRequest request, String name, Class<T> type) {
         HttpSession session = request.getSession();
-        Asked asked = asked(session, name);
-        session.removeAttribute(name);
+        Asked asked = asked(session);
+        session.removeAttribute(NEW);
         if (asked == null || asked.at().plus(PATIENCE).isBefore(clock.instant())) {
             throw new PasskeyRefused("Nothing was asked, or too long ago");
         }
-        return type.cast(asked.options());
+        return asked.options();
     }
 
-    private static @Nullable Asked asked(HttpSession session, String name) {
-        return (Asked) session.getAttribute(name);
+    void keepProof(
+            PublicKeyCredentialRequestOptions options, HttpServletRequest request, HttpServletResponse response) {
+        String sealed = seals.seal(PROOF, options.getChallenge().toBase64UrlString(), PATIENCE);
+        OwnCookies.keep(PROOF, sealed, PATIENCE, request, response);
+    }
+
+    /** The question as it was asked; whoever answers it has to {@link #close} it. */
+    PublicKeyCredentialRequestOptions takeProof(HttpServletRequest request, HttpServletResponse response) {
+        String challenge = OwnCookies.read(PROOF, request)
+                .flatMap(sealed -> seals.open(PROOF, sealed))
+                .orElseThrow(() -> new PasskeyRefused("Nothing was asked, or too long ago"));
+        OwnCookies.forget(PROOF, request, response);
+        return PublicKeyCredentialRequestOptions.builder()
+                .challenge(Bytes.fromBase64(challenge))
+                .rpId(site.host())
+                .userVerification(UserVerificationRequirement.REQUIRED)
+                .timeout(PATIENCE)
+                .build();
+    }
+
+    /** The question was answered well, and is so no more: a copy of the cookie and of the answer open nothing. */
+    void close(PublicKeyCredentialRequestOptions question) {
+        if (!closed.close(question.getChallenge().toBase64UrlString())) {
+            throw new PasskeyRefused("That was answered already");
+        }
+    }
+
+    private static @Nullable Asked asked(HttpSession session) {
+        return (Asked) session.getAttribute(NEW);
     }
 
     /** A question and its moment. */
-    private record Asked(Object options, Instant at) {}
+    private record Asked(PublicKeyCredentialCreationOptions options, Instant at) {}
 }

@@ -4,6 +4,7 @@ import fr.relance.account.CandidateClock;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person's passkeys: made, used and forgotten. What is asked of a browser has to be answered once, within five minutes and in
- * the same session ({@link PasskeyRefused} otherwise).
+ * the same browser ({@link PasskeyRefused} otherwise).
  */
 @Service
 @Transactional
@@ -77,10 +78,10 @@ public class Passkeys {
     }
 
     /** What the browser's method for a proof needs, as JSON; nothing in it tells who has passkeys. */
-    public String askForProof(HttpServletRequest request) {
+    public String askForProof(HttpServletRequest request, HttpServletResponse response) {
         PublicKeyCredentialRequestOptions options = party.operations(request)
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        asked.keepProof(request, options);
+        asked.keepProof(options, request, response);
         return PasskeyJson.write(options);
     }
 
@@ -89,10 +90,13 @@ public class Passkeys {
      *
      * @throws PasskeyRefused if it is not the answer to {@link #askForProof}, or no passkey of anybody here
      */
-    public OwnerId prove(String proof, HttpServletRequest request) {
-        var answer = new RelyingPartyAuthenticationRequest(asked.takeProof(request), PasskeyJson.proof(proof));
-        return Handles.owner(
+    public OwnerId prove(String proof, HttpServletRequest request, HttpServletResponse response) {
+        PublicKeyCredentialRequestOptions question = asked.takeProof(request, response);
+        var answer = new RelyingPartyAuthenticationRequest(question, PasskeyJson.proof(proof));
+        OwnerId owner = Handles.owner(
                 checked(() -> party.operations(request).authenticate(answer)).getId());
+        asked.close(question);
+        return owner;
     }
 
     /**

@@ -174,8 +174,8 @@ final class HostileWalk {
                 passwordHash,
                 owner.owner().value());
         jdbc.update("""
-                merge into device (id, account_id, label, created_at, last_seen_at, proven_at)
-                values (?, ?, 'Essai', ?, ?, ?)""", owner.device(), owner.owner().value(), NEVER_OVER, NEVER_OVER, NEVER_OVER);
+                merge into device (id, account_id, label, created_at, last_seen_at)
+                values (?, ?, 'Essai', ?, ?)""", owner.device(), owner.owner().value(), NEVER_OVER, NEVER_OVER);
     }
 
     private void signIn() {

@@ -43,7 +43,7 @@ class NewAccounts {
         if (!errors.hasErrors()) {
             try {
                 signIn.signIn(opening.apply(form.command()), way.request(), way.response());
-                return new ModelAndView(HOME);
+                return new ModelAndView("redirect:" + signIn.destination(way.request(), way.response()));
             } catch (EmailTaken e) {
                 errors.rejectValue("email", "account.email.taken");
             }

@@ -67,7 +67,7 @@ class PasswordController {
         }
         UUID device = (UUID) request.getAttribute(SignedInDevices.CURRENT);
         passwords.change(owner, form.password(), device, form.endsOthers());
-        browsers.remember(owner, request, response);
+        browsers.proved(owner, request, response);
         RequestContextUtils.getOutputFlashMap(request)
                 .put("toast", form.endsOthers() ? "account.password.changedAndOthersOut" : "account.password.changed");
         return new ModelAndView("redirect:" + DevicesController.PAGE);

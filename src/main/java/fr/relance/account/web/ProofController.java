@@ -3,17 +3,14 @@ package fr.relance.account.web;
 import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.Proofs;
-import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,11 +42,10 @@ class ProofController {
     @PostMapping
     ModelAndView confirm(
             @CurrentOwner OwnerId owner,
-            @RequestAttribute(SignedInDevices.CURRENT) UUID device,
             @ModelAttribute("form") ProofForm form,
             BindingResult errors,
             HttpServletRequest request) {
-        if (!proofs.prove(owner, device, form.password())) {
+        if (!proofs.prove(owner, form.password(), request)) {
             errors.rejectValue("password", "account.password.wrong");
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -2,15 +2,13 @@ package fr.relance.passkey.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.Proofs;
-import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.passkey.PasskeyRefused;
 import fr.relance.passkey.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,21 +27,22 @@ class PasskeyProofController {
     @PostMapping("/profil/confirmer/cle")
     String prove(
             @CurrentOwner OwnerId owner,
-            @RequestAttribute(SignedInDevices.CURRENT) UUID device,
             @RequestParam(defaultValue = "") String credential,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!isTheirs(owner, credential, request)) {
+        if (!isTheirs(owner, credential, request, response)) {
             redirect.addFlashAttribute("passkeyRefused", true);
             return "redirect:/profil/confirmer";
         }
-        proofs.prove(device);
+        proofs.prove(request);
         return "redirect:" + proofs.next(request);
     }
 
-    private boolean isTheirs(OwnerId owner, String credential, HttpServletRequest request) {
+    private boolean isTheirs(
+            OwnerId owner, String credential, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return passkeys.prove(credential, request).equals(owner);
+            return passkeys.prove(credential, request, response).equals(owner);
         } catch (PasskeyRefused e) {
             return false;
         }

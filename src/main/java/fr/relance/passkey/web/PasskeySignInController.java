@@ -29,8 +29,8 @@ class PasskeySignInController {
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    String options(HttpServletRequest request) {
-        return passkeys.askForProof(request);
+    String options(HttpServletRequest request, HttpServletResponse response) {
+        return passkeys.askForProof(request, response);
     }
 
     @PostMapping
@@ -40,7 +40,7 @@ class PasskeySignInController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            OwnerId owner = passkeys.prove(credential, request);
+            OwnerId owner = passkeys.prove(credential, request, response);
             String destination = signIn.destination(request, response);
             signIn.signIn(owner, request, response);
             return "redirect:" + destination;

@@ -4,11 +4,10 @@ import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.RecentProof;
 import fr.relance.kernel.OwnerId;
-import fr.relance.privacy.Erasure;
-import fr.relance.privacy.Receipt;
 import fr.relance.storage.Safekeeping;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +27,12 @@ class ErasureController {
     private static final String PAGE = "privacy/erase";
 
     private final Accounts accounts;
-    private final Erasure erasure;
+    private final Farewell farewell;
     private final Safekeeping safekeeping;
 
-    ErasureController(Accounts accounts, Erasure erasure, Safekeeping safekeeping) {
+    ErasureController(Accounts accounts, Farewell farewell, Safekeeping safekeeping) {
         this.accounts = accounts;
-        this.erasure = erasure;
+        this.farewell = farewell;
         this.safekeeping = safekeeping;
     }
 
@@ -53,15 +52,14 @@ class ErasureController {
             @CurrentOwner OwnerId owner,
             @ModelAttribute("form") ErasureForm form,
             BindingResult errors,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException {
         if (!form.names(accounts.candidate(owner).email())) {
             errors.rejectValue("email", "privacy.email.other");
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Receipt receipt = erasure.erase(owner);
-        request.logout();
-        ReceiptController.keep(receipt, request);
+        farewell.erase(owner, request, response);
         return new ModelAndView("redirect:" + ReceiptController.PAGE);
     }
 }

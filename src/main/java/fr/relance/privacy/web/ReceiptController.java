@@ -3,7 +3,7 @@ package fr.relance.privacy.web;
 import fr.relance.privacy.Receipt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,9 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.SessionAttribute;
 
-/** Shows what was erased to whoever was there when it was: the session of a guest keeps it, and says of nobody's. */
+/** Shows what was erased to whoever was there when it was: their own browser keeps it, and it does not say whose it is. */
 @Controller
 @RequestMapping(ReceiptController.PAGE)
 class ReceiptController {
@@ -22,31 +21,30 @@ class ReceiptController {
     static final String PAGE = "/compte-efface";
 
     private static final String GONE = "redirect:/";
-    private static final String KEPT = "erasure-receipt";
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final ReceiptText texts;
+    private final Farewell farewell;
 
-    ReceiptController(ReceiptText texts) {
+    ReceiptController(ReceiptText texts, Farewell farewell) {
+        this.farewell = farewell;
         this.texts = texts;
     }
 
-    static void keep(Receipt receipt, HttpServletRequest request) {
-        request.getSession().setAttribute(KEPT, receipt);
-    }
-
     @GetMapping
-    String show(@SessionAttribute(name = KEPT, required = false) @Nullable Receipt receipt, Model model) {
-        if (receipt == null) {
+    String show(HttpServletRequest request, Model model) {
+        Optional<Receipt> receipt = farewell.receipt(request);
+        if (receipt.isEmpty()) {
             return GONE;
         }
-        model.addAttribute("receipt", ReceiptPage.of(receipt));
+        model.addAttribute("receipt", ReceiptPage.of(receipt.get()));
         return "privacy/receipt";
     }
 
     @GetMapping("/recu")
-    Object download(@SessionAttribute(name = KEPT, required = false) @Nullable Receipt receipt) {
-        if (receipt == null) {
+    Object download(HttpServletRequest request) {
+        Optional<Receipt> receipt = farewell.receipt(request);
+        if (receipt.isEmpty()) {
             return GONE;
         }
         ContentDisposition file =
@@ -54,6 +52,6 @@ class ReceiptController {
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(texts.of(ReceiptPage.of(receipt)));
+                .body(texts.of(ReceiptPage.of(receipt.get())));
     }
 }

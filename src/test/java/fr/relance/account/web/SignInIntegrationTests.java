@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignInIntegrationTests {
 
     private static final String DEVICE = "relance-appareil";
+    private static final int OWN_PATH = 1_000;
 
     @Autowired
     private MockMvcTester mvc;
@@ -66,7 +67,20 @@ class SignInIntegrationTests {
     }
 
     @Test
-    void signingInChangesTheSession() {
+    void thereIsNoSessionBeforeTheSignIn() {
+        guest.get("/profil");
+        signIn("un autre mot de passe");
+        guest.get("/connexion");
+        assertThat(guest.sessionId()).isNull();
+
+        signIn(SignedInPeople.PASSWORD);
+
+        assertThat(guest.sessionId()).isNotNull();
+    }
+
+    @Test
+    void signingInAgainChangesTheSession() {
+        signIn(SignedInPeople.PASSWORD);
         guest.get("/profil");
         String before = guest.sessionId();
 
@@ -76,10 +90,50 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void aWrongPasswordInBetweenDoesNotLoseThePage() {
+        guest.get("/candidatures?q=chef+de+rang");
+        signIn("un autre mot de passe");
+        guest.get("/connexion");
+
+        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/candidatures?q=chef+de+rang");
+        guest.post("/deconnexion");
+        guest.get("/connexion");
+        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aPageWithALongAddressIsNotOneToLandOn() {
+        guest.get("/profil?x=1");
+        guest.get("/profil?x=" + "y".repeat(OWN_PATH));
+
+        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void whoIsNotSignedInAnyMoreIsToldSoOnce() {
+        guest.get("/connexion");
+        assertThat(guest.post("/profil", "firstName", "Dominique")).hasRedirectedUrl("/connexion");
+
+        assertThat(Pages.html(guest.get("/connexion"))).contains("Vous n’étiez plus connecté");
+        assertThat(Pages.html(guest.get("/connexion"))).doesNotContain("Vous n’étiez plus connecté");
+        assertThat(guest.sessionId()).isNull();
+    }
+
+    @Test
+    void aFormOfASessionThatEndedIsAnsweredTheSame() {
+        signIn(SignedInPeople.PASSWORD);
+        guest.get("/profil");
+        guest.loseSession();
+
+        assertThat(guest.post("/profil", "firstName", "Dominique")).hasRedirectedUrl("/connexion");
+        assertThat(Pages.html(guest.get("/connexion"))).contains("Vous n’étiez plus connecté");
+    }
+
+    @Test
     void whoWantedAPageLandsThere() {
         assertThat(guest.get("/profil?x=1")).hasRedirectedUrl("/connexion");
 
-        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("http://localhost/profil?x=1");
+        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/profil?x=1");
     }
 
     @Test
