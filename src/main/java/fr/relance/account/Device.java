@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A browser in which somebody is signed in. One that is remembered holds a secret of which this is the hash; the others end
  * with their session. How long each may go on is told in docs/decisions/0003-sign-in.md.
  */
-record Device(
-        UUID id,
-        UUID account,
-        @Nullable String secretHash,
-        String label,
-        Instant createdAt,
-        Instant lastSeenAt) {
+record Device(UUID id, UUID account, @Nullable String secretHash, String label, Instant createdAt, Instant lastSeenAt) {
 
     /** A device that stays signed in has to sign in again after so long without a visit. */
     static final Duration REMEMBERED = Duration.ofDays(60);

@@ -21,8 +21,7 @@ public class NextPage {
     }
 
     /** The page is an address within the application, without a question mark. */
-    public void show(
-            String page, Map<String, Object> told, HttpServletRequest request, HttpServletResponse response)
+    public void show(String page, Map<String, Object> told, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String address = request.getContextPath() + page;
         if (!told.isEmpty()) {

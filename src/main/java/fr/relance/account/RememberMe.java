@@ -56,8 +56,8 @@ class RememberMe extends AbstractRememberMeServices {
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
-        Device device = DeviceSession.recognised(request)
-                .orElseThrow(() -> new InvalidCookieException("Unknown device"));
+        Device device =
+                DeviceSession.recognised(request).orElseThrow(() -> new InvalidCookieException("Unknown device"));
         devices.visit(device);
         DeviceSession.show(device, request);
         setCookie(cookie, getTokenValiditySeconds(), request, response);
@@ -79,8 +79,7 @@ class RememberMe extends AbstractRememberMeServices {
     }
 
     @Override
-    protected void setCookie(
-            String[] tokens, int maxAge, HttpServletRequest request, HttpServletResponse response) {
+    protected void setCookie(String[] tokens, int maxAge, HttpServletRequest request, HttpServletResponse response) {
         OwnCookies.keep(COOKIE, encodeCookie(tokens), Duration.ofSeconds(maxAge), request, response);
     }
 

@@ -131,8 +131,7 @@ class SecurityConfiguration {
         return handler;
     }
 
-    private void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who)
-            throws IOException {
+    private void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
         response.sendRedirect(request.getContextPath() + wayBack.take(request, response));
     }
 

@@ -26,7 +26,8 @@ class OpenIdConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .oauth2Login(login -> login.loginPage("/connexion")
-                        .authorizationEndpoint(start -> start.baseUri(Providers.START).authorizationRequestRepository(asked))
+                        .authorizationEndpoint(
+                                start -> start.baseUri(Providers.START).authorizationRequestRepository(asked))
                         .redirectionEndpoint(back -> back.baseUri(Providers.START + "/*/retour"))
                         .authorizedClientRepository(new ForgottenTokens())
                         .successHandler(signIn)

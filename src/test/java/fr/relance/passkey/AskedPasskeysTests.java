@@ -69,8 +69,8 @@ class AskedPasskeysTests {
         assertRefused(new MockHttpServletRequest());
         assertRefused(with(new Cookie("relance-cle", challenge)));
         assertRefused(with(new Cookie("relance-cle", "A" + ask().getValue())));
-        assertRefused(
-                with(new Cookie("relance-cle", new Seals(clock).seal("relance-cle", challenge, Duration.ofMinutes(5)))));
+        assertRefused(with(
+                new Cookie("relance-cle", new Seals(clock).seal("relance-cle", challenge, Duration.ofMinutes(5)))));
     }
 
     @Test

@@ -149,13 +149,13 @@ class UploadsIntegrationTests {
         HttpBrowser victim = new HttpBrowser(http);
         SignedInPerson nadia = application.getBean(SignedInPeople.class).newPerson();
         HttpBrowser attacker = new HttpBrowser(http);
+        String chosen = "0123456789ABCDEF0123456789ABCDEF";
+        attacker.plant("JSESSIONID", chosen);
         attacker.get("/profil");
-        String chosen = attacker.cookie("JSESSIONID");
         victim.plant("JSESSIONID", chosen);
 
         victim.signIn(nadia.email(), SignedInPeople.PASSWORD, false);
 
-        assertThat(chosen).isNotEmpty();
         assertThat(victim.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(chosen);
         assertThat(victim.get("/profil").status()).isEqualTo(200);
         assertThat(attacker.get("/profil").status()).isEqualTo(302);

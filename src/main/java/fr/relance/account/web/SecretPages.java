@@ -11,7 +11,7 @@ final class SecretPages {
 
     /** No page that is opened from there learns the address. */
     static void quiet(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", "strict-origin");
     }
 
     /** The link does not serve, or no more. */

@@ -7,6 +7,7 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
 import fr.relance.support.TestClock;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,31 @@ class ProofIntegrationTests {
 
         assertThat(guest.get(CONFIRM)).hasStatusOk();
         assertThat(signedOutOthers()).isFalse();
+    }
+
+    @Test
+    void whoHasACopyOfTheCookieHasNoProofHoweverFreshTheOwnersIs() {
+        Guest thief = new Guest(mvc, tokens);
+        thief.setCookie(Objects.requireNonNull(guest.cookie("relance-appareil")));
+        assertThat(thief.get(SECURITY)).hasStatusOk();
+
+        assertThat(thief.post(GUARDED)).hasRedirectedUrl(CONFIRM);
+        assertThat(thief.get("/profil/donnees/archive")).hasRedirectedUrl(CONFIRM);
+        guest.get(CONFIRM);
+        assertThat(guest.post(CONFIRM, "password", SignedInPeople.PASSWORD)).hasStatus(302);
+        assertThat(thief.post(GUARDED)).hasRedirectedUrl(CONFIRM);
+        assertThat(signedOutOthers()).isTrue();
+    }
+
+    @Test
+    void aNewPasswordIsAProofOfThatSessionAlone() {
+        waitTooLong();
+        String changed = "cinq autres mots bien choisis";
+        guest.get("/profil/securite/mot-de-passe");
+        assertThat(guest.post("/profil/securite/mot-de-passe", "current", SignedInPeople.PASSWORD, "password", changed))
+                .hasRedirectedUrl(SECURITY);
+
+        assertThat(signedOutOthers()).isTrue();
     }
 
     @Test

@@ -150,7 +150,7 @@ class ResetIntegrationTests {
 
     @Test
     void noPageThatIsOpenedFromTheLinkLearnsIt() {
-        assertThat(guest.get(link)).headers().hasValue("Referrer-Policy", "no-referrer");
+        assertThat(guest.get(link)).headers().hasValue("Referrer-Policy", "strict-origin");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,12 @@ class SecureTransportIntegrationTests {
                     .containsExactly(STRICT);
             assertThat(tls.http().get("/", "evil.example").header("Strict-Transport-Security"))
                     .containsExactly(STRICT);
-            assertThat(names(cookies)).contains("JSESSIONID", "relance-csrf", "relance-appareil");
+            assertThat(names(cookies))
+                    .contains(
+                            "JSESSIONID",
+                            "__Host-relance-csrf",
+                            "__Host-relance-appareil",
+                            "__Host-relance-navigateur");
             assertThat(cookies)
                     .allSatisfy(
                             cookie -> assertThat(cookie).contains("; Secure").satisfies(this::isGuarded));
@@ -93,6 +99,14 @@ class SecureTransportIntegrationTests {
 
             assertThat(page.header("Strict-Transport-Security")).containsExactly(STRICT);
             assertThat(page.header("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
+            assertThat(names(page.header("Set-Cookie"))).contains("__Host-relance-csrf");
+            assertThat(signInBehindTheProxy("https://localhost", "__Host-relance-csrf"))
+                    .isEqualTo(302);
+            assertThat(signInBehindTheProxy("http://localhost", "__Host-relance-csrf"))
+                    .isEqualTo(403);
+            assertThat(signInBehindTheProxy("https://localhost", "relance-csrf"))
+                    .as("a name that other hosts may set")
+                    .isEqualTo(403);
         } finally {
             tomcat.getEngine().getPipeline().removeValve(trusting);
         }
@@ -101,6 +115,22 @@ class SecureTransportIntegrationTests {
     @Test
     void nobodyElseCanClaimToBeAProxy() {
         assertThat(forwarded().header("Strict-Transport-Security")).isEmpty();
+    }
+
+    /** What becomes of a form that a browser says is of that origin, with its cookie under that name. */
+    private int signInBehindTheProxy(String origin, String cookie) {
+        Answer page = forwarded();
+        HttpBrowser browser = new HttpBrowser(new RawHttp(port));
+        String kept = page.header("Set-Cookie").stream()
+                .filter(each -> each.startsWith("__Host-relance-csrf="))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^[^=]+=([^;]*).*$", "$1");
+        browser.plant(cookie, kept);
+        String token = Jsoup.parse(page.body()).select("input[name=_csrf]").attr("value");
+        List<String> head = List.of("X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.7", "Origin: " + origin);
+        return browser.postFrom(head, token, "/connexion", "email", "a@exemple.fr", "password", "b")
+                .status();
     }
 
     private Answer forwarded() {

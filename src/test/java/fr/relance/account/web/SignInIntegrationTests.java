@@ -91,11 +91,11 @@ class SignInIntegrationTests {
 
     @Test
     void aWrongPasswordInBetweenDoesNotLoseThePage() {
-        guest.get("/candidatures?q=chef+de+rang");
+        guest.get("/candidatures?q=chef");
         signIn("un autre mot de passe");
         guest.get("/connexion");
 
-        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/candidatures?q=chef+de+rang");
+        assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/candidatures?q=chef");
         guest.post("/deconnexion");
         guest.get("/connexion");
         assertThat(signIn(SignedInPeople.PASSWORD)).hasRedirectedUrl("/");

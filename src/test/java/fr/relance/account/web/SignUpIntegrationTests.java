@@ -84,8 +84,8 @@ class SignUpIntegrationTests {
 
     @Test
     void noPageThatIsOpenedFromTheLinkLearnsIt() {
-        assertThat(guest.get(link)).headers().hasValue("Referrer-Policy", "no-referrer");
-        assertThat(signUp(Map.of("firstName", ""))).headers().hasValue("Referrer-Policy", "no-referrer");
+        assertThat(guest.get(link)).headers().hasValue("Referrer-Policy", "strict-origin");
+        assertThat(signUp(Map.of("firstName", ""))).headers().hasValue("Referrer-Policy", "strict-origin");
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ public final class HttpBrowser {
     private final RawHttp http;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
+    private String extra = "";
 
     public HttpBrowser(RawHttp http) {
         this.http = http;
@@ -36,6 +37,19 @@ public final class HttpBrowser {
             pairs.add(encoded(fieldsAndValues[i]) + "=" + encoded(fieldsAndValues[i + 1]));
         }
         return sent("POST", path, String.join("&", pairs));
+    }
+
+    /** Sends fields as another page would have it do: with lines of its own in the head, and whatever token that page knows. */
+    public Answer postFrom(List<String> headers, String otherToken, String path, String... fieldsAndValues) {
+        String own = token;
+        token = otherToken;
+        extra = headers.stream().map(header -> header + "\r\n").collect(Collectors.joining());
+        try {
+            return post(path, fieldsAndValues);
+        } finally {
+            token = own;
+            extra = "";
+        }
     }
 
     /** Signs in on the page of that name. */
@@ -70,6 +84,7 @@ public final class HttpBrowser {
     private Answer sent(String method, String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + extra
                 + (cookies.isEmpty() ? "" : "Cookie: " + cookieHeader() + "\r\n")
                 + (body.isEmpty()
                         ? ""
