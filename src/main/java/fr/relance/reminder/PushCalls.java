@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PushCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 10;
     private static final int LONGEST_REST = 6;
     private static final int MOST = 1000;
@@ -106,17 +107,24 @@ class PushCalls {
             return status;
         } catch (TimeoutException e) {
             call.cancel(true);
-            if (resting.size() >= MOST) {
-                resting.clear();
-            }
-            resting.compute(place, (unused, before) -> Rest.after(before, clock.instant()));
+            leaveAlone(place);
             return NOTHING;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof HttpTimeoutException) {
+                leaveAlone(place);
+            }
             return NOTHING;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NOTHING;
         }
+    }
+
+    private void leaveAlone(String place) {
+        if (resting.size() >= MOST) {
+            resting.clear();
+        }
+        resting.compute(place, (unused, before) -> Rest.after(before, clock.instant()));
     }
 
     private static Thread thread(Runnable task) {

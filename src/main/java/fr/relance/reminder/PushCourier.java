@@ -92,7 +92,9 @@ class PushCourier implements Courier {
                 .urgencyNormal()
                 .topic(tag(claim))
                 .build(keys.pair())
-                .toRequest();
+                .toRequestBuilder()
+                .timeout(PushCalls.PATIENCE)
+                .build();
     }
 
     private String words(Letter letter, Claim claim) {

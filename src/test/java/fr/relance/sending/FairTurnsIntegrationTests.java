@@ -32,6 +32,12 @@ class FairTurnsIntegrationTests extends SendingScene {
     @Autowired
     private SecretBox box;
 
+    @Autowired
+    private Handover handover;
+
+    @Autowired
+    private Settlement settlement;
+
     @Test
     void whoseServerStallsHoldsNobodyElseBack() throws Exception {
         try (ScriptedServer stalling =
@@ -45,11 +51,13 @@ class FairTurnsIntegrationTests extends SendingScene {
                 entrust(slow.owner());
             }
             clock.setTo(SLOT);
-            DispatchTicking ticking = new DispatchTicking(dispatch, new SendingProperties(null, true, true));
+            DispatchTicking ticking = new DispatchTicking(
+                    new Dispatch(new MailQueue(due, clock), rows, handover, settlement, clock),
+                    new SendingProperties(null, true, true));
             try {
                 ticking.started();
 
-                await().atMost(Duration.ofSeconds(12)).until(() -> !arrived().isEmpty());
+                await().atMost(Duration.ofSeconds(15)).until(() -> !arrived().isEmpty());
             } finally {
                 stalling.close();
                 ticking.destroy();

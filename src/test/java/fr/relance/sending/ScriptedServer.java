@@ -29,6 +29,7 @@ final class ScriptedServer implements Closeable {
     private final ServerSocket socket;
     private final Map<String, String> answers;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<Socket> callers = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger present = new AtomicInteger();
     private final AtomicInteger together = new AtomicInteger();
@@ -54,6 +55,9 @@ final class ScriptedServer implements Closeable {
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket caller : callers) {
+            caller.close();
+        }
     }
 
     /** How many conversations there were, and are. */
@@ -70,6 +74,7 @@ final class ScriptedServer implements Closeable {
         while (!socket.isClosed()) {
             try {
                 Socket caller = socket.accept();
+                callers.add(caller);
                 Thread talking = new Thread(() -> serve(caller), "scripted-conversation");
                 talking.setDaemon(true);
                 talking.start();
