@@ -14,5 +14,5 @@ import java.time.Duration;
 record Pace(Duration signIn, Duration whole, Duration slow, Duration refusal) {
 
     static final Pace USUAL =
-            new Pace(Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofSeconds(8), Duration.ofSeconds(1));
+            new Pace(Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofSeconds(8), Duration.ofSeconds(3));
 }
