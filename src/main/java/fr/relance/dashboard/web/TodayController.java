@@ -2,6 +2,7 @@ package fr.relance.dashboard.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.dashboard.Agenda;
+import fr.relance.dashboard.AgendaNotes;
 import fr.relance.dashboard.AgendaOffers;
 import fr.relance.dashboard.AgendaView;
 import fr.relance.kernel.Input;
@@ -21,10 +22,12 @@ class TodayController {
 
     private final Agenda agenda;
     private final List<AgendaOffers> offers;
+    private final List<AgendaNotes> notes;
 
-    TodayController(Agenda agenda, List<AgendaOffers> offers) {
+    TodayController(Agenda agenda, List<AgendaOffers> offers, List<AgendaNotes> notes) {
         this.agenda = agenda;
         this.offers = List.copyOf(offers);
+        this.notes = List.copyOf(notes);
     }
 
     @GetMapping("/")
@@ -32,6 +35,8 @@ class TodayController {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
         AgendaView view = agenda.view(owner, fromOne - 1);
         model.addAttribute("agenda", view);
+        model.addAttribute(
+                "notes", notes.stream().flatMap(each -> each.of(owner).stream()).toList());
         if (fromOne == 1 && !view.isEmpty()) {
             model.addAttribute(
                     "offers",
