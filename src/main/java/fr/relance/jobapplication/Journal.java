@@ -92,12 +92,10 @@ public class Journal {
         jobApplications.lock(owner.value(), jobApplication.value());
         Optional<JournalUndo.Before> before = snapshots.kept(owner, id);
         if (!entries.existsByOwnerIdAndUndoOf(owner.value(), id.value())) {
+            String state = before.orElseThrow(() -> new NotAllowed("journal.refused.gone"))
+                    .state();
             requireLast(owner, entry);
-            snapshots.restore(
-                    owner,
-                    jobApplication,
-                    before.orElseThrow(() -> new NotAllowed("journal.refused.gone"))
-                            .state());
+            snapshots.restore(owner, jobApplication, state);
             entries.save(JournalEntry.undoing(entry, facts.title(entry.fact()), clock.instant()));
         }
         return landing(owner, jobApplication, before);
@@ -136,6 +134,8 @@ public class Journal {
         String state = snapshots.before(owner, before, snapshots.take(owner, id));
         JournalEntry entry = entries.save(new JournalEntry(owner, id, fact, true, clock.instant()));
         snapshots.keep(
+                owner,
+                id,
                 new JournalUndo(entry.id(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));
         return entry.id();
     }

@@ -24,11 +24,12 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
 
     boolean existsByOwnerIdAndUndoOf(UUID ownerId, Long undoOf);
 
-    /** The last change that was not taken back: what undo takes back next. */
+    /** The last change that was not taken back, if what is needed for that is still there: what undo takes back next. */
     @Query("""
-            select max(e.id) from JournalEntry e
-            where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId and e.undoable = true
-                and not exists (select u.id from JournalEntry u where u.undoOf = e.id)""")
+            select u.entryId from JournalUndo u where u.entryId =
+                (select max(e.id) from JournalEntry e
+                where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId and e.undoable = true
+                    and not exists (select b.id from JournalEntry b where b.undoOf = e.id))""")
     @Nullable
     Long lastUndoable(UUID ownerId, UUID jobApplicationId);
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** How all rows of a candidature stand, in every module, and back again. */
 @Component
 class Snapshots {
+
+    /** Changes of a candidature that can be taken back, one after the other. */
+    static final int KEPT = 100;
 
     private static final String CALENDAR = "calendrier";
 
@@ -51,9 +55,12 @@ class Snapshots {
         return parts;
     }
 
-    /** Keeps what is needed to take the change of an entry back. */
-    void keep(JournalUndo undo) {
+    /** Keeps what is needed to take the change of an entry back, and of those before it the last hundred. */
+    void keep(OwnerId owner, JobApplicationId id, JournalUndo undo) {
         undos.save(undo);
+        undos.entries(owner.value(), id.value(), PageRequest.of(KEPT, 1)).stream()
+                .findFirst()
+                .ifPresent(older -> undos.forgetUpTo(owner.value(), id.value(), older));
     }
 
     /** What is needed to take the change of an entry back, if it is still there. */

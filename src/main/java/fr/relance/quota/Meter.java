@@ -2,15 +2,18 @@ package fr.relance.quota;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one account: its last measure, and at most how much was written since. Measuring takes a twentieth of the time at
- * most, one at a time, and nobody waits for it.
+ * What is known of one account: its last measure, and at most how much was written since. Measuring takes a tenth of the time at
+ * most, and one measure is made at a time.
  */
 final class Meter {
 
     /** After each, as many times its own length must pass. */
-    private static final int PAUSE = 20;
+    private static final int PAUSE = 10;
 
     /** At least so often, for what grows or goes without a request. */
     private static final Duration STALE = Duration.ofHours(1);
@@ -24,6 +27,7 @@ final class Meter {
     private Duration took = Duration.ZERO;
     private boolean known;
     private boolean beingMeasured;
+    private @Nullable Future<?> running;
     private long sinceBytes;
     private long sinceRows;
 
@@ -67,6 +71,16 @@ final class Meter {
 
     synchronized void stopMeasuring() {
         beingMeasured = false;
+        running = null;
+    }
+
+    /** The measure that was begun and is not done yet. */
+    synchronized Optional<Future<?>> running() {
+        return Optional.ofNullable(running);
+    }
+
+    synchronized void runs(Future<?> measure) {
+        running = beingMeasured ? measure : null;
     }
 
     synchronized Written written() {

@@ -1,15 +1,13 @@
 package fr.relance.quota;
 
 import fr.relance.kernel.OwnerId;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 
 /**
- * How much of its room each account uses. Measured in the database at the first write of an account, again once enough may have been
- * written to matter, and before anything is refused; in between, figures in memory answer. Each instance keeps figures of its own.
+ * How much of its room each account uses. Measured beside the first write of an account, again once enough may have been written to
+ * matter, and before anything is refused; in between, figures in memory answer. Each instance keeps figures of its own.
  */
 @Service
 public class Quota {
@@ -22,24 +20,20 @@ public class Quota {
     /** What was typed is kept, searched, and remembered when it is changed. */
     private static final int TIMES_ITS_BODY = 8;
 
-    /** However many accounts write at once, most connections are left to their requests. */
-    private static final int MEASURED_AT_ONCE = 2;
-
-    private final UsageQuery query;
-    private final Clock clock;
+    private final Measuring measuring;
     private final Limits limits;
+    private final Duration patience;
     private final Meters meters;
-    private final Semaphore turns = new Semaphore(MEASURED_AT_ONCE);
 
-    Quota(UsageQuery query, QuotaProperties properties, Clock clock) {
-        this.query = query;
-        this.clock = clock;
+    Quota(Measuring measuring, QuotaProperties properties) {
+        this.measuring = measuring;
         this.limits = properties.limits();
+        this.patience = properties.patience();
         this.meters = new Meters(limits);
     }
 
     /**
-     * Whether a request of that person has room; if so, it is counted.
+     * Whether a request of that person has room; if so, it is counted. Only who would be refused waits for a fresh measure.
      *
      * @param body how long it is, at most
      */
@@ -49,7 +43,10 @@ public class Quota {
         }
         Meter meter = meters.of(owner);
         if (effect != Effect.FREE) {
-            measure(owner, meter, false);
+            measuring.begin(owner, meter, false);
+            if (!meter.admits(effect)) {
+                Measuring.await(meter, patience);
+            }
         }
         boolean admitted = meter.admits(effect);
         if (admitted) {
@@ -63,33 +60,13 @@ public class Quota {
         return limits.areNone() ? Optional.empty() : meters.known(owner).map(Meter::share);
     }
 
-    /** How it stands, for a page that is seldom looked at; empty where there is no limit. */
+    /** How it stands, for a page that is seldom looked at; empty where there is no limit, or where it takes long to tell. */
     public Optional<Share> look(OwnerId owner) {
-        if (limits.areNone()) {
-            return Optional.empty();
+        if (!limits.areNone()) {
+            Meter meter = meters.of(owner);
+            measuring.begin(owner, meter, true);
+            Measuring.await(meter, patience);
         }
-        measure(owner, meters.of(owner), true);
         return known(owner);
-    }
-
-    /** Nobody waits: where it is being measured, or others are, what is known has to do. */
-    private void measure(OwnerId owner, Meter meter, boolean curious) {
-        if (!turns.tryAcquire()) {
-            return;
-        }
-        try {
-            if (meter.startMeasuring(clock.instant(), curious)) {
-                try {
-                    Meter.Written before = meter.written();
-                    Instant start = clock.instant();
-                    Usage usage = query.of(owner);
-                    meter.measured(usage, before, start, clock.instant());
-                } finally {
-                    meter.stopMeasuring();
-                }
-            }
-        } finally {
-            turns.release();
-        }
     }
 }

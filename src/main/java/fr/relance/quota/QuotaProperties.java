@@ -1,5 +1,6 @@
 package fr.relance.quota;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,10 +10,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param bytes of all texts, with a little for each row; 0 for no limit
  * @param rows of all tables together; 0 for no limit
+ * @param patience how long somebody who is about to be refused waits for a fresh measure
  */
 @ConfigurationProperties(prefix = "relance.quota", ignoreUnknownFields = false)
 record QuotaProperties(
-        @DefaultValue("1GB") DataSize bytes, @DefaultValue("1000000") long rows) {
+        @DefaultValue("1GB") DataSize bytes,
+        @DefaultValue("1000000") long rows,
+        @DefaultValue("1s") Duration patience) {
 
     private static final DataSize FEWEST_BYTES = DataSize.ofMegabytes(1);
     private static final long FEWEST_ROWS = 100;

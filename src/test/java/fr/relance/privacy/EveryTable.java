@@ -19,14 +19,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * All tables of the database as the database itself tells of them, so that one that was added yesterday is among them: writes a row of
  * somebody's into each, with something to find again in every column.
  */
-final class EveryTable {
+public final class EveryTable {
 
     /** Of no person. */
     private static final List<String> OF_NOBODY = List.of("flyway_schema_history", "signing_key");
 
     private final JdbcTemplate jdbc;
 
-    EveryTable(DataSource source) {
+    public EveryTable(DataSource source) {
         this.jdbc = new JdbcTemplate(source);
     }
 
@@ -34,7 +34,7 @@ final class EveryTable {
     record Column(String name, String type, int length) {}
 
     /** Their names, in lower case. */
-    List<String> names() {
+    public List<String> names() {
         return jdbc.queryForList("""
                         select lower(table_name) from information_schema.tables
                         where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' order by 1""", String.class).stream()
@@ -55,7 +55,7 @@ final class EveryTable {
     }
 
     /** A row of that person in each table; what was written, by table and column. */
-    Map<String, Map<String, Object>> fill(UUID owner, String mark) {
+    public Map<String, Map<String, Object>> fill(UUID owner, String mark) {
         Map<String, Map<String, Object>> written = new LinkedHashMap<>();
         List<String> waiting = new ArrayList<>(names());
         jdbc.execute("set referential_integrity false");

@@ -64,10 +64,10 @@ class MeterTests {
     }
 
     @Test
-    void measuringTakesATwentiethOfTheTimeAtMost() {
+    void measuringTakesATenthOfTheTimeAtMost() {
         knows(usage(1_000_000), Duration.ofMillis(300));
-        assertThat(meter.startMeasuring(NOON.plusMillis(5_999), false)).isFalse();
-        assertThat(meter.startMeasuring(NOON.plusMillis(6_301), false)).isTrue();
+        assertThat(meter.startMeasuring(NOON.plusMillis(2_999), false)).isFalse();
+        assertThat(meter.startMeasuring(NOON.plusMillis(3_001), false)).isTrue();
     }
 
     @Test

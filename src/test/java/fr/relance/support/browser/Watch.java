@@ -11,12 +11,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Hears what a person would not notice: errors on the console (violations of the Content-Security-Policy among them),
- * exceptions of scripts, answers of 500 and more, missing files, and any request to another host.
+ * exceptions of scripts, answers of 500 and more (507 aside, which refuses), missing files, and any request to another host.
  */
 final class Watch {
 
     /** Chromium reports statuses on the console, pages of 404 or 422 included; they are judged by {@link #response}. */
     private static final String STATUS_ON_CONSOLE = "Failed to load resource: the server responded with a status of";
+
+    /** A refusal with a page of its own, as those of 404 or 422 are. */
+    private static final int NO_ROOM = 507;
 
     private static final Set<String> FILES = Set.of("stylesheet", "script", "image", "font", "manifest", "media");
 
@@ -57,7 +60,8 @@ final class Watch {
 
     private void response(Response response) {
         boolean file = FILES.contains(response.request().resourceType());
-        if (response.status() >= 500 || (file && response.status() >= 400)) {
+        boolean failed = response.status() >= 500 && response.status() != NO_ROOM;
+        if (failed || file && response.status() >= 400) {
             problems.add(
                     "Answer " + response.status() + ": " + response.request().method() + " " + response.url());
         }
