@@ -49,7 +49,6 @@ class ArchitectureTests {
                             "fr.relance.passkey",
                             "fr.relance.privacy",
                             "fr.relance.reminder")),
-            entry("io.github.bucket4j..", packages("fr.relance.account")),
             entry("com.samskivert..", packages("fr.relance.message..")),
             entry("org.languagetool..", packages("fr.relance.message.spelling..")),
             entry("org.apache.commons.csv..", packages("fr.relance.privacy")),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class IpAddress {
 
     private static final int LONGEST = 100;
-    private static final Pattern FOUR = Pattern.compile("(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})");
+    private static final Pattern FOUR =
+            Pattern.compile("(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})");
     private static final Pattern SIX = Pattern.compile("[0-9a-fA-F]{0,4}:[0-9a-fA-F:.]*");
     private static final Pattern ZONE = Pattern.compile("%[\\p{Alnum}._~-]{1,32}");
     private static final Pattern PORT = Pattern.compile(":\\d{1,5}");

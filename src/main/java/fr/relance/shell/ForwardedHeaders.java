@@ -115,7 +115,8 @@ final class ForwardedHeaders extends ValveBase {
     private static List<String> list(Request request, String name) {
         List<String> all = new ArrayList<>();
         Collections.list(request.getHeaders(name))
-                .forEach(line -> Arrays.stream(line.split(",", -1)).map(String::strip).forEach(all::add));
+                .forEach(line ->
+                        Arrays.stream(line.split(",", -1)).map(String::strip).forEach(all::add));
         return all;
     }
 }

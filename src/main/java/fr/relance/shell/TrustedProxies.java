@@ -50,9 +50,8 @@ final class TrustedProxies {
      * @throws InvalidConfigurationPropertyValueException if one of them is neither address, network nor name
      */
     static TrustedProxies of(Environment environment) {
-        List<String> written = Binder.get(environment)
-                .bind(KEY, Bindable.listOf(String.class))
-                .orElse(List.of());
+        List<String> written =
+                Binder.get(environment).bind(KEY, Bindable.listOf(String.class)).orElse(List.of());
         List<Network> networks = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String one : written) {
@@ -116,7 +115,8 @@ final class TrustedProxies {
         }
 
         boolean holds(InetAddress address) {
-            return length(first) == length(address) && IpAddress.network(first, bits).equals(IpAddress.network(address, bits));
+            return length(first) == length(address)
+                    && IpAddress.network(first, bits).equals(IpAddress.network(address, bits));
         }
 
         private static int length(InetAddress address) {

@@ -2,12 +2,11 @@ package fr.relance.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.shell.BehindProxy;
 import fr.relance.support.ServedTest;
 import fr.relance.support.http.RawHttp;
 import fr.relance.support.http.RawHttp.Answer;
 import fr.relance.support.http.Server;
-import org.apache.catalina.Pipeline;
-import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,15 +114,10 @@ class HostCheckIntegrationTests {
     /** A page at evil.example that leads to this machine may send its own host any header that it likes. */
     @Test
     void norWhereAProxyIsTrusted() {
-        RemoteIpValve trusting = new RemoteIpValve();
-        trusting.setHostHeader("X-Forwarded-Host");
-        Pipeline pipeline = Server.of(application).getEngine().getPipeline();
-        pipeline.addValve(trusting);
-        try {
+        try (BehindProxy trusting = BehindProxy.of(Server.of(application), "127.0.0.1")) {
+            assertThat(trusting).isNotNull();
             assertRefused(forwarded("evil.example", "localhost"));
             assertRefused(forwarded("localhost", "evil.example"));
-        } finally {
-            pipeline.removeValve(trusting);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.relance.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.shell.BehindProxy;
 import fr.relance.support.ServedTest;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.valves.RemoteIpValve;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +91,10 @@ class SecureTransportIntegrationTests {
 
     @Test
     void behindATrustedProxyTheBrowsersWayCounts() {
-        RemoteIpValve trusting = new RemoteIpValve();
-        trusting.setProtocolHeader("X-Forwarded-Proto");
-        tomcat.getEngine().getPipeline().addValve(trusting);
-        try {
+        try (BehindProxy trusting = BehindProxy.of(tomcat, "127.0.0.1")) {
             Answer page = forwarded();
 
+            assertThat(trusting).isNotNull();
             assertThat(page.header("Strict-Transport-Security")).containsExactly(STRICT);
             assertThat(page.header("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
             assertThat(names(page.header("Set-Cookie"))).contains("__Host-relance-csrf");
@@ -107,8 +105,6 @@ class SecureTransportIntegrationTests {
             assertThat(signInBehindTheProxy("https://localhost", "relance-csrf"))
                     .as("a name that other hosts may set")
                     .isEqualTo(403);
-        } finally {
-            tomcat.getEngine().getPipeline().removeValve(trusting);
         }
     }
 
@@ -131,6 +127,15 @@ class SecureTransportIntegrationTests {
         List<String> head = List.of("X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.7", "Origin: " + origin);
         return browser.postFrom(head, token, "/connexion", "email", "a@exemple.fr", "password", "b")
                 .status();
+    }
+
+    /** A neighbour in the same network is no proxy, though its address is private. */
+    @Test
+    void norWhereAnotherIsTrusted() {
+        try (BehindProxy trusting = BehindProxy.of(tomcat, "10.0.0.5, 192.168.0.0/16")) {
+            assertThat(trusting).isNotNull();
+            assertThat(forwarded().header("Strict-Transport-Security")).isEmpty();
+        }
     }
 
     private Answer forwarded() {
