@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,8 @@ class Account {
 
     Account(SignUp command, String passwordHash, Instant createdAt) {
         this.id = UUID.randomUUID();
-        this.email = command.email().strip();
-        this.emailNormalised = normalised(command.email());
+        this.email = EmailAddress.trimmed(command.email());
+        this.emailNormalised = EmailAddress.normalised(command.email());
         this.passwordHash = passwordHash;
         this.firstName = command.firstName();
         this.lastName = command.lastName();
@@ -68,11 +67,6 @@ class Account {
         this.region = Region.METROPOLE;
         this.timeZone = PARIS;
         this.createdAt = createdAt;
-    }
-
-    /** Two spellings of one address are one account. */
-    static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -100,8 +94,8 @@ class Account {
     }
 
     void changeEmail(String newEmail) {
-        email = newEmail.strip();
-        emailNormalised = normalised(newEmail);
+        email = EmailAddress.trimmed(newEmail);
+        emailNormalised = EmailAddress.normalised(newEmail);
     }
 
     OwnerId owner() {

@@ -24,7 +24,7 @@ class AccountPrincipals implements UserDetailsService, UserDetailsPasswordServic
 
     @Override
     public AccountPrincipal loadUserByUsername(String email) {
-        return found(accounts.findByEmailNormalised(Account.normalised(email)));
+        return found(accounts.withEmail(email));
     }
 
     /** A hash of an older kind gives way to one of today's when its owner signs in. */

@@ -10,9 +10,15 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID owner);
 
-    Optional<Account> findByEmailNormalised(String emailNormalised);
+    /** Whose address that is, in whatever spelling; whoever was known by that very one before another came to be the same is found first. */
+    default Optional<Account> withEmail(String typed) {
+        return find(EmailAddress.normalised(typed), EmailAddress.normalisedOnce(typed));
+    }
 
-    boolean existsByEmailNormalised(String emailNormalised);
+    @Query("""
+            select a from Account a where a.emailNormalised in (:email, :once)
+            order by case when a.emailNormalised = :once then 0 else 1 end limit 1""")
+    Optional<Account> find(String email, String once);
 
     @Query("select count(a) > 0 from Account a")
     boolean existsAny();

@@ -37,7 +37,7 @@ public class Accounts {
      * @throws RegistrationClosed if somebody else became the first in this moment
      */
     public OwnerId signUp(SignUp command) {
-        if (accounts.existsByEmailNormalised(Account.normalised(command.email()))) {
+        if (accounts.withEmail(command.email()).isPresent()) {
             throw new EmailTaken();
         }
         Account account = new Account(command, hash(command.password()), clock.instant());
@@ -58,12 +58,12 @@ public class Accounts {
     /** Whether the address has an account, in whatever case it was typed. */
     @Transactional(readOnly = true)
     boolean isRegistered(String email) {
-        return accounts.existsByEmailNormalised(Account.normalised(email));
+        return accounts.withEmail(email).isPresent();
     }
 
     @Transactional(readOnly = true)
     Optional<OwnerId> withEmail(String email) {
-        return accounts.findByEmailNormalised(Account.normalised(email)).map(Account::owner);
+        return accounts.withEmail(email).map(Account::owner);
     }
 
     /** Whether that person keeps this installation. */
@@ -74,7 +74,7 @@ public class Accounts {
 
     /** @throws EmailTaken if the address has an account already */
     void changeEmail(OwnerId owner, String email) {
-        if (accounts.findByEmailNormalised(Account.normalised(email))
+        if (accounts.withEmail(email)
                 .filter(other -> !other.owner().equals(owner))
                 .isPresent()) {
             throw new EmailTaken();

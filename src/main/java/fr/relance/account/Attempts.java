@@ -4,19 +4,22 @@ import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Counts what could be tried over and over besides signing in: asking for mails, using links, proving who one is. */
 @Component
 public class Attempts {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Buckets asked;
-    private final Buckets clients;
+    private final ClientLimit clients;
+    private final Buckets letters;
 
     Attempts(LimitProperties limits, Clock clock) {
-        this.clients = new Buckets(limits.perClient(), limits.period(), clock);
+        this.clients = new ClientLimit(limits.perClient(), limits.period(), clock);
         this.asked = new Buckets(limits.asking(), limits.period(), clock);
+        this.letters = new Buckets(limits.lettersPerHour(), HOUR, clock);
     }
 
     /**
@@ -25,7 +28,7 @@ public class Attempts {
      * @throws TooManyAttempts if they did it too often
      */
     public void countClient(String what, HttpServletRequest request) {
-        count(clients, what + " client " + ClientNetwork.of(request.getRemoteAddr()));
+        check(clients.take(what, request.getRemoteAddr()));
     }
 
     /**
@@ -34,7 +37,7 @@ public class Attempts {
      * @throws TooManyAttempts if it was done too often
      */
     public void countEmail(String what, String email) {
-        count(asked, what + " email " + Secrets.hash(email.strip().toLowerCase(Locale.ROOT)));
+        check(asked.take(what + " email " + Secrets.hash(EmailAddress.normalised(email))));
     }
 
     /**
@@ -43,11 +46,15 @@ public class Attempts {
      * @throws TooManyAttempts if they did it too often
      */
     public void countOwner(String what, OwnerId owner) {
-        count(asked, what + " owner " + owner);
+        check(asked.take(what + " owner " + owner));
     }
 
-    private static void count(Buckets buckets, String key) {
-        Duration wait = buckets.take(key);
+    /** Counts a letter that anybody may have asked for, whatever it is about; whether one more may go to that box. */
+    boolean mayWriteTo(String email) {
+        return letters.take(Secrets.hash(EmailAddress.box(email))).isZero();
+    }
+
+    private static void check(Duration wait) {
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait);
         }

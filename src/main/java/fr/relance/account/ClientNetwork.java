@@ -1,34 +1,31 @@
 package fr.relance.account;
 
+import fr.relance.kernel.IpAddress;
 import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Who counts as one client: an IPv4 address, or the /64 network that one subscriber is given in IPv6. */
-public final class ClientNetwork {
+/**
+ * Who counts as one client: an IPv4 address, or the /64 network of IPv6 in which a machine chooses its addresses at will. A subscriber is
+ * given 256 of these and more, so that the /56 around them counts as well, with a larger share.
+ *
+ * @param near the client
+ * @param wide what stands for the subscriber; empty for IPv4
+ */
+record ClientNetwork(String near, Optional<String> wide) {
 
-    private static final int SUBSCRIBER_BYTES = 8;
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+");
+    private static final int NETWORK = 64;
+    private static final int SUBSCRIBER = 56;
 
-    private ClientNetwork() {}
+    /** All that is no address is one client. */
+    private static final ClientNetwork UNREADABLE = new ClientNetwork("?", Optional.empty());
 
-    /** One name for all addresses of a client; what is no address is its own. */
-    public static String of(String address) {
-        String bare = address.split("%", 2)[0];
-        return LITERAL.matcher(bare).matches() ? network(bare) : address;
-    }
-
-    private static String network(String literal) {
-        try {
-            InetAddress address = InetAddress.getByName(literal);
-            return address instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), SUBSCRIBER_BYTES))
-                    : address.getHostAddress();
-        } catch (UnknownHostException e) {
-            return literal;
-        }
+    static ClientNetwork of(String address) {
+        return IpAddress.withOrWithoutPort(address)
+                .map(read -> read instanceof Inet6Address
+                        ? new ClientNetwork(
+                                IpAddress.network(read, NETWORK).getHostAddress(),
+                                Optional.of(IpAddress.network(read, SUBSCRIBER).getHostAddress()))
+                        : new ClientNetwork(read.getHostAddress(), Optional.empty()))
+                .orElse(UNREADABLE);
     }
 }

@@ -37,12 +37,12 @@ class KnownBrowsers {
     }
 
     /** What stands for the browser, if it was signed in before to the account with that address. */
-    Optional<String> of(HttpServletRequest request, String emailNormalised) {
+    Optional<String> of(HttpServletRequest request, String email) {
         String[] parts = OwnCookies.read(COOKIE, request).orElse("").split("\\.", -1);
         if (parts.length != PARTS) {
             return Optional.empty();
         }
-        return accounts.findByEmailNormalised(emailNormalised)
+        return accounts.withEmail(email)
                 .filter(account -> account.owner().toString().equals(parts[0]))
                 .filter(account -> same(signature(account, parts[1]), parts[2]))
                 .map(account -> parts[1]);

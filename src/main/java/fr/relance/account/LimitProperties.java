@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perClient from one address, at whatever account, and for each other thing that guests may ask for
  * @param perAccount at one account from all addresses together
  * @param asking how often mails, links and proofs may be asked for one account, or one e-mail address
- * @param period after which all of it may be tried again
+ * @param lettersPerHour how many letters that anybody may ask for go to one e-mail address, of all kinds together
+ * @param period after which all else may be tried again
  */
 @ConfigurationProperties("relance.limits")
 record LimitProperties(
@@ -19,4 +20,5 @@ record LimitProperties(
         @DefaultValue("100") int perClient,
         @DefaultValue("50") int perAccount,
         @DefaultValue("20") int asking,
+        @DefaultValue("3") int lettersPerHour,
         @DefaultValue("15m") Duration period) {}

@@ -15,44 +15,34 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLimit {
 
-    private final Buckets pairs;
-    private final Buckets clients;
+    private final ClientLimit pairs;
+    private final ClientLimit clients;
     private final Buckets accounts;
+    private final Buckets browsers;
 
     SignInLimit(LimitProperties limits, Clock clock) {
-        this.pairs = new Buckets(limits.perAccountAndClient(), limits.period(), clock);
-        this.clients = new Buckets(limits.perClient(), limits.period(), clock);
+        this.pairs = new ClientLimit(limits.perAccountAndClient(), limits.period(), clock);
+        this.clients = new ClientLimit(limits.perClient(), limits.period(), clock);
         this.accounts = new Buckets(limits.perAccount(), limits.period(), clock);
+        this.browsers = new Buckets(limits.perAccountAndClient(), limits.period(), clock);
     }
 
     /** Counts a try unless there is none left; how long to wait for the next one, zero if this one may go on. */
     Duration take(Try attempt) {
-        Map<Buckets, String> counted = counted(attempt);
-        Duration wait = counted.entrySet().stream()
-                .map(each -> each.getKey().waitOf(each.getValue()))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        return wait.isZero() && takeAll(counted) ? Duration.ZERO : wait.plusSeconds(wait.isZero() ? 1 : 0);
+        return Buckets.takeAll(counted(attempt));
     }
 
     void succeeded(Try attempt) {
         counted(attempt).forEach(Buckets::giveBack);
     }
 
-    private static boolean takeAll(Map<Buckets, String> counted) {
-        return counted.entrySet().stream()
-                .map(each -> each.getKey().take(each.getValue()).isZero())
-                .reduce(true, Boolean::logicalAnd);
-    }
-
     private Map<Buckets, String> counted(Try attempt) {
-        Map<Buckets, String> counted = new LinkedHashMap<>();
         if (attempt.knownBrowser() != null) {
-            counted.put(pairs, attempt.account() + " " + attempt.knownBrowser());
-            return counted;
+            return Map.of(browsers, attempt.account() + " " + attempt.knownBrowser());
         }
-        counted.put(pairs, attempt.account() + " " + attempt.client());
-        counted.put(clients, attempt.client());
+        Map<Buckets, String> counted = new LinkedHashMap<>();
+        counted.putAll(pairs.counted(attempt.account(), attempt.client()));
+        counted.putAll(clients.counted("", attempt.client()));
         counted.put(accounts, attempt.account());
         return counted;
     }
@@ -61,8 +51,9 @@ class SignInLimit {
      * Somebody tries a password.
      *
      * @param account what stands for the address that was typed
-     * @param client what stands for the network it comes from
+     * @param client the network it comes from
      * @param knownBrowser what stands for the browser, if it was signed in to that account before
      */
-    record Try(String account, String client, @Nullable String knownBrowser) {}
+    record Try(
+            String account, ClientNetwork client, @Nullable String knownBrowser) {}
 }

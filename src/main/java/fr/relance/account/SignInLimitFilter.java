@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,12 +47,16 @@ final class SignInLimitFilter extends OncePerRequestFilter {
     }
 
     private SignInLimit.Try attempt(HttpServletRequest request) {
-        String typed = request.getParameter("email");
-        String email = Account.normalised(typed == null ? "" : typed);
+        String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
         return new SignInLimit.Try(
-                Secrets.hash(email),
+                account(typed),
                 ClientNetwork.of(request.getRemoteAddr()),
-                browsers.of(request, email).orElse(null));
+                browsers.of(request, typed).orElse(null));
+    }
+
+    /** What stands for the account that is looked up for an address. */
+    static String account(String typed) {
+        return Secrets.hash(EmailAddress.normalised(typed));
     }
 
     private static boolean isTry(HttpServletRequest request) {

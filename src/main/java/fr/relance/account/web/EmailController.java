@@ -3,6 +3,7 @@ package fr.relance.account.web;
 import fr.relance.account.Accounts;
 import fr.relance.account.Attempts;
 import fr.relance.account.CurrentOwner;
+import fr.relance.account.EmailAddress;
 import fr.relance.account.EmailChanges;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.RecentProof;
@@ -52,7 +53,7 @@ class EmailController {
             BindingResult errors,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (form.address().equalsIgnoreCase(accounts.candidate(owner).email())) {
+        if (EmailAddress.same(form.address(), accounts.candidate(owner).email())) {
             errors.rejectValue("email", "account.email.same");
         }
         if (!errors.hasErrors()) {

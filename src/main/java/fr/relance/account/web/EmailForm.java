@@ -1,5 +1,6 @@
 package fr.relance.account.web;
 
+import fr.relance.account.EmailAddress;
 import org.springframework.validation.Errors;
 
 /** One e-mail address as it was typed. */
@@ -14,6 +15,6 @@ record EmailForm(String email) {
     }
 
     String address() {
-        return email.strip();
+        return EmailAddress.trimmed(email);
     }
 }

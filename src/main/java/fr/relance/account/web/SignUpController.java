@@ -1,6 +1,7 @@
 package fr.relance.account.web;
 
 import fr.relance.account.Attempts;
+import fr.relance.account.EmailAddress;
 import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,8 +77,8 @@ class SignUpController {
         }
         attempts.countClient("sign-up", request);
         attempts.countEmail("sign-up", form.email());
-        registration.ask(form.email().strip());
-        return new ModelAndView("account/letter-sent", "email", form.email().strip());
+        registration.ask(EmailAddress.trimmed(form.email()));
+        return new ModelAndView("account/letter-sent", "email", EmailAddress.trimmed(form.email()));
     }
 
     private static NewAccounts.Way way(HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package fr.relance.account.web;
 
+import fr.relance.account.EmailAddress;
 import fr.relance.account.PasswordRules;
 import fr.relance.account.SignUp;
 import fr.relance.kernel.Gender;
@@ -39,7 +40,7 @@ record SignUpForm(String firstName, String lastName, String email, String passwo
         return new SignUp(
                 Typed.oneLine(firstName),
                 Typed.oneLine(lastName),
-                email.strip(),
+                EmailAddress.trimmed(email),
                 password,
                 phoneOrNull(),
                 genderOrUnsaid());

@@ -1,14 +1,13 @@
 package fr.relance.privacy.web;
 
-import java.util.Locale;
+import fr.relance.account.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The address that confirms, as it was typed. */
 record ErasureForm(@Nullable String email) {
 
-    /** Whether it is that account's, in whatever case. */
+    /** Whether it is that account's, in whatever spelling. */
     boolean names(String account) {
-        String typed = email == null ? "" : email.strip();
-        return typed.toLowerCase(Locale.ROOT).equals(account.toLowerCase(Locale.ROOT));
+        return EmailAddress.same(email == null ? "" : email, account);
     }
 }

@@ -1,7 +1,6 @@
 package fr.relance.simulator.web;
 
-import fr.relance.account.Buckets;
-import fr.relance.account.ClientNetwork;
+import fr.relance.account.ClientLimit;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestLimit {
 
-    private final Buckets networks;
+    private final ClientLimit clients;
 
     RequestLimit(ApiProperties properties, Clock clock) {
-        this.networks = new Buckets(properties.requestsPerMinute(), Duration.ofMinutes(1), clock);
+        this.clients = new ClientLimit(properties.requestsPerMinute(), Duration.ofMinutes(1), clock);
     }
 
     /** Counts a request; how long its address has to wait before the next one is let in, zero if this one is. */
     Duration waitOf(String address) {
-        return networks.take(ClientNetwork.of(address));
+        return clients.take(address);
     }
 }

@@ -115,6 +115,30 @@ class SignInLimitIntegrationTests {
         }
     }
 
+    /** Each of them finds the account, and is counted for it. */
+    @Test
+    void anotherSpellingOfTheAddressIsNoOtherAccount() {
+        String email = camille.email();
+        String[] spellings = {
+            "\u0001" + email,
+            email + "\u0002",
+            "\u200b" + email,
+            email.toUpperCase(java.util.Locale.ROOT),
+            "\u00a0" + email,
+            email.replace('e', '\uff45'),
+            email.replace("@", "\u00ad@"),
+            "\t" + email,
+            email + "\u2060",
+            "\u001f" + email
+        };
+        for (String spelling : spellings) {
+            assertThat(signIn(stranger, spelling, "un autre mot de passe")).hasRedirectedUrl("/connexion");
+        }
+
+        assertThat(signIn(stranger, email, SignedInPeople.PASSWORD)).hasStatus(429);
+        assertThat(signIn(stranger, "\u0003" + email, SignedInPeople.PASSWORD)).hasStatus(429);
+    }
+
     private static void tryTenTimes(Guest guest, String email) {
         for (int one = 0; one < 10; one++) {
             assertThat(signIn(guest, email, "un autre mot de passe")).hasRedirectedUrl("/connexion");
