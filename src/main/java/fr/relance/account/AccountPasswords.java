@@ -2,6 +2,7 @@ package fr.relance.account;
 
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AccountPasswords {
+
+    private static final String FORGOTTEN = "/mot-de-passe/oubli";
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
@@ -60,19 +63,27 @@ public class AccountPasswords {
 
     /** Keeps a new password, takes back the links that would change it, or the address, tells its owner by mail and, if asked to, signs out every other device. */
     public void change(OwnerId owner, String password, UUID current, boolean signOutOthers) {
-        keep(owner, password);
+        String email = keep(owner, password);
+        letters.send(email, "passwordChanged", letters.link(FORGOTTEN), email);
         if (signOutOthers) {
             waysIn.closeOthers(owner.value(), current);
         }
     }
 
-    /** Keeps the new password of somebody who is signed in nowhere any more. */
-    void replace(OwnerId owner, String password) {
-        keep(owner, password);
-        waysIn.closeAll(owner.value());
+    /** Whose account it is, and what opens it besides the password. */
+    @Transactional(readOnly = true)
+    ResetView opening(OwnerId owner) {
+        return new ResetView(candidate(owner), waysIn.devices(owner), waysIn.keys(owner));
     }
 
-    private void keep(OwnerId owner, String password) {
+    /** Keeps the new password of somebody who came by a link, signs them out everywhere, ends those kinds of keys and tells them so by mail. */
+    void replace(OwnerId owner, String password, Set<String> ended) {
+        String email = keep(owner, password);
+        letters.send(email, "passwordReset", letters.link(FORGOTTEN), email, waysIn.closeAll(owner, ended));
+    }
+
+    /** To which address that is told. */
+    private String keep(OwnerId owner, String password) {
         Account account = find(owner);
         String hash = encoder.encode(password);
         if (hash == null) {
@@ -81,7 +92,7 @@ public class AccountPasswords {
         account.keepPassword(hash);
         accounts.saveAndFlush(account);
         waysIn.closeLinks(owner.value());
-        letters.send(account.candidate().email(), "passwordChanged", letters.link("/mot-de-passe/oubli"));
+        return account.candidate().email();
     }
 
     private Account find(OwnerId owner) {

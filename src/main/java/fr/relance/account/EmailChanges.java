@@ -15,11 +15,13 @@ public class EmailChanges {
     private final Accounts accounts;
     private final Links links;
     private final AccountMail letters;
+    private final AskedLetters asked;
 
-    EmailChanges(Accounts accounts, Links links, AccountMail letters) {
+    EmailChanges(Accounts accounts, Links links, AccountMail letters, AskedLetters asked) {
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
+        this.asked = asked;
     }
 
     /**
@@ -34,13 +36,7 @@ public class EmailChanges {
             links.removeKeys(owner.value());
             return false;
         }
-        String secret = links.create(Purpose.NEW_EMAIL, owner.value(), email);
-        if (accounts.isRegistered(email)) {
-            letters.send(email, "registered", letters.link("/mot-de-passe/oubli"));
-        } else {
-            letters.send(email, "newEmail", letters.link("/adresse/" + secret));
-        }
-        letters.send(accounts.candidate(owner).email(), "emailAsked", letters.link("/mot-de-passe/oubli"));
+        asked.newEmail(owner, email, links.create(Purpose.NEW_EMAIL, owner.value(), email));
         return true;
     }
 
@@ -62,7 +58,7 @@ public class EmailChanges {
             String old = accounts.candidate(owner).email();
             accounts.changeEmail(owner, Objects.requireNonNull(used.email()));
             links.removeKeys(owner.value());
-            letters.send(old, "emailChanged");
+            letters.send(old, "emailChanged", old);
         });
         return link.isPresent();
     }

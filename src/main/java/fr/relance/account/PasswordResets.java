@@ -4,6 +4,7 @@ import fr.relance.account.Link.Purpose;
 import fr.relance.kernel.OwnerId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +19,15 @@ public class PasswordResets {
     private final AccountPasswords passwords;
     private final Links links;
     private final AccountMail letters;
+    private final AskedLetters asked;
 
-    PasswordResets(Accounts accounts, AccountPasswords passwords, Links links, AccountMail letters) {
+    PasswordResets(
+            Accounts accounts, AccountPasswords passwords, Links links, AccountMail letters, AskedLetters asked) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.links = links;
         this.letters = letters;
+        this.asked = asked;
     }
 
     /** Whether links can be sent; otherwise who runs the application makes them. */
@@ -31,14 +35,9 @@ public class PasswordResets {
         return letters.canBeSent();
     }
 
-    /** Sends a link to the address if it is somebody's. The caller learns nothing, and waits no longer. */
+    /** Sends a link to the address if it is somebody's. The caller learns nothing: that is looked up after the answer. */
     public void ask(String email) {
-        Optional<OwnerId> owner = accounts.withEmail(email);
-        String secret =
-                links.create(Purpose.NEW_PASSWORD, owner.map(OwnerId::value).orElse(null), null);
-        // To the address as the account has it: two spellings that count as one here may be two elsewhere.
-        owner.ifPresent(
-                found -> letters.send(accounts.candidate(found).email(), "newPassword", letters.link(PATH + secret)));
+        asked.newPassword(email);
     }
 
     /** The link to a new password for who has that address; empty if nobody has. */
@@ -47,19 +46,24 @@ public class PasswordResets {
                 .map(owner -> letters.link(PATH + links.create(Purpose.NEW_PASSWORD, owner.value(), null)));
     }
 
-    /** Whose password a link changes; empty if it does not, or no more. */
+    /** Whose password a link changes, and what else opens their account; empty if it does not serve, or no more. */
     @Transactional(readOnly = true)
-    public Optional<Candidate> whose(String secret) {
+    public Optional<ResetView> whose(String secret) {
         return links.find(Purpose.NEW_PASSWORD, secret)
                 .flatMap(link -> Optional.ofNullable(link.account()))
-                .map(account -> accounts.candidate(new OwnerId(account)));
+                .map(OwnerId::new)
+                .map(passwords::opening);
     }
 
-    /** Uses the link up, keeps the new password and signs out every device; empty if the link does not serve, or no more. */
-    public Optional<OwnerId> reset(String secret, String password) {
+    /**
+     * Uses the link up, keeps the new password, signs out every device and ends further keys; empty if the link does not serve, or no more.
+     *
+     * @param ended the kinds of keys that are to open the account no more
+     */
+    public Optional<OwnerId> reset(String secret, String password, Set<String> ended) {
         Optional<OwnerId> owner = links.use(Purpose.NEW_PASSWORD, secret)
                 .map(link -> new OwnerId(Objects.requireNonNull(link.account())));
-        owner.ifPresent(found -> passwords.replace(found, password));
+        owner.ifPresent(found -> passwords.replace(found, password, ended));
         return owner;
     }
 }

@@ -14,14 +14,15 @@ public class Registration {
     private final RegistrationMode mode;
     private final Accounts accounts;
     private final Links links;
-    private final AccountMail letters;
+    private final AskedLetters letters;
 
-    Registration(RegistrationProperties properties, Accounts accounts, Links links, AccountMail letters) {
+    Registration(
+            RegistrationProperties properties, Accounts accounts, Links links, AccountMail mail, AskedLetters letters) {
         this.mode = properties.registration();
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
-        if (mode == RegistrationMode.OPEN && !letters.canBeSent()) {
+        if (mode == RegistrationMode.OPEN && !mail.canBeSent()) {
             throw new OpenRegistrationWithoutMail();
         }
     }
@@ -74,12 +75,7 @@ public class Registration {
         if (mode != RegistrationMode.OPEN) {
             throw new RegistrationClosed();
         }
-        String secret = links.create(Purpose.SIGN_UP, null, email);
-        if (accounts.isRegistered(email)) {
-            letters.send(email, "registered", letters.link("/mot-de-passe/oubli"));
-        } else {
-            letters.send(email, "signUp", letters.link("/inscription/" + secret));
-        }
+        letters.signUp(email);
     }
 
     /** The address that a link lets sign up; empty if it does not, or no more. */

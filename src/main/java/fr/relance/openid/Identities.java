@@ -64,6 +64,13 @@ class Identities {
                 > 0;
     }
 
+    /** Forgets all of a person's. */
+    void removeAll(OwnerId owner) {
+        jdbc.sql("delete from provider_identity where account_id = ?")
+                .param(owner.value())
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -16,6 +16,9 @@ public class Providers implements SignInOffers {
     /** Where the way to a provider begins, before its name. */
     static final String START = "/connexion/fournisseur";
 
+    /** Where it ends, behind its name. */
+    static final String BACK = "/retour";
+
     private final List<ClientRegistration> registrations = new ArrayList<>();
 
     Providers(ObjectProvider<ClientRegistrationRepository> configured) {
@@ -35,5 +38,17 @@ public class Providers implements SignInOffers {
     public Optional<SignInOffer> find(String registration) {
         String start = START + "/" + registration;
         return offers().stream().filter(offer -> offer.href().equals(start)).findFirst();
+    }
+
+    /** What people call a provider, or, where it is configured no more, what the configuration called it. */
+    String label(String registration) {
+        return find(registration).map(SignInOffer::label).orElse(registration);
+    }
+
+    /** Whether that is where the way to one of them begins or ends. */
+    boolean isOnTheWay(String address) {
+        return offers().stream()
+                .map(SignInOffer::href)
+                .anyMatch(start -> address.equals(start) || address.equals(start + BACK));
     }
 }

@@ -86,6 +86,13 @@ class PasskeyStore implements UserCredentialRepository {
                 > 0;
     }
 
+    /** Forgets all of a person's. */
+    void removeAll(OwnerId owner) {
+        jdbc.sql("delete from passkey where account_id = ?")
+                .param(owner.value())
+                .update();
+    }
+
     private int noteUse(CredentialRecord key) {
         return jdbc.sql("update passkey set signature_count = ?, backup_state = ?, last_used_at = ?"
                         + " where credential_id = ?")

@@ -38,6 +38,9 @@ class KeeperOptionsIntegrationTests {
     private SiteAddress site;
 
     @Autowired
+    private Attempts attempts;
+
+    @Autowired
     private SignedInPeople people;
 
     private OwnerId keeper;
@@ -55,7 +58,7 @@ class KeeperOptionsIntegrationTests {
 
     @Test
     void whoRunsTheApplicationGetsALinkOrAnHonestAnswer() {
-        PasswordResets resets = new PasswordResets(accounts, passwords, links, none);
+        PasswordResets resets = resets();
         KeeperOptions start = new KeeperOptions(resets, accounts, devices);
         String address = accounts.candidate(keeper).email();
 
@@ -71,8 +74,7 @@ class KeeperOptionsIntegrationTests {
 
     @Test
     void whoRunsTheApplicationSignsAnAccountOutEverywhere() {
-        KeeperOptions start =
-                new KeeperOptions(new PasswordResets(accounts, passwords, links, none), accounts, devices);
+        KeeperOptions start = new KeeperOptions(resets(), accounts, devices);
         SignedInPerson other = people.newPerson();
         Device own = devices.add(keeper.value(), "Firefox");
         Device others = devices.add(other.owner().value(), "Firefox");
@@ -83,5 +85,9 @@ class KeeperOptionsIntegrationTests {
         assertThat(devices.find(own.id())).isEmpty();
         assertThat(devices.find(others.id())).isPresent();
         assertThat(start.signOut("personne@exemple.fr")).startsWith("Aucun compte");
+    }
+
+    private PasswordResets resets() {
+        return new PasswordResets(accounts, passwords, links, none, new AskedLetters(accounts, links, none, attempts));
     }
 }

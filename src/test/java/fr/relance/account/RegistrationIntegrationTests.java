@@ -44,6 +44,9 @@ class RegistrationIntegrationTests {
     private SiteAddress site;
 
     @Autowired
+    private Attempts attempts;
+
+    @Autowired
     private SignedInPeople people;
 
     @Autowired
@@ -172,7 +175,7 @@ class RegistrationIntegrationTests {
 
     @Test
     void withoutMailAnAddressIsTakenOverAtOnceUnlessItIsTaken() {
-        EmailChanges changes = new EmailChanges(accounts, links, none);
+        EmailChanges changes = new EmailChanges(accounts, links, none, letters());
 
         assertThat(changes.ask(keeper, email)).isFalse();
         assertThat(accounts.candidate(keeper).email()).isEqualTo(email);
@@ -210,10 +213,14 @@ class RegistrationIntegrationTests {
     }
 
     private Registration registration(RegistrationMode mode) {
-        return new Registration(new RegistrationProperties(mode), accounts, links, none);
+        return new Registration(new RegistrationProperties(mode), accounts, links, none, letters());
     }
 
     private static SignUp signUp(String address) {
         return new SignUp("Alix", "Petit", address, SignedInPeople.PASSWORD, null, Gender.UNSAID);
+    }
+
+    private AskedLetters letters() {
+        return new AskedLetters(accounts, links, none, attempts);
     }
 }

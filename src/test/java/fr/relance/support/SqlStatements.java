@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 public final class SqlStatements {
 
     private static final List<List<String>> LISTENING = new CopyOnWriteArrayList<>();
+    private static final ThreadLocal<List<String>> HERE = new ThreadLocal<>();
 
     private SqlStatements() {}
 
@@ -38,6 +39,18 @@ public final class SqlStatements {
             LISTENING.removeIf(list -> list == seen);
         }
         return new ArrayList<>(seen);
+    }
+
+    /** Those that the thread of the action sends itself: what its caller waits for, whatever goes on beside it. */
+    public static List<String> here(Runnable action) {
+        List<String> seen = new ArrayList<>();
+        HERE.set(seen);
+        try {
+            action.run();
+        } finally {
+            HERE.remove();
+        }
+        return seen;
     }
 
     /** Wraps the data source of the tests. */
@@ -70,6 +83,9 @@ public final class SqlStatements {
                 int rows = Math.max(1, query.getParametersList().size());
                 for (int row = 0; row < rows; row++) {
                     LISTENING.forEach(list -> list.add(query.getQuery()));
+                    if (HERE.get() != null) {
+                        HERE.get().add(query.getQuery());
+                    }
                 }
             }
         }

@@ -3,20 +3,22 @@ package fr.relance.account.web;
 import fr.relance.account.Candidate;
 import fr.relance.account.PasswordRules;
 import java.util.List;
+import java.util.Set;
 import org.springframework.validation.Errors;
 
-/** A new password, with the current one where somebody is signed in. */
-record NewPasswordForm(String current, String password, String signOutOthers) {
+/** A new password, with the current one where somebody is signed in, or else with the kinds of further keys that end. */
+record NewPasswordForm(String current, String password, String signOutOthers, Set<String> end) {
 
     NewPasswordForm {
         current = Typed.orEmpty(current);
         password = Typed.orEmpty(password);
         signOutOthers = Typed.orEmpty(signOutOthers);
+        end = end == null ? Set.of() : end;
     }
 
     /** Other devices are signed out unless that was unchecked. */
     static NewPasswordForm blank() {
-        return new NewPasswordForm("", "", "true");
+        return new NewPasswordForm("", "", "true", Set.of());
     }
 
     boolean endsOthers() {

@@ -1,12 +1,13 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Candidate;
 import fr.relance.account.DirectSignIn;
 import fr.relance.account.PasswordResets;
 import fr.relance.account.PasswordRules;
+import fr.relance.account.ResetView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,7 +40,9 @@ class ResetController {
     ModelAndView ask(
             @PathVariable String secret, @ModelAttribute("form") NewPasswordForm form, HttpServletResponse response) {
         SecretPages.quiet(response);
-        return resets.whose(secret).map(person -> page(person, secret)).orElseGet(SecretPages::over);
+        return resets.whose(secret)
+                .map(found -> page(found, secret, found.kinds()))
+                .orElseGet(SecretPages::over);
     }
 
     @PostMapping
@@ -50,22 +53,27 @@ class ResetController {
             HttpServletRequest request,
             HttpServletResponse response) {
         SecretPages.quiet(response);
-        Optional<Candidate> person = resets.whose(secret);
-        if (person.isEmpty()) {
+        Optional<ResetView> found = resets.whose(secret);
+        if (found.isEmpty()) {
             return SecretPages.over();
         }
-        form.check(errors, rules, person.get());
+        form.check(errors, rules, found.get().person());
         if (errors.hasErrors()) {
-            ModelAndView again = page(person.get(), secret);
+            ModelAndView again = page(found.get(), secret, form.end());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        resets.reset(secret, form.password()).ifPresent(owner -> browsers.remember(owner, request, response));
+        resets.reset(secret, form.password(), form.end())
+                .ifPresent(owner -> browsers.remember(owner, request, response));
         RequestContextUtils.getOutputFlashMap(request).put("toast", "account.password.reset");
         return new ModelAndView("redirect:/connexion?apres=mot-de-passe");
     }
 
-    private static ModelAndView page(Candidate person, String secret) {
-        return new ModelAndView(PAGE, "email", person.email()).addObject("address", "/mot-de-passe/" + secret);
+    private static ModelAndView page(ResetView found, String secret, Set<String> ended) {
+        return new ModelAndView(PAGE, "email", found.person().email())
+                .addObject("devices", found.devices())
+                .addObject("keys", found.keys())
+                .addObject("ended", ended)
+                .addObject("address", "/mot-de-passe/" + secret);
     }
 }

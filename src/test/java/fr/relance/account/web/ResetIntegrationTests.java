@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.account.EmailChanges;
 import fr.relance.account.SignUp;
+import fr.relance.calendar.CalendarFeeds;
 import fr.relance.kernel.Gender;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Mailbox;
@@ -11,6 +12,8 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
 import fr.relance.support.TestClock;
 import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class ResetIntegrationTests {
 
     @Autowired
     private EmailChanges changes;
+
+    @Autowired
+    private CalendarFeeds feeds;
 
     @Autowired
     private JdbcClient jdbc;
@@ -72,6 +78,108 @@ class ResetIntegrationTests {
         assertThat(signIn(SignedInPeople.PASSWORD)).isEqualTo("/connexion");
         assertThat(signIn(NEW)).isEqualTo("/");
         assertThat(mailbox.subjectsTo(camille.email(), 2)).last().isEqualTo("Votre mot de passe a été changé");
+    }
+
+    @Test
+    void thePageTellsWhatElseOpensTheAccountAndProposesToEndAllOfIt() {
+        somebodyElseWasIn();
+
+        Document page = Pages.read(guest.get(link));
+
+        assertThat(page.select("main").text()).contains("Téléphone d’un autre", "maison", "3 mars 2026");
+        assertThat(page.select("input[name=end]")).hasSize(3).allMatch(box -> box.hasAttr("checked"));
+        assertThat(page.select("input[name=end]").eachAttr("value"))
+                .containsExactly("cles", "fournisseurs", "calendrier");
+    }
+
+    @Test
+    void whatElseOpensTheAccountEndsWithTheOldPassword() {
+        somebodyElseWasIn();
+
+        guest.post(link, "password", NEW, "end", "cles", "end", "fournisseurs", "end", "calendrier");
+
+        assertThat(count("passkey", "account_id")).isZero();
+        assertThat(count("provider_identity", "account_id")).isZero();
+        assertThat(count("calendar_feed", "owner_id")).isZero();
+        assertThat(count("device", "account_id")).isZero();
+        mailbox.subjectsTo(camille.email(), 2);
+        assertThat(mailbox.letterTo(camille.email()))
+                .contains("Appareils déconnectés")
+                .contains("Ne sert plus\u00a0: clés d’accès (Téléphone d’un autre).")
+                .contains("Ne sert plus\u00a0: fournisseurs d’identité (maison).")
+                .contains("Ne sert plus\u00a0: adresse secrète du calendrier (3 mars 2026).");
+    }
+
+    @Test
+    void unlessItsOwnerKeepsIt() {
+        somebodyElseWasIn();
+
+        guest.post(link, "password", NEW, "end", "fournisseurs", "end", "nothing");
+
+        assertThat(count("passkey", "account_id")).isEqualTo(1);
+        assertThat(count("provider_identity", "account_id")).isZero();
+        assertThat(count("device", "account_id")).isZero();
+        mailbox.subjectsTo(camille.email(), 2);
+        assertThat(mailbox.letterTo(camille.email()))
+                .contains("Gardé, selon le choix fait\u00a0: clés d’accès (Téléphone d’un autre).");
+    }
+
+    @Test
+    void aRefusedPasswordKeepsTheChoiceAndEndsNothing() {
+        somebodyElseWasIn();
+
+        Document page = Pages.read(guest.post(link, "password", "court", "end", "cles"));
+
+        assertThat(page.select("input[name=end][checked]").eachAttr("value")).containsExactly("cles");
+        assertThat(count("passkey", "account_id")).isEqualTo(1);
+    }
+
+    @Test
+    void anothersKeysStayTheirs() {
+        SignedInPerson alex = people.newPerson("Alex", "Martin");
+        key(alex);
+
+        guest.post(link, "password", NEW, "end", "cles");
+
+        assertThat(jdbc.sql("select count(*) from passkey where account_id = ?")
+                        .param(alex.owner().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void somebodyElseWasIn() {
+        key(camille);
+        jdbc.sql("""
+                        insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)
+                        values (?, ?, 'https://maison.example', ?, 'maison', current_timestamp, current_timestamp)""")
+                .params(
+                        UUID.randomUUID(),
+                        camille.owner().value(),
+                        UUID.randomUUID().toString())
+                .update();
+        feeds.create(camille.owner(), false);
+    }
+
+    private void key(SignedInPerson person) {
+        jdbc.sql("""
+                        insert into passkey (id, credential_id, account_id, public_key, attestation, signature_count, uv_initialized,
+                            backup_eligible, backup_state, transports, label, created_at)
+                        values (?, ?, ?, ?, ?, 0, true, false, false, '', 'Téléphone d’un autre', current_timestamp)""")
+                .params(
+                        UUID.randomUUID(),
+                        UUID.randomUUID().toString(),
+                        person.owner().value(),
+                        new byte[0],
+                        new byte[0])
+                .update();
+    }
+
+    private int count(String table, String owner) {
+        return jdbc.sql("select count(*) from " + table + " where " + owner + " = ?")
+                .param(camille.owner().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
