@@ -1,10 +1,12 @@
 package fr.relance.openid;
 
+import fr.relance.account.EmailAddress;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
 import fr.relance.account.SignUp;
 import fr.relance.kernel.Gender;
+import fr.relance.kernel.Input;
 import fr.relance.kernel.OwnerId;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ class NewcomersFromProviders {
     private static final StringKeyGenerator UNKNOWN =
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
+    private static final int LONGEST_NAME = 100;
+
     private final Registration registration;
 
     NewcomersFromProviders(Registration registration) {
@@ -30,11 +34,15 @@ class NewcomersFromProviders {
      * Opens an account with the name and the address that the provider tells. Its password is known to nobody: whoever wants one asks for
      * a new one.
      *
-     * @throws IdentityRefused if sign-up is closed, the address is not checked, or it has an account already
+     * @throws IdentityRefused if sign-up is closed, the address is none, is not checked, or has an account already
      */
     OwnerId signUp(OidcUser user) {
         String email = user.getEmail();
-        if (!registration.isOpen() || email == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
+        boolean vouched = Boolean.TRUE.equals(user.getEmailVerified());
+        if (!registration.isOpen()
+                || !vouched
+                || email == null
+                || EmailAddress.problem(email).isPresent()) {
             throw new IdentityRefused("openid.unknown");
         }
         try {
@@ -51,9 +59,11 @@ class NewcomersFromProviders {
     }
 
     private static String name(@Nullable String told, String otherwise) {
-        String name = told == null
-                ? ""
-                : told.replaceAll("[\\p{Cntrl}\\s\\p{Z}]+", " ").strip();
-        return name.isEmpty() ? otherwise : name.substring(0, Math.min(name.length(), 100));
+        String name = Input.line(told);
+        if (name == null) {
+            return otherwise;
+        }
+        int[] letters = name.codePoints().limit(LONGEST_NAME / 2).toArray();
+        return name.length() <= LONGEST_NAME ? name : new String(letters, 0, letters.length).strip();
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProviderAccounts {
 
+    private static final int LONGEST_ISSUER = 400;
+    private static final int LONGEST_SUBJECT = 255;
+
     private final Identities identities;
     private final Providers providers;
     private final NewcomersFromProviders newcomers;
@@ -81,11 +84,11 @@ public class ProviderAccounts {
     }
 
     private static String issuer(OidcUser user) {
-        return told(user.getIssuer()).toString();
+        return bounded(told(user.getIssuer()).toString(), LONGEST_ISSUER);
     }
 
     private static String subject(OidcUser user) {
-        return told(user.getSubject());
+        return bounded(told(user.getSubject()), LONGEST_SUBJECT);
     }
 
     /** The standard asks for both; a provider that leaves one out vouches for nobody. */
@@ -96,13 +99,24 @@ public class ProviderAccounts {
         return claim;
     }
 
+    /** The standard allows a subject of 255 letters of ASCII; nothing else can be one. */
+    private static String bounded(String told, int longest) {
+        if (told.isBlank() || told.length() > longest || !told.chars().allMatch(ProviderAccounts::isPrintable)) {
+            throw new IdentityRefused("openid.failed");
+        }
+        return told;
+    }
+
+    private static boolean isPrintable(int letter) {
+        return letter >= ' ' && letter <= '~';
+    }
+
     private ProviderView view(Identity identity, ZoneId zone) {
-        String label = providers
-                .find(identity.registration())
-                .map(offer -> offer.label())
-                .orElse(identity.registration());
         return new ProviderView(
-                identity.id(), label, shown(identity.createdAt(), zone), shown(identity.lastUsedAt(), zone));
+                identity.id(),
+                providers.label(identity.registration()),
+                shown(identity.createdAt(), zone),
+                shown(identity.lastUsedAt(), zone));
     }
 
     private static LocalDateTime shown(Instant moment, ZoneId zone) {

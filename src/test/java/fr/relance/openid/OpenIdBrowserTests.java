@@ -2,6 +2,7 @@ package fr.relance.openid;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -21,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Sign-in through a real provider, with its own pages, in a real browser. */
 @BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
 class OpenIdBrowserTests {
 
@@ -134,6 +139,20 @@ class OpenIdBrowserTests {
 
         assertThat(page).hasURL(Pattern.compile("/connexion$"));
         assertThat(page.getByText("La connexion n’a pas abouti")).isVisible();
+    }
+
+    @Test
+    void aProviderThatNobodyNamedIsNotFoundAndNotWrittenDown(Page page, CapturedOutput output) {
+        for (String way : new String[] {"", "/retour", "/retour?code=x&state=y", "/autre"}) {
+            APIResponse answer = page.request().get("/connexion/fournisseur/inconnu-42" + way);
+
+            org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
+        }
+        org.assertj.core.api.Assertions.assertThat(page.request()
+                        .get("/connexion/fournisseur/maison/autre")
+                        .status())
+                .isEqualTo(404);
+        org.assertj.core.api.Assertions.assertThat(output.getAll()).doesNotContain("inconnu-42");
     }
 
     private void signIn(Page page) {
