@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param near the client
  * @param wide what stands for the subscriber; empty for IPv4
  */
-record ClientNetwork(String near, Optional<String> wide) {
+public record ClientNetwork(String near, Optional<String> wide) {
 
     private static final int NETWORK = 64;
     private static final int SUBSCRIBER = 56;
@@ -19,7 +19,8 @@ record ClientNetwork(String near, Optional<String> wide) {
     /** All that is no address is one client. */
     private static final ClientNetwork UNREADABLE = new ClientNetwork("?", Optional.empty());
 
-    static ClientNetwork of(String address) {
+    /** That of an address as it is written, with or without a port; all that is no address is one client. */
+    public static ClientNetwork of(String address) {
         return IpAddress.withOrWithoutPort(address)
                 .map(read -> read instanceof Inet6Address
                         ? new ClientNetwork(
@@ -27,5 +28,10 @@ record ClientNetwork(String near, Optional<String> wide) {
                                 Optional.of(IpAddress.network(read, SUBSCRIBER).getHostAddress()))
                         : new ClientNetwork(read.getHostAddress(), Optional.empty()))
                 .orElse(UNREADABLE);
+    }
+
+    /** What stands for whoever pays for the line: all that one subscriber can come from. */
+    public String subscriber() {
+        return wide.orElse(near);
     }
 }

@@ -55,7 +55,7 @@ final class BoundedEndpoint extends NioEndpoint {
         // A proxy holds connections for many: each of them counts by itself.
         String network = proxy
                 ? connection.socket().getRemoteSocketAddress().toString()
-                : ClientNetwork.of(address.getHostAddress());
+                : ClientNetwork.of(address.getHostAddress()).subscriber();
         if (peers.count(network) >= limits().connections()) {
             return false;
         }

@@ -23,7 +23,7 @@ record Clients(Predicate<InetAddress> proxies) {
         }
         List<String> written = written(request);
         for (int at = written.size() - 1; at >= 0; at--) {
-            client = ClientNetwork.of(written.get(at));
+            client = ClientNetwork.of(written.get(at)).subscriber();
             if (!isProxy(written.get(at))) {
                 return client;
             }
