@@ -34,8 +34,7 @@ class FlashMaps extends AbstractFlashMapManager {
     }
 
     @Override
-    protected void updateFlashMaps(
-            List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
+    protected void updateFlashMaps(List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
         List<FlashMap> latest = flashMaps.subList(Math.max(0, flashMaps.size() - AT_MOST), flashMaps.size());
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -71,7 +70,7 @@ class FlashMaps extends AbstractFlashMapManager {
             return new ArrayList<>(changed);
         }
         return OwnCookies.read(NAME, request)
-                .flatMap(sealed -> seals.open(NAME, sealed))
+                .flatMap(content -> seals.open(NAME, content))
                 .map(FlashText::read)
                 .orElseGet(ArrayList::new);
     }

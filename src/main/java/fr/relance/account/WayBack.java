@@ -23,14 +23,14 @@ class WayBack {
         OwnPath.of(request)
                 .map(path -> seals.seal(COOKIE, path, KEPT))
                 .ifPresentOrElse(
-                        sealed -> OwnCookies.keep(COOKIE, sealed, KEPT, request, response),
+                        content -> OwnCookies.keep(COOKIE, content, KEPT, request, response),
                         () -> OwnCookies.forget(COOKIE, request, response));
     }
 
     /** That page, once; « Aujourd’hui » if there is none. */
     String take(HttpServletRequest request, HttpServletResponse response) {
         String path = OwnCookies.read(COOKIE, request)
-                .flatMap(sealed -> seals.open(COOKIE, sealed))
+                .flatMap(content -> seals.open(COOKIE, content))
                 .flatMap(OwnPath::checked)
                 .orElse("/");
         OwnCookies.forget(COOKIE, request, response);

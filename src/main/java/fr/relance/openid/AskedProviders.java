@@ -46,7 +46,7 @@ class AskedProviders implements AuthorizationRequestRepository<OAuth2Authorizati
             return ofSessions.loadAuthorizationRequest(request);
         }
         return OwnCookies.read(COOKIE, request)
-                .flatMap(sealed -> seals.open(COOKIE, sealed))
+                .flatMap(content -> seals.open(COOKIE, content))
                 .map(this::read)
                 .filter(asked -> asked.getState().equals(request.getParameter(OAuth2ParameterNames.STATE)))
                 .orElse(null);

@@ -62,7 +62,7 @@ class AskedPasskeys {
     /** The question as it was asked; whoever answers it has to {@link #close} it. */
     PublicKeyCredentialRequestOptions takeProof(HttpServletRequest request, HttpServletResponse response) {
         String challenge = OwnCookies.read(PROOF, request)
-                .flatMap(sealed -> seals.open(PROOF, sealed))
+                .flatMap(content -> seals.open(PROOF, content))
                 .orElseThrow(() -> new PasskeyRefused("Nothing was asked, or too long ago"));
         OwnCookies.forget(PROOF, request, response);
         return PublicKeyCredentialRequestOptions.builder()

@@ -36,7 +36,7 @@ class Farewell {
     /** The receipt of whoever had their account erased in this browser. */
     Optional<Receipt> receipt(HttpServletRequest request) {
         return OwnCookies.read(COOKIE, request)
-                .flatMap(sealed -> seals.open(COOKIE, sealed))
+                .flatMap(content -> seals.open(COOKIE, content))
                 .map(SealedReceipt::read);
     }
 }
