@@ -31,11 +31,14 @@ final class Attack {
 
     private final int port;
     private final int address;
+    private final String invitation;
     private final Figures figures;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean over;
 
-    Attack(int port, int address, Figures figures) {
+    /** What it does as somebody with an account begins with an invitation. */
+    Attack(int port, int address, String invitation, Figures figures) {
+        this.invitation = invitation;
         this.port = port;
         this.address = address;
         this.figures = figures;
@@ -65,10 +68,9 @@ final class Attack {
     private void longWords() {
         HttpBrowser browser = new HttpBrowser(http());
         told("sign-up", () -> {
-            Map<String, String> fields = fields(browser, "/inscription");
+            Map<String, String> fields = fields(browser, invitation);
             fields.putAll(Map.of("firstName", "Sacha", "lastName", "Roux", "password", "quatre mots au hasard"));
-            fields.put("email", "sacha" + address + "@exemple.fr");
-            return post(browser, "/inscription", fields);
+            return post(browser, invitation, fields);
         });
         for (int i = 0; i < SAVES && !over; i++) {
             String id = UUID.randomUUID().toString();

@@ -22,6 +22,7 @@ class AttackerEnduranceTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttackerEnduranceTests.class);
     private static final String EMAIL = "camille@exemple.fr";
+    private static final String[] OPTIONS = {"--relance.backup.enabled=false", "--relance.registration=invitation"};
     private static final int SECONDS = Integer.getInteger("relance.seconds", 60);
     private static final int ADDRESSES = 5;
     private static final int CANDIDATURES = 5;
@@ -37,13 +38,14 @@ class AttackerEnduranceTests {
     void anAttackerIsNothingToSomebodyElse(@TempDir Path folder) throws Exception {
         Program program = Program.in(folder).forAFewStarts().with("192m");
         Path data = folder.resolve("data");
-        try (OwnProcess server = program.start(data, List.of(), "--relance.backup.enabled=false")) {
+        try (OwnProcess server = program.start(data, List.of(), OPTIONS)) {
             settleIn(server);
-            long before = server.liveBytes();
             List<Attack> attacks = new ArrayList<>();
             for (int i = 0; i < ADDRESSES; i++) {
-                attacks.add(new Attack(server.port(), 2 + i, figures));
+                String invitation = person.invite(server, "sacha" + i + "@exemple.fr");
+                attacks.add(new Attack(server.port(), 2 + i, invitation, figures));
             }
+            long before = server.liveBytes();
             attacks.forEach(Attack::begin);
             live(server);
             for (Attack attack : attacks) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who notes interviews and candidatures over HTTP, whatever happens to the server. */
 final class Person {
 
     private static final String RECORD = "/entretiens/nouveau";
     private static final String CREATE = "/candidatures/nouvelle";
+
+    private static final String INVITATIONS = "/profil/invitations";
+    private static final Pattern INVITATION = Pattern.compile("/inscription/[\\w-]+");
 
     private final Client client;
     private Map<String, String> interview = Map.of();
@@ -41,6 +46,18 @@ final class Person {
         Map<String, String> fields = client.form(server.at(page), page);
         fields.put("password", password);
         return client.post(server.at(page), fields);
+    }
+
+    /** The page where somebody opens an account who was invited by this person. */
+    String invite(OwnProcess server, String email) throws IOException, InterruptedException {
+        Map<String, String> fields = client.form(server.at(INVITATIONS), INVITATIONS);
+        fields.put("email", email);
+        require(client.post(server.at(INVITATIONS), fields));
+        Matcher link = INVITATION.matcher(get(server, INVITATIONS).body());
+        if (!link.find()) {
+            throw new IOException("No invitation");
+        }
+        return link.group();
     }
 
     /** Opens the forms that are sent from then on. */

@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Lets a request in once its body is there and it is its client’s turn. Until then it takes memory, so much, and no thread: whoever
  * sends a byte now and then keeps nobody waiting but themselves.
  */
-final class Gate implements Adapter {
+final class Gate extends Passage {
 
     private static final int PART_OF_MEMORY = 8;
 
-    private final Adapter inside;
     private final RequestLimits limits;
     private final Clients clients;
     private final IntSupplier patience;
@@ -31,7 +30,7 @@ final class Gate implements Adapter {
 
     /** Of a body that is refused for its size, so many bytes are waited for: only then does a browser show why. */
     Gate(Adapter inside, RequestLimits limits, Clients clients, IntSupplier patience) {
-        this.inside = inside;
+        super(inside);
         this.limits = limits;
         this.clients = clients;
         this.patience = patience;
@@ -42,13 +41,13 @@ final class Gate implements Adapter {
     public void service(Request request, Response response) throws Exception {
         Peer peer = Peer.current();
         if (peer == null) {
-            inside.service(request, response);
+            inside().service(request, response);
             return;
         }
         peer.headArrived();
         Visit visit = new Visit(request, response, peer, clients.network(peer, request));
         if (visit.isFaulty()) {
-            inside.service(request, response);
+            inside().service(request, response);
         } else if (visit.isBodyRead()) {
             takeTurn(visit);
         } else if (request.getContentLengthLong() > patience.getAsInt()) {
@@ -62,7 +61,7 @@ final class Gate implements Adapter {
     public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
         Visit visit = Visit.of(request);
         if (visit == null) {
-            return inside.asyncDispatch(request, response, event);
+            return inside().asyncDispatch(request, response, event);
         }
         request.setRequestThread();
         if (event == SocketEvent.OPEN_READ) {
@@ -190,7 +189,7 @@ final class Gate implements Adapter {
     private void drop(Visit visit) {
         if (visit.isOverNow()) {
             forget(visit);
-            if (visit.isWaiting() && !shares.withdraw(visit)) {
+            if (!shares.withdraw(visit) && visit.isClaimed()) {
                 nextAfter(visit);
             }
         }
@@ -203,8 +202,8 @@ final class Gate implements Adapter {
 
     private void nextAfter(Visit visit) {
         Visit next = shares.leave(visit.network());
-        if (next != null) {
-            next.call();
+        while (next != null && !next.call()) {
+            next = shares.leave(visit.network());
         }
     }
 
@@ -224,30 +223,10 @@ final class Gate implements Adapter {
             request.setInputBuffer(body);
         }
         try {
-            inside.service(request, visit.response());
+            inside().service(request, visit.response());
         } finally {
             request.setInputBuffer(its);
             visit.peer().answered();
         }
-    }
-
-    @Override
-    public boolean prepare(Request request, Response response) throws Exception {
-        return inside.prepare(request, response);
-    }
-
-    @Override
-    public void log(Request request, Response response, long time) {
-        inside.log(request, response, time);
-    }
-
-    @Override
-    public void checkRecycled(Request request, Response response) {
-        inside.checkRecycled(request, response);
-    }
-
-    @Override
-    public String getDomain() {
-        return inside.getDomain();
     }
 }

@@ -42,12 +42,12 @@ final class Visit {
     private final Response response;
     private final Peer peer;
     private final String network;
-    private final AtomicBoolean over = new AtomicBoolean();
-    private final AtomicBoolean claimed = new AtomicBoolean();
     private @Nullable Body body;
     private boolean apart;
     private long apartSince;
     private volatile boolean waiting;
+    private boolean over;
+    private boolean claimed;
 
     Visit(Request request, Response response, Peer peer, String network) {
         this.request = request;
@@ -129,16 +129,25 @@ final class Visit {
         }
     }
 
-    /** Its turn has come: a thread will go on with it, unless one already does. */
-    void call() {
-        if (isClaimedNow()) {
+    /** Its turn has come: a thread will go on with it, unless one already does. False if nobody is there any more. */
+    synchronized boolean call() {
+        if (!over && !claimed) {
+            claimed = true;
             request.action(ActionCode.ASYNC_DISPATCH, null);
         }
+        return !over;
     }
 
     /** Whoever is told so, and nobody else, sees to it that it goes on. */
-    boolean isClaimedNow() {
-        return claimed.compareAndSet(false, true);
+    synchronized boolean isClaimedNow() {
+        boolean first = !over && !claimed;
+        claimed |= first;
+        return first;
+    }
+
+    /** Whether its turn has come. */
+    synchronized boolean isClaimed() {
+        return claimed;
     }
 
     boolean isCalled() {
@@ -159,9 +168,11 @@ final class Visit {
     }
 
     /** Nothing more will be heard of it; true once. */
-    boolean isOverNow() {
+    synchronized boolean isOverNow() {
+        boolean first = !over;
+        over = true;
         request.setNote(NOTE, null);
-        return over.compareAndSet(false, true);
+        return first;
     }
 
     /** Whatever can be read without waiting; true if something took more memory than before. */

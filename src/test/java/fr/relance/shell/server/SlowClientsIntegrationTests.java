@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.coyote.AbstractProtocol;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,7 +228,9 @@ class SlowClientsIntegrationTests {
             assertThat(statuses).hasSize(13);
             for (int i = 0; i < 3; i++) {
                 assertThat(statuses.subList(4 * i + 1, 4 * i + 3)).containsExactly("200", "200");
-                assertThat(statuses.get(4 * i)).isEqualTo(statuses.get(4 * i + 3)).isEqualTo("403");
+                assertThat(statuses.get(4 * i))
+                        .isEqualTo(statuses.get(4 * i + 3))
+                        .isEqualTo("403");
             }
         }
     }
@@ -247,8 +249,8 @@ class SlowClientsIntegrationTests {
     }
 
     private int busyThreads() {
-        AbstractProtocol<?> protocol = (AbstractProtocol<?>)
-                Server.of(application).getConnector().getProtocolHandler();
+        AbstractProtocol<?> protocol =
+                (AbstractProtocol<?>) Server.of(application).getConnector().getProtocolHandler();
         return ((ThreadPoolExecutor) protocol.getExecutor()).getActiveCount();
     }
 }
