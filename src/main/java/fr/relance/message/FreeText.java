@@ -71,7 +71,7 @@ final class FreeText {
         }
         String best = null;
         Matcher boundary = BOUNDARY.matcher(clause);
-        while (boundary.find()) {
+        while (boundary.find() && boundary.start() <= MOST_CHARACTERS) {
             String beginning = clause.substring(0, boundary.start());
             if (fits(beginning, words) && PlainText.isBalanced(beginning)) {
                 best = beginning;

@@ -52,7 +52,8 @@ final class PlainText {
 
     /** At most so many words and characters of a line, cut where no small word is left hanging. */
     static String shortened(String line, int words, int characters) {
-        String cut = line;
+        int beyond = line.indexOf(' ', characters);
+        String cut = beyond < 0 ? line : withoutLooseEnd(line.substring(0, beyond));
         while (WordCount.of(cut) > words || cut.length() > characters) {
             int space = cut.lastIndexOf(' ');
             cut = space < 0 ? beginning(cut, characters) : withoutLooseEnd(cut.substring(0, space));

@@ -3,6 +3,7 @@ package fr.relance.nextsteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.relance.growth.Growth;
 import fr.relance.planning.FrenchHolidays;
 import fr.relance.planning.Region;
 import java.time.LocalDateTime;
@@ -90,6 +91,12 @@ class HostilePhrasesTests {
             best = Math.min(best, System.nanoTime() - start);
         }
         assertThat(best / 1_000_000).isLessThan(50);
+    }
+
+    @Test
+    void twiceThePhraseTakesTwiceAsLong() {
+        assertThat(Growth.faults(NextStepsReader.MAX_LENGTH, 1, HostilePhrasesTests::read))
+                .isEmpty();
     }
 
     @Test

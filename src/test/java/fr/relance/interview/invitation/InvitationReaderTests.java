@@ -3,6 +3,7 @@ package fr.relance.interview.invitation;
 import static fr.relance.interview.invitation.Invitations.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.growth.Growth;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
@@ -201,6 +202,17 @@ class InvitationReaderTests {
             PARIS.read(event("DTSTART:20260310T090000", "DESCRIPTION:" + body, "LOCATION:" + body));
             PARIS.read(event("DTSTART:20260310T090000", "ORGANIZER;CN=" + body + ":mailto:" + body));
         }));
+    }
+
+    @Test
+    void twiceTheFileTakesTwiceAsLong() {
+        assertThat(Growth.faults(30_000, 7, text -> {
+                    String line = text.replace("\n", "\\n");
+                    PARIS.read("BEGIN:VCALENDAR\n" + text);
+                    PARIS.read(event("DTSTART:20260310T090000", "DESCRIPTION:" + line, "LOCATION:" + line));
+                    PARIS.read(event("DTSTART:20260310T090000", "SUMMARY:" + line, "ORGANIZER;CN=" + line + ":mailto:" + line));
+                }))
+                .isEmpty();
     }
 
     private static Duration time(Runnable action) {

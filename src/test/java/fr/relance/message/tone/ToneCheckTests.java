@@ -3,6 +3,7 @@ package fr.relance.message.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.relance.growth.Growth;
 import fr.relance.message.MessageKind;
 import fr.relance.planning.Channel;
 import java.lang.management.ManagementFactory;
@@ -142,6 +143,12 @@ class ToneCheckTests {
     @Test
     void aTextThatIsTooLongToLookAtIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> check("a".repeat(ToneCheck.MAX_LENGTH + 1)));
+    }
+
+    @Test
+    void twiceTheTextTakesTwiceAsLong() {
+        assertThat(Growth.faults(ToneCheck.MAX_LENGTH, 9, ToneCheckTests::check))
+                .isEmpty();
     }
 
     @ParameterizedTest
