@@ -2,9 +2,7 @@ package fr.relance.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,7 +15,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What servers answer, and what is concluded: whether the mail left, did not, or cannot be known. */
 class ConversationsTests {
 
-    private static final String PASSWORD = "un mot de passe";
-    private static final Pace HASTY =
-            new Pace(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
-    private static final OutgoingMail MAIL = new OutgoingMail(
+    static final String PASSWORD = "un mot de passe";
+    static final OutgoingMail MAIL = new OutgoingMail(
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
             "Camille Lefèvre",
             "camille@exemple.fr",
@@ -132,58 +127,6 @@ class ConversationsTests {
     }
 
     @Test
-    void aServerThatNeverComesToAnEndIsLeft() throws Exception {
-        Conversations hasty = conversations(true, HASTY);
-        for (String command : List.of("EHLO", "MAIL")) {
-            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.GO_ON))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
-                        () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL)))
-                                .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
-            }
-        }
-    }
-
-    @Test
-    void aServerThatSaysNothingIsLeftBeforeAMailIsInItsHands() throws Exception {
-        for (String command : List.of(ScriptedServer.GREETING, "EHLO", "AUTH")) {
-            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
-                Obstructed left = assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
-                        () -> catchThrowableOfType(
-                                Obstructed.class,
-                                () -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
-                assertThat(left.obstacle().isPassing()).isTrue();
-                assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
-            }
-        }
-    }
-
-    @Test
-    void whoFallsSilentLaterLeavesItOpen() throws Exception {
-        for (String command : List.of("MAIL", "RCPT", "DATA", ".")) {
-            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
-                        () -> assertThatExceptionOfType(Unsure.class)
-                                .isThrownBy(() -> conversations(true, HASTY).hand(account, PASSWORD, MAIL)));
-            }
-        }
-    }
-
-    @Test
-    void aGoodbyeThatDoesNotComeIsNotWaitedFor() throws Exception {
-        try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SAY_NOTHING))) {
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(10),
-                    () -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
-        }
-    }
-
-    @Test
     void aServerThatHangsUpBeforeItProvesAnythingIsAskedAgain() throws Exception {
         try (ServerSocket closing = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Thread hangsUp = new Thread(() -> hangUp(closing));
@@ -232,7 +175,7 @@ class ConversationsTests {
                 .obstacle();
     }
 
-    private static SenderAccount account(int port, Encryption encryption) {
+    static SenderAccount account(int port, Encryption encryption) {
         MailServer server = new MailServer("127.0.0.1", port, encryption);
         return new SenderAccount("camille@exemple.fr", server, "camille@exemple.fr", true);
     }
@@ -256,7 +199,7 @@ class ConversationsTests {
         return conversations(localServers, Pace.USUAL);
     }
 
-    private static Conversations conversations(boolean localServers, Pace pace) {
+    static Conversations conversations(boolean localServers, Pace pace) {
         SendingProperties properties = new SendingProperties(null, true, localServers);
         return new Conversations(
                 properties,

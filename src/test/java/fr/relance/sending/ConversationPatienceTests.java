@@ -1,0 +1,76 @@
+package fr.relance.sending;
+
+import static fr.relance.sending.ConversationsTests.MAIL;
+import static fr.relance.sending.ConversationsTests.PASSWORD;
+import static fr.relance.sending.ConversationsTests.account;
+import static fr.relance.sending.ConversationsTests.conversations;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How long a server is listened to, and what is concluded when that is over. */
+class ConversationPatienceTests {
+
+    private static final Pace HASTY =
+            new Pace(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
+
+    private final Conversations hasty = conversations(true, HASTY);
+
+    @Test
+    void aServerThatNeverComesToAnEndIsLeft() throws Exception {
+        for (String command : List.of("EHLO", "MAIL")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.GO_ON))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL)))
+                                .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
+            }
+        }
+    }
+
+    @Test
+    void aServerThatSaysNothingIsLeftBeforeAMailIsInItsHands() throws Exception {
+        for (String command : List.of(ScriptedServer.GREETING, "EHLO", "AUTH")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                Obstructed left = assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> catchThrowableOfType(
+                                Obstructed.class,
+                                () -> hasty.hand(account, PASSWORD, MAIL)));
+                assertThat(left.obstacle().isPassing()).isTrue();
+                assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
+            }
+        }
+    }
+
+    @Test
+    void whoFallsSilentLaterLeavesItOpen() throws Exception {
+        for (String command : List.of("MAIL", "RCPT", "DATA", ".")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
+                SenderAccount account = account(server.port(), Encryption.NONE);
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> assertThatExceptionOfType(Unsure.class)
+                                .isThrownBy(() -> hasty.hand(account, PASSWORD, MAIL)));
+            }
+        }
+    }
+
+    @Test
+    void aGoodbyeThatDoesNotComeIsNotWaitedFor() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SAY_NOTHING))) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> conversations(true, Pace.USUAL).hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
+        }
+    }
+}
