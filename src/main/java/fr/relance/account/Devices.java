@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,6 +24,9 @@ class Devices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
+    /** Of one person; a program that signs in over and over fills nothing. */
+    static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,9 +35,12 @@ class Devices {
         this.clock = clock;
     }
 
-    /** A new device of that person; those that are over go. */
+    /** A new device of that person, those that are over go, and of very many those seen longest ago. */
     Device add(UUID account, String label) {
-        all(account).stream().filter(this::isOver).forEach(old -> remove(account, old.id()));
+        List<Device> known = all(account);
+        Stream.concat(known.stream().filter(this::isOver), known.stream().skip(MOST - 1))
+                .distinct()
+                .forEach(old -> remove(account, old.id()));
         Device device = Device.of(account, label, clock.instant());
         jdbc.sql("""
                         insert into device (id, account_id, label, created_at, last_seen_at)

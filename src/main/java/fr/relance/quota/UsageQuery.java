@@ -86,8 +86,8 @@ class UsageQuery {
     }
 
     private Columns columns(String table) {
-        return Objects.requireNonNull(jdbc.getJdbcOperations()
-                .query("select * from " + table + " where 1 = 0", (ResultSetExtractor<Columns>)
+        return Objects.requireNonNull(
+                jdbc.getJdbcOperations().query("select * from " + table + " where 1 = 0", (ResultSetExtractor<Columns>)
                         none -> Columns.of(none.getMetaData())));
     }
 
@@ -100,7 +100,8 @@ class UsageQuery {
 
         static Columns of(ResultSetMetaData meta) throws SQLException {
             List<String> names = new ArrayList<>();
-            StringBuilder size = new StringBuilder("cast(").append(BYTES_OF_A_ROW).append(" as bigint)");
+            StringBuilder size =
+                    new StringBuilder("cast(").append(BYTES_OF_A_ROW).append(" as bigint)");
             for (int i = 1; i <= meta.getColumnCount(); i++) {
                 String name = meta.getColumnName(i).toLowerCase(Locale.ROOT);
                 names.add(name);

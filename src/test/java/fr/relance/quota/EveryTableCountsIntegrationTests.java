@@ -59,7 +59,8 @@ class EveryTableCountsIntegrationTests {
                 .mapToLong(EveryTableCountsIntegrationTests::bytes)
                 .sum();
 
-        assertThat(query.of(alix).bytes()).isEqualTo(texts + 200L * tables.names().size());
+        assertThat(query.of(alix).bytes())
+                .isEqualTo(texts + 200L * tables.names().size());
     }
 
     private static long bytes(Object value) {

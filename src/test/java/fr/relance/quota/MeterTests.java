@@ -53,14 +53,17 @@ class MeterTests {
         meter.stopMeasuring();
 
         knows(usage(0));
-        assertThat(meter.startMeasuring(NOON.plus(Duration.ofMinutes(59)), false)).isFalse();
-        assertThat(meter.startMeasuring(NOON.plus(Duration.ofMinutes(61)), false)).isTrue();
+        assertThat(meter.startMeasuring(NOON.plus(Duration.ofMinutes(59)), false))
+                .isFalse();
+        assertThat(meter.startMeasuring(NOON.plus(Duration.ofMinutes(61)), false))
+                .isTrue();
     }
 
     @Test
     void aClockThatWasSetBackDoesNotStopIt() {
         knows(usage(1_000_000), Duration.ofSeconds(1));
-        assertThat(meter.startMeasuring(NOON.minus(Duration.ofDays(400)), false)).isTrue();
+        assertThat(meter.startMeasuring(NOON.minus(Duration.ofDays(400)), false))
+                .isTrue();
     }
 
     @Test

@@ -29,7 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @SuppressWarnings("NullAway.Init")
 class FullAccountBrowserTests {
 
-    private static final String NOTES = "Deux jours de repos d’affilée, et une équipe qui reste.\nRappeler après le 15.";
+    private static final String NOTES =
+            "Deux jours de repos d’affilée, et une équipe qui reste.\nRappeler après le 15.";
 
     @Autowired
     private SignedInPeople people;
@@ -65,9 +66,11 @@ class FullAccountBrowserTests {
         Layout.assertNoSidewaysScroll(page);
         Screenshots.of(page, "compte-plein");
 
-        jdbc.update("delete from message_template where owner_id = ?", camille.owner().value());
+        jdbc.update(
+                "delete from message_template where owner_id = ?",
+                camille.owner().value());
         save(page, "Enregistrer de nouveau");
-        assertThat(page.locator("h1")).containsText("La Petite Maison");
+        assertThat(page.locator("main")).containsText("La Petite Maison");
         assertThat(page.getByText("Rappeler après le 15.")).isVisible();
     }
 

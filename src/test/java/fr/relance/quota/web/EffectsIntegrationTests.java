@@ -22,7 +22,8 @@ class EffectsIntegrationTests {
 
     @Test
     void aNewAddressHasToBePutSomewhere() {
-        assertThat(patterns(Set.of(RequestMethod.POST)::containsAll)).isEqualTo(new TreeSet<>(Effects.all().keySet()));
+        assertThat(patterns(Set.of(RequestMethod.POST)::containsAll))
+                .isEqualTo(new TreeSet<>(Effects.all().keySet()));
     }
 
     @Test

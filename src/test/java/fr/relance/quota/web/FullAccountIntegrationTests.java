@@ -106,9 +106,11 @@ class FullAccountIntegrationTests {
         assertThat(refused).hasSizeGreaterThan(10).allSatisfy(address -> {
             Page page = camille.post(address, "one", "<b>&\"'", "many", "a", "many", "b", "words", WORDS);
             assertThat(page.status()).isEqualTo(REFUSED);
-            assertThat(page.document().select("form[data-guard]").attr("action")).isEqualTo(address);
+            assertThat(page.document().select("form[data-guard]").attr("action"))
+                    .isEqualTo(address);
             assertThat(page.document().select("input[name=one]").val()).isEqualTo("<b>&\"'");
-            assertThat(page.document().select("input[name=many]").eachAttr("value")).containsExactly("a", "b");
+            assertThat(page.document().select("input[name=many]").eachAttr("value"))
+                    .containsExactly("a", "b");
             assertThat(page.document().select("textarea").text()).isEqualTo(WORDS.strip());
         });
     }
@@ -146,14 +148,15 @@ class FullAccountIntegrationTests {
         assertThat(camille.post("/relances/ton", "body", "Bonjour,").status()).isNotEqualTo(REFUSED);
         assertThat(Effects.all())
                 .allSatisfy((pattern, effect) -> assertThat(
-                                effect == Effect.ADDS
-                                                || pattern.contains("deconnecter")
-                                                || pattern.equals("/connexion")
+                                effect == Effect.ADDS || pattern.contains("deconnecter") || pattern.equals("/connexion")
                                         ? 0
                                         : camille.post(made(pattern)).status())
                         .as(pattern)
                         .isNotEqualTo(REFUSED));
-        assertThat(camille.post("/profil/donnees/effacer", "email", camille.person().email())
+        assertThat(camille.post(
+                                "/profil/donnees/effacer",
+                                "email",
+                                camille.person().email())
                         .location())
                 .isEqualTo("/compte-efface");
         assertThat(candidatures()).isZero();
@@ -168,7 +171,11 @@ class FullAccountIntegrationTests {
                         .status())
                 .isEqualTo(302);
         assertThat(nadia.get("/").text()).doesNotContain("Votre compte");
-        assertThat(Page.of(mvc.post().uri("/mot-de-passe/oubli").with(csrf()).param("email", "x@exemple.fr").exchange())
+        assertThat(Page.of(mvc.post()
+                                .uri("/mot-de-passe/oubli")
+                                .with(csrf())
+                                .param("email", "x@exemple.fr")
+                                .exchange())
                         .status())
                 .isLessThan(400);
     }
@@ -191,7 +198,8 @@ class FullAccountIntegrationTests {
 
         assertThat(undone.status()).isEqualTo(REFUSED);
         assertThat(rounds).isBetween(2, 15);
-        assertThat(camille.post("/candidatures/" + oneOf(camille) + "/supprimer").status())
+        assertThat(camille.post("/candidatures/" + oneOf(camille) + "/supprimer")
+                        .status())
                 .isEqualTo(302);
     }
 
