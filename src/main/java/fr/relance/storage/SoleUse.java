@@ -133,8 +133,11 @@ final class SoleUse implements AutoCloseable {
 
     /** From now on the file of the database is there to stay. */
     void watch() throws IOException {
-        databaseKey = key(database);
-        watching = true;
+        try {
+            databaseKey = key(database);
+        } finally {
+            watching = true;
+        }
     }
 
     /** Meanwhile the database may become another file. */

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,13 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** One Relance has the data, also after H2 had to close its file; whoever is not sure of that writes nothing. */
 @ExtendWith(OutputCaptureExtension.class)
 class SoleUseIntegrationTests {
 
     private static final String[] ALONE = {"--relance.backup.enabled=false"};
-    private static final String[] IMPATIENT = {ALONE[0], "--spring.datasource.hikari.connection-timeout=500"};
+    private static final String[] IMPATIENT = {
+        ALONE[0], "--spring.datasource.hikari.minimum-idle=1", "--spring.datasource.hikari.connection-timeout=2000"
+    };
     private static final int SOME = 4;
 
     @TempDir
@@ -43,14 +47,19 @@ class SoleUseIntegrationTests {
 
     @Test
     void afterH2ClosedItsFileBehindItsConnectionsNobodyElseGetsIn() throws Exception {
-        try (ConfigurableApplicationContext running = installation.start(ALONE)) {
+        try (ConfigurableApplicationContext running = installation.start(IMPATIENT)) {
             Installation.note(running, "before");
+            DataSource source = running.getBean(DataSource.class);
+            List<Connection> left = closeBehindItsConnections(source);
 
-            closeBehindItsConnections(running);
+            try (Connection again = source.getConnection()) {
+                left.forEach(SoleUseIntegrationTests::touch);
+                List<Connection> further = asManyAsThereAre(source);
 
-            Installation.note(running, "after");
-            assertNobodyElseGetsIn();
-            assertThat(Installation.notes(running)).containsExactly("after", "before");
+                assertNobodyElseGetsIn();
+                assertThat(further).hasSize(SOME);
+                again.createStatement().execute("insert into kept values ('after')");
+            }
         }
         assertThat(kept()).containsExactly("after", "before");
     }
@@ -121,7 +130,7 @@ class SoleUseIntegrationTests {
     @Test
     void onceItsDatabaseIsAnotherFileNothingIsWrittenNotEvenAtTheEnd() throws Exception {
         Path moved = folder.resolve("moved.mv.db");
-        byte[] others = "what somebody else put in its place".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] others = "what somebody else put in its place".getBytes(StandardCharsets.UTF_8);
         byte[] before;
         try (ConfigurableApplicationContext running = installation.start(IMPATIENT)) {
             Installation.note(running, "before");
@@ -130,8 +139,9 @@ class SoleUseIntegrationTests {
             before = Files.readAllBytes(moved);
 
             assertWritesNothing(running);
-            closeBehindItsConnections(running);
-            assertThatThrownBy(() -> running.getBean(DataSource.class).getConnection())
+            DataSource source = running.getBean(DataSource.class);
+            closeBehindItsConnections(source).forEach(SoleUseIntegrationTests::touch);
+            assertThatThrownBy(source::getConnection)
                     .hasRootCauseInstanceOf(SoleUseLost.class);
         }
         assertThat(installation.database()).hasBinaryContent(others);
@@ -155,35 +165,37 @@ class SoleUseIntegrationTests {
         SoleUse.of(database).close();
     }
 
-    /** As after a failed write: H2 has closed the database, and connections to it are left, which are then used. */
-    private static void closeBehindItsConnections(ConfigurableApplicationContext running) throws SQLException {
-        DataSource source = running.getBean(DataSource.class);
+    /** As after a failed write: H2 has closed the database, and connections to it are left. */
+    private static List<Connection> closeBehindItsConnections(DataSource source) throws SQLException {
         List<Connection> left = new ArrayList<>();
         for (int i = 0; i < SOME; i++) {
-            left.add(source.getConnection());
+            left.add(source.getConnection().unwrap(JdbcConnection.class));
         }
-        try (Statement statement =
-                left.get(0).unwrap(org.h2.jdbc.JdbcConnection.class).createStatement()) {
-            statement.execute("shutdown immediately");
-        }
-        for (Connection each : left) {
-            assertThatThrownBy(() -> each.createStatement().execute("select 1")).isInstanceOf(SQLException.class);
-            each.close();
-            openAnother(source);
-        }
+        left.get(0).createStatement().execute("shutdown immediately");
+        return left;
     }
 
-    /** Whether it succeeds, and when, is not the question here. */
-    private static boolean openAnother(DataSource source) {
-        try (Connection another = source.getConnection()) {
-            return another.isValid(1);
+    /** It fails; whether that does harm is the question. */
+    private static void touch(Connection left) {
+        assertThatThrownBy(() -> left.createStatement().execute("select 1")).isInstanceOf(SQLException.class);
+    }
+
+    private static List<Connection> asManyAsThereAre(DataSource source) {
+        List<Connection> further = new ArrayList<>();
+        try {
+            while (further.size() < SOME) {
+                further.add(source.getConnection());
+            }
         } catch (SQLException e) {
-            return false;
+            assertThat(e.getSQLState()).isNotNull();
         }
+        return further;
     }
 
     private static void assertWritesNothing(ConfigurableApplicationContext running) {
-        assertThatThrownBy(() -> Installation.note(running, "lost")).hasRootCauseInstanceOf(SoleUseLost.class);
+        assertThatThrownBy(() -> Installation.note(running, "lost"))
+                .isInstanceOf(DataAccessResourceFailureException.class)
+                .hasRootCauseInstanceOf(SoleUseLost.class);
         assertThat(running.getBean(Rewriting.class).rewrite()).isFalse();
         running.getBeanProvider(DailyCopy.class).ifAvailable(copy -> {
             copy.again();
