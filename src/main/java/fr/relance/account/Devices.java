@@ -35,7 +35,7 @@ class Devices {
         this.clock = clock;
     }
 
-    /** A new device of that person, those that are over go, and of very many those seen longest ago. */
+    /** A new device of that person; those that are over go, and of very many those seen longest ago. */
     Device add(UUID account, String label) {
         List<Device> known = all(account);
         Stream.concat(known.stream().filter(this::isOver), known.stream().skip(MOST - 1))
