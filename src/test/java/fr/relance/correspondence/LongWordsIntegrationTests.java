@@ -6,15 +6,15 @@ import fr.relance.account.Accounts;
 import fr.relance.account.SignUp;
 import fr.relance.growth.Growth;
 import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.ListFilter;
-import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.ListOrder;
-import fr.relance.planning.Origin;
 import fr.relance.jobapplication.SearchQuery;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import fr.relance.support.IntegrationTest;
@@ -54,9 +54,9 @@ class LongWordsIntegrationTests {
         long notes = Growth.cpu(() -> jobApplications.create(owner, id, post("a".repeat(10_000))));
         long mail = Growth.cpu(() -> mails.keep(owner, mail(id, "b".repeat(20_000))));
         long version = jobApplications.get(owner, id).version();
-        long later = Growth.cpu(() ->
-                assertThat(SqlStatements.of(() -> jobApplications.edit(owner, id, version, post("autre"))))
-                        .noneMatch(sql -> sql.contains(".body")));
+        long later = Growth.cpu(() -> assertThat(
+                        SqlStatements.of(() -> jobApplications.edit(owner, id, version, post("autre"))))
+                .noneMatch(sql -> sql.contains(".body")));
 
         report.publishEntry("ms", notes / 1_000_000 + " " + mail / 1_000_000 + " " + later / 1_000_000);
         assertThat(notes).isLessThan(MOST);

@@ -14,8 +14,18 @@ import org.springframework.asm.SpringAsmInfo;
 final class ClassWithPatterns extends ClassVisitor {
 
     private static final Set<String> OF_STRINGS = Set.of("replaceAll", "replaceFirst", "split", "matches");
-    private static final Set<String> WHOLE =
-            Set.of("matches", "lookingAt", "group", "start", "end", "matcher", "compile", "quote", "reset", "hitEnd", "groupCount");
+    private static final Set<String> WHOLE = Set.of(
+            "matches",
+            "lookingAt",
+            "group",
+            "start",
+            "end",
+            "matcher",
+            "compile",
+            "quote",
+            "reset",
+            "hitEnd",
+            "groupCount");
     private static final List<String> QUANTIFIERS = List.of("*", "+", "{", "?");
 
     private final Set<String> given = new LinkedHashSet<>();
@@ -69,7 +79,8 @@ final class ClassWithPatterns extends ClassVisitor {
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             if (owner.equals("java/util/regex/Matcher") || owner.equals("java/util/regex/Pattern")) {
                 calls.add(name);
-                patterns |= name.equals("compile") && !initialiser || descriptor.startsWith("(Ljava/lang/String;Ljava/lang/CharSequence;)");
+                patterns |= name.equals("compile") && !initialiser
+                        || descriptor.startsWith("(Ljava/lang/String;Ljava/lang/CharSequence;)");
             }
             patterns |= owner.equals("java/lang/String") && OF_STRINGS.contains(name) && !initialiser;
         }

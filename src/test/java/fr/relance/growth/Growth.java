@@ -24,12 +24,15 @@ public final class Growth {
     public static List<String> faults(int length, int each, Consumer<String> reader) {
         List<TiringText> all = TiringTexts.all();
         List<String> faults = new ArrayList<>();
-        IntStream.range(0, all.size()).filter(at -> at % each == 0).mapToObj(all::get).forEach(text -> {
-            String fault = fault(text, length, reader);
-            if (!fault.isEmpty()) {
-                faults.add(text + ": " + fault);
-            }
-        });
+        IntStream.range(0, all.size())
+                .filter(at -> at % each == 0)
+                .mapToObj(all::get)
+                .forEach(text -> {
+                    String fault = fault(text, length, reader);
+                    if (!fault.isEmpty()) {
+                        faults.add(text + ": " + fault);
+                    }
+                });
         return faults;
     }
 

@@ -29,12 +29,13 @@ record PatternInCode(String where, Pattern pattern, boolean wholeOnly, boolean f
     /** The texts at which it takes more than twice as long for twice as much. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        texts().filter(text -> !foldsBefore || FOLDED.matcher(text.piece()).matches()).forEach(text -> {
-            String fault = fault(text);
-            if (!fault.isEmpty()) {
-                faults.add(text + ": " + fault);
-            }
-        });
+        texts().filter(text -> !foldsBefore || FOLDED.matcher(text.piece()).matches())
+                .forEach(text -> {
+                    String fault = fault(text);
+                    if (!fault.isEmpty()) {
+                        faults.add(text + ": " + fault);
+                    }
+                });
         return faults;
     }
 
@@ -58,7 +59,9 @@ record PatternInCode(String where, Pattern pattern, boolean wholeOnly, boolean f
                 return "";
             }
             double growth = (double) twice / looks(text, LENGTH);
-            return growth <= MOST_GROWTH ? "" : String.format(Locale.ROOT, "%.1f times the work for twice the text", growth);
+            return growth <= MOST_GROWTH
+                    ? ""
+                    : String.format(Locale.ROOT, "%.1f times the work for twice the text", growth);
         } catch (CountedText.TooOften | StackOverflowError e) {
             return e.getClass().getSimpleName();
         }

@@ -46,7 +46,9 @@ final class PatternsOfTheCode {
                     .getLocation()
                     .toURI());
             try (Stream<Path> files = Files.walk(root.resolve("fr"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                        .sorted()
+                        .toList()) {
                     patterns.read(root.relativize(file).toString(), file);
                 }
             }
@@ -114,7 +116,9 @@ final class PatternsOfTheCode {
     }
 
     private void fields(String where, Object value) throws ReflectiveOperationException {
-        for (Class<?> type = value.getClass(); type != null && type.getName().startsWith("fr.relance."); type = type.getSuperclass()) {
+        for (Class<?> type = value.getClass();
+                type != null && type.getName().startsWith("fr.relance.");
+                type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
                     field.setAccessible(true);

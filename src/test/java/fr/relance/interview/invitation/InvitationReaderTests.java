@@ -210,7 +210,8 @@ class InvitationReaderTests {
                     String line = text.replace("\n", "\\n");
                     PARIS.read("BEGIN:VCALENDAR\n" + text);
                     PARIS.read(event("DTSTART:20260310T090000", "DESCRIPTION:" + line, "LOCATION:" + line));
-                    PARIS.read(event("DTSTART:20260310T090000", "SUMMARY:" + line, "ORGANIZER;CN=" + line + ":mailto:" + line));
+                    PARIS.read(event(
+                            "DTSTART:20260310T090000", "SUMMARY:" + line, "ORGANIZER;CN=" + line + ":mailto:" + line));
                 }))
                 .isEmpty();
     }
