@@ -33,7 +33,7 @@ class GuestsCostNothingIntegrationTests {
     /** Whoever is answered there is signed in. */
     private static final Set<String> SIGNING_IN = Set.of("POST /connexion", "POST /inscription/{secret}");
 
-    private static final int MANY = 2_000;
+    private static final int MANY = 1_000;
     private static final int LONG = 12_000;
     private static final long LITTLE = 16L << 20;
 
