@@ -155,7 +155,7 @@ class EmailAddressTests {
     private static boolean isWorthATry(int point) {
         int type = Character.getType(point);
         boolean meaningless = type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
-        boolean ideograph = type == Character.OTHER_LETTER && point >= 0x3400 && (point < 0xF900 || point >= 0x20000);
+        boolean ideograph = type == Character.OTHER_LETTER && point >= 0x3400 && (point < 0xF900 || point > 0xFFFF);
         return !(meaningless || ideograph) || point % 100 == 0;
     }
 
