@@ -43,9 +43,7 @@ class ConversationPatienceTests {
                 SenderAccount account = account(server.port(), Encryption.NONE);
                 Obstructed left = assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
-                        () -> catchThrowableOfType(
-                                Obstructed.class,
-                                () -> hasty.hand(account, PASSWORD, MAIL)));
+                        () -> catchThrowableOfType(Obstructed.class, () -> hasty.hand(account, PASSWORD, MAIL)));
                 assertThat(left.obstacle().isPassing()).isTrue();
                 assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
             }
@@ -70,7 +68,8 @@ class ConversationPatienceTests {
         try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SAY_NOTHING))) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
-                    () -> conversations(true, Pace.USUAL).hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
+                    () -> conversations(true, Pace.USUAL)
+                            .hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
         }
     }
 }
