@@ -61,11 +61,19 @@ class FairTurnsIntegrationTests extends SendingScene {
             } finally {
                 stalling.close();
                 ticking.destroy();
+                forget(slow.owner());
             }
             assertThat(stalling.together()).isEqualTo(1);
             assertThat(rows.of(camille.owner(), relance.id()).orElseThrow().attempt())
                     .isEqualTo(1);
         }
+    }
+
+    /** What did not leave is news for a day, also for the tests that come after. */
+    private void forget(OwnerId owner) {
+        jdbc.sql("delete from departure where owner_id = ?")
+                .param(owner.value())
+                .update();
     }
 
     private void keep(OwnerId owner, int port) {
