@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,13 +166,15 @@ class SoleUseIntegrationTests {
         SoleUse.of(database).close();
     }
 
-    /** As after a failed write: H2 has closed the database, and connections to it are left. */
+    /** What H2 does after a write that failed: the file is closed, and connections to it are left. */
     private static List<Connection> closeBehindItsConnections(DataSource source) throws SQLException {
         List<Connection> left = new ArrayList<>();
         for (int i = 0; i < SOME; i++) {
             left.add(source.getConnection().unwrap(JdbcConnection.class));
         }
-        left.get(0).createStatement().execute("shutdown immediately");
+        SessionLocal session = (SessionLocal) left.get(0).unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().getStore().getMvStore().closeImmediately();
+        touch(left.get(0));
         return left;
     }
 
