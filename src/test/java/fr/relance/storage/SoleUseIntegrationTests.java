@@ -142,8 +142,7 @@ class SoleUseIntegrationTests {
             assertWritesNothing(running);
             DataSource source = running.getBean(DataSource.class);
             closeBehindItsConnections(source).forEach(SoleUseIntegrationTests::touch);
-            assertThatThrownBy(source::getConnection)
-                    .hasRootCauseInstanceOf(SoleUseLost.class);
+            assertThatThrownBy(source::getConnection).hasRootCauseInstanceOf(SoleUseLost.class);
         }
         assertThat(installation.database()).hasBinaryContent(others);
         assertThat(moved).hasBinaryContent(before);
@@ -172,7 +171,8 @@ class SoleUseIntegrationTests {
         for (int i = 0; i < SOME; i++) {
             left.add(source.getConnection().unwrap(JdbcConnection.class));
         }
-        SessionLocal session = (SessionLocal) left.get(0).unwrap(JdbcConnection.class).getSession();
+        SessionLocal session =
+                (SessionLocal) left.get(0).unwrap(JdbcConnection.class).getSession();
         session.getDatabase().getStore().getMvStore().closeImmediately();
         touch(left.get(0));
         return left;
