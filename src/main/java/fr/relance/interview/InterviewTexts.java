@@ -27,7 +27,8 @@ class InterviewTexts implements SearchedTexts {
     @Override
     public List<String> marks(OwnerId owner, JobApplicationId id) {
         return Stream.concat(
-                        announcements.presentIds(owner.value(), id.value()).stream().map(UUID::toString),
+                        announcements.presentIds(owner.value(), id.value()).stream()
+                                .map(UUID::toString),
                         interviews.presentVersions(owner.value(), id.value()).stream())
                 .toList();
     }

@@ -32,8 +32,8 @@ class SearchQueries {
     private Map<UUID, Stage> found(OwnerId owner, ListFilter filter) {
         List<String> patterns = filter.query().patterns();
         String words = IntStream.range(0, patterns.size())
-                .mapToObj(i -> " and (d.content like :word" + i + " escape '!' or d.further like :word" + i
-                        + " escape '!')")
+                .mapToObj(i ->
+                        " and (d.content like :word" + i + " escape '!' or d.further like :word" + i + " escape '!')")
                 .collect(Collectors.joining());
         String jpql = "select d.id, d.stage" + LISTED + words + " order by "
                 + filter.order().jpql();

@@ -18,14 +18,16 @@ final class AgreedForm {
     private static final String BEGINNING = "(?<![\\p{L}\\p{Cs}])";
 
     /** Feminine endings after round brackets or a middle dot, where nothing else could stand. */
-    private static final Pattern MARKED =
-            Pattern.compile(BEGINNING + "(\\p{L}{2,}+)(?:\\(-?(\\p{Ll}{1,6})\\)|[·•⋅‧](\\p{Ll}{1,6}))([·•⋅‧]?s)?(?!\\p{L})");
+    private static final Pattern MARKED = Pattern.compile(
+            BEGINNING + "(\\p{L}{2,}+)(?:\\(-?(\\p{Ll}{1,6})\\)|[·•⋅‧](\\p{Ll}{1,6}))([·•⋅‧]?s)?(?!\\p{L})");
 
     /** Feminine endings after a sign that also joins words, as in {@code e-commerce}; only the endings in use count. */
-    private static final Pattern JOINED = Pattern.compile(BEGINNING
-            + "(\\p{L}{3,}+)[./-]-?(e|ne|se|te|le|euse|rice|trice|ère|ière|ve|sse|esse|enne)((?:[./-]s)?)(?![\\p{L}./-])");
+    private static final Pattern JOINED = Pattern.compile(
+            BEGINNING
+                    + "(\\p{L}{3,}+)[./-]-?(e|ne|se|te|le|euse|rice|trice|ère|ière|ve|sse|esse|enne)((?:[./-]s)?)(?![\\p{L}./-])");
 
-    private static final Pattern PAIR = Pattern.compile(BEGINNING + "(\\p{L}{3,}+)(?: ?[/–-] ?| ou )(\\p{L}{3,})(?!\\p{L})");
+    private static final Pattern PAIR =
+            Pattern.compile(BEGINNING + "(\\p{L}{3,}+)(?: ?[/–-] ?| ou )(\\p{L}{3,})(?!\\p{L})");
 
     /** Endings of a feminine, and what they take the place of; the first masculine that fits is the one. */
     private static final Map<String, List<String>> REPLACED = Map.ofEntries(

@@ -32,8 +32,7 @@ final class FreeText {
             + "(?:besoins?|profils?(?: recherchés?)?|compétences?(?: clés?| requises?| attendues?)?|atouts?|points? forts?|qualités?(?: requises?)?|forces?"
             + "|missions?|recherche|expériences?|critères?|attentes?|enjeux?) ?: *");
     /** « Vous cherchez : » before a list says what our own sentence says. */
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?m)^[^\\n:]{1,60}+:(?:\\h*+\\R)++");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?m)^[^\\n:]{1,60}+:(?:\\h*+\\R)++");
 
     private static final Pattern SMILEY = Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['’]?-?[()DPp](?![\\p{L}\\p{N}])");
     private static final Pattern EMPHASIS = Pattern.compile(
@@ -49,9 +48,8 @@ final class FreeText {
         }
         String stripped = SMILEY.matcher(typed).replaceAll("").strip();
         Matcher quoted = WHOLLY_QUOTED.matcher(stripped);
-        String bare =
-                QUERY.matcher(quoted.matches() ? TextEnd.without(quoted.group(1), BLANKS) : stripped)
-                        .replaceAll("$1");
+        String bare = QUERY.matcher(quoted.matches() ? TextEnd.without(quoted.group(1), BLANKS) : stripped)
+                .replaceAll("$1");
         String listed = withoutIntroductions(bare);
         List<String> parts = Arrays.stream(ENDS.split(listed))
                 .map(FreeText::part)
@@ -92,8 +90,7 @@ final class FreeText {
             return null;
         }
         String started = BLUNT_START.matcher(calm(line)).replaceFirst("");
-        String content =
-                TextEnd.without(LABEL.matcher(started).replaceFirst(""), BLUNT_END);
+        String content = TextEnd.without(LABEL.matcher(started).replaceFirst(""), BLUNT_END);
         return content.isEmpty() ? null : FirstLetter.afterColon(content);
     }
 

@@ -16,11 +16,12 @@ final class PlainText {
     private static final String BLANK = "x{2,}+|_{2,}+|tbd|todo";
     private static final String DOTS = "\\.{2,}+|…";
     private static final String TO_SAY = "à (?:compléter|définir|préciser|renseigner|voir)";
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?i)(?<! ) *+\\( *+(?:(?:" + BLANK + "|" + DOTS + "|" + TO_SAY + ") *+)?\\)");
-    private static final Pattern UNKNOWN = Pattern.compile(
-            "(?i)\\A(?:(?:\\W*+(?:" + BLANK
-                    + "|null|undefined|nan|none|n/?[acr]|inconnue?s?|confidentiel(?:le)?|anonyme|néant|aucune?|rien|non (?:communiquée?|renseignée?|précisée?)|je ne sais pas)|\\W*" + TO_SAY
-                    + ")\\W*+|(?=\\W*+\\z)\\W*(?:" + DOTS + ")\\W*+)");
+    private static final Pattern EMPTY_BRACKETS =
+            Pattern.compile("(?i)(?<! ) *+\\( *+(?:(?:" + BLANK + "|" + DOTS + "|" + TO_SAY + ") *+)?\\)");
+    private static final Pattern UNKNOWN = Pattern.compile("(?i)\\A(?:(?:\\W*+(?:" + BLANK
+            + "|null|undefined|nan|none|n/?[acr]|inconnue?s?|confidentiel(?:le)?|anonyme|néant|aucune?|rien|non (?:communiquée?|renseignée?|précisée?)|je ne sais pas)|\\W*"
+            + TO_SAY
+            + ")\\W*+|(?=\\W*+\\z)\\W*(?:" + DOTS + ")\\W*+)");
     private static final Pattern LOOSE_COMMA = Pattern.compile("(?<! ) ++(?=,|\\.(?: |$))");
 
     private static final String LOOSE_SIGNS = " \t\n\u000B\f\r,;:(/–—&-";

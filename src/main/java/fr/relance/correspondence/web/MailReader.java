@@ -28,8 +28,10 @@ final class MailReader {
     private static final Pattern PASTED_HEAD = Pattern.compile("(?i)\\A\\s*(?:de|from|expéditeur|objet|subject)\\s?:");
     private static final Pattern SOURCE =
             Pattern.compile("(?i)\\A(?:Received|Return-Path|MIME-Version|Delivered-To|Message-ID|X-[\\w-]{2,40}):");
-    private static final Pattern PASTED_SENDER = Pattern.compile("(?im)^[ \\t\\x0B\\f]*+(?:de|from|expéditeur)\\s?:\\s*+(\\S.*)$");
-    private static final Pattern PASTED_SUBJECT = Pattern.compile("(?im)^[ \\t\\x0B\\f]*+(?:objet|sujet|subject)\\s?:\\s*+(\\S.*)$");
+    private static final Pattern PASTED_SENDER =
+            Pattern.compile("(?im)^[ \\t\\x0B\\f]*+(?:de|from|expéditeur)\\s?:\\s*+(\\S.*)$");
+    private static final Pattern PASTED_SUBJECT =
+            Pattern.compile("(?im)^[ \\t\\x0B\\f]*+(?:objet|sujet|subject)\\s?:\\s*+(\\S.*)$");
 
     private MailReader() {}
 

@@ -19,8 +19,8 @@ record Meeting(@Nullable String place, InterviewSetting setting) {
             + "|meet\\.jit\\.si|(?:[\\w-]{1,60}\\.)?livestorm\\.co)/[^\\s<>\"']{1,600}");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:réunion )?microsoft teams(?: meeting)?|réunion teams|google meet|zoom|visio(?:conférence)?|en ligne|online");
-    private static final Pattern BY_PHONE =
-            Pattern.compile("(?i)t[ée]l[ée]phon|(?<![\\p{L}\\p{Nd}_])(?:phone|call)(?![\\p{L}\\p{Nd}_])|par tél|appel (?:de|avec)");
+    private static final Pattern BY_PHONE = Pattern.compile(
+            "(?i)t[ée]l[ée]phon|(?<![\\p{L}\\p{Nd}_])(?:phone|call)(?![\\p{L}\\p{Nd}_])|par tél|appel (?:de|avec)");
 
     static Meeting of(Part event) {
         String location = event.text("LOCATION").map(Input::line).orElse(null);
