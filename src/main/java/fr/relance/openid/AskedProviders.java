@@ -48,17 +48,17 @@ class AskedProviders implements AuthorizationRequestRepository<OAuth2Authorizati
         return OwnCookies.read(COOKIE, request)
                 .flatMap(content -> seals.open(COOKIE, content))
                 .map(this::read)
-                .filter(asked -> asked.getState().equals(request.getParameter(OAuth2ParameterNames.STATE)))
+                .filter(asked -> Objects.equals(asked.getState(), request.getParameter(OAuth2ParameterNames.STATE)))
                 .orElse(null);
     }
 
     @Override
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
+        if (asked == null) {
+            removeAuthorizationRequest(request, response);
+        } else if (request.getSession(false) != null) {
             ofSessions.saveAuthorizationRequest(asked, request, response);
-        } else if (asked == null) {
-            OwnCookies.forget(COOKIE, request, response);
         } else {
             OwnCookies.keep(COOKIE, seals.seal(COOKIE, write(asked), PATIENCE), PATIENCE, request, response);
         }
@@ -97,7 +97,7 @@ class AskedProviders implements AuthorizationRequestRepository<OAuth2Authorizati
             return null;
         }
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(provider.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .scopes(provider.getScopes())
                 .state(parts[1])
