@@ -54,11 +54,7 @@ class FullAccountBrowserTests {
         look(page, "/profil/donnees", "Votre compte est plein", "place-pleine");
         look(page, "/", "Votre compte est plein", "aujourdhui-plein");
 
-        page.navigate("/candidatures/nouvelle");
-        page.locator("#company").fill("La Petite Maison");
-        page.locator("#position").fill("chef de rang");
-        page.locator("details:has(#notes) > summary").click();
-        page.locator("#notes").fill(NOTES);
+        type(page);
         save(page, "Enregistrer");
         assertThat(page.locator("h1")).hasText("Votre compte est plein");
         assertThat(page.locator("textarea")).hasValue(NOTES);
@@ -72,6 +68,14 @@ class FullAccountBrowserTests {
         save(page, "Enregistrer de nouveau");
         assertThat(page.locator("main")).containsText("La Petite Maison");
         assertThat(page.getByText("Rappeler après le 15.")).isVisible();
+    }
+
+    private static void type(Page page) {
+        page.navigate("/candidatures/nouvelle");
+        page.locator("#company").fill("La Petite Maison");
+        page.locator("#position").fill("chef de rang");
+        page.locator("details:has(#notes) > summary").click();
+        page.locator("#notes").fill(NOTES);
     }
 
     private static void look(Page page, String address, String says, String picture) {
