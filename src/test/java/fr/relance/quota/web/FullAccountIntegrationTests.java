@@ -43,7 +43,8 @@ class FullAccountIntegrationTests extends AccountToFill {
     private void deleteAndSaveAgain(Page.Form again) {
         long kept = candidatures();
         assertThat(camille.send(again).status()).isEqualTo(REFUSED);
-        assertThat(camille.post("/candidatures/" + oneOf(camille) + "/supprimer").status())
+        assertThat(camille.post("/candidatures/" + oneOf(camille) + "/supprimer")
+                        .status())
                 .isEqualTo(302);
         Page saved = camille.send(again);
         assertThat(saved.status()).isEqualTo(302);
