@@ -19,6 +19,6 @@ class AccountWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(proof);
-        registry.addInterceptor(offline).addPathPatterns("/");
+        registry.addInterceptor(offline).excludePathPatterns(SecurityConfiguration.STATELESS);
     }
 }

@@ -54,8 +54,10 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         browsers.remember(account, request, response);
     }
 
+    /** The browser takes away what was kept for whoever leaves by itself as well: its script may be off. */
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         leave(request);
     }
 

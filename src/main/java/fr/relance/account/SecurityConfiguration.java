@@ -30,7 +30,7 @@ class SecurityConfiguration {
      * The API, the files that pages and telephones are drawn with, and what an address alone opens: calendars, and the link that
      * stops mails. Nobody is asked who they are.
      */
-    private static final String[] STATELESS = {
+    static final String[] STATELESS = {
         "/api/v1/**",
         "/assets/**",
         "/icones/**",

@@ -1,11 +1,19 @@
 // The choice of a theme, kept in this browser.
 const groups = document.querySelectorAll('[data-theme-choice]');
+const YEAR = 365 * 24 * 3600;
 
 function stored() {
+  return document.cookie.match(/(?:^|; )theme=(light|dark)(?:;|$)/)?.[1] ?? 'auto';
+}
+
+function keep(theme) {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `theme=${theme}; path=/; samesite=lax; max-age=${theme === 'auto' ? 0 : YEAR}${secure}`;
   try {
-    return localStorage.getItem('theme') ?? 'auto';
+    // Other tabs hear of it.
+    localStorage.setItem('theme', theme);
   } catch {
-    return 'auto';
+    // They see it when they open another page.
   }
 }
 
@@ -20,8 +28,7 @@ for (const group of groups) {
   group.addEventListener('click', (event) => {
     const theme = event.target.closest('[data-theme]')?.dataset.theme;
     if (!theme) return;
-    if (theme === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    keep(theme);
     dispatchEvent(new Event('theme'));
     show();
   });

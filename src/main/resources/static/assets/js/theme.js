@@ -1,13 +1,8 @@
 // Before the first paint: the theme that was chosen, else the system's, followed while it changes.
 (() => {
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const chosen = () => {
-    try {
-      return localStorage.getItem('theme');
-    } catch {
-      return null;
-    }
-  };
+  // In a cookie, as whoever signs out leaves nothing else behind.
+  const chosen = () => document.cookie.match(/(?:^|; )theme=(light|dark)(?:;|$)/)?.[1];
   const apply = () => {
     const theme = chosen() ?? (system.matches ? 'dark' : 'light');
     document.documentElement.dataset.bsTheme = theme;

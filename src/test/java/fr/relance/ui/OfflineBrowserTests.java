@@ -129,6 +129,7 @@ class OfflineBrowserTests {
         open("/");
         page.evaluate("document.querySelector('form[action$=\"/deconnexion\"]').requestSubmit()");
         page.waitForURL("**/connexion");
+        page.evaluate("navigator.serviceWorker.ready.then(() => null)");
         wire.cut();
         open("/");
         assertThat(page.getByText("Pas de réseau")).isVisible();
