@@ -35,9 +35,12 @@ class JobApplicationData implements PersonalData {
                         .ownedBy(
                                 "t.job_application_id in (select j.id from job_application j where j.owner_id = :owner)"),
                 PersonalTable.owned("historique", "journal_entry")
+                        .keepingSecret("id", "undo_of")
                         .telling(new PersonalTexts(
                                 "historique", COMPANY, List.of("recorded_at", "detail", "subject"), List.of("body"))),
-                PersonalTable.owned("annulations", "journal_undo").orderedBy("t.entry_id"),
+                PersonalTable.owned("annulations", "journal_undo")
+                        .orderedBy("t.entry_id")
+                        .keepingSecret("entry_id"),
                 PersonalTable.owned("recherche", "search_document").orderedBy("t.job_application_id"));
     }
 

@@ -75,7 +75,7 @@ public class Journal {
     public Slice<JournalEntryView> page(OwnerId owner, JobApplicationId id, Pageable page) {
         Long last = entries.lastUndoable(owner.value(), id.value());
         return entries.findByOwnerIdAndJobApplicationIdOrderByIdDesc(owner.value(), id.value(), page)
-                .map(entry -> entry.view(Objects.equals(last, entry.id().value())));
+                .map(entry -> entry.view(Objects.equals(last, entry.number())));
     }
 
     /**
@@ -87,11 +87,11 @@ public class Journal {
      */
     public String undo(OwnerId owner, JournalEntryId id) {
         JournalEntry entry =
-                entries.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+                entries.findByOwnerIdAndPublicId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
         JobApplicationId jobApplication = entry.jobApplication();
         jobApplications.lock(owner.value(), jobApplication.value());
-        Optional<JournalUndo.Before> before = snapshots.kept(owner, id);
-        if (!entries.existsByOwnerIdAndUndoOf(owner.value(), id.value())) {
+        Optional<JournalUndo.Before> before = snapshots.kept(owner, entry.number());
+        if (!entries.existsByOwnerIdAndUndoOf(owner.value(), entry.number())) {
             String state = before.orElseThrow(() -> new NotAllowed("journal.refused.gone"))
                     .state();
             requireLast(owner, entry);
@@ -108,7 +108,7 @@ public class Journal {
 
     private void requireLast(OwnerId owner, JournalEntry entry) {
         Long last = entries.lastUndoable(owner.value(), entry.jobApplication().value());
-        if (!Objects.equals(last, entry.id().value())) {
+        if (!Objects.equals(last, entry.number())) {
             throw new NotAllowed("journal.refused.notLast");
         }
     }
@@ -136,7 +136,7 @@ public class Journal {
         snapshots.keep(
                 owner,
                 id,
-                new JournalUndo(entry.id(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));
+                new JournalUndo(entry.number(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));
         return entry.id();
     }
 }

@@ -24,12 +24,13 @@ class JournalEntry {
 
     private static final String UNDONE = "journal.jobapplication.undone";
 
-    /** Numbers one by one: they also are the order of the entries. */
+    /** Numbers one by one over all people: the order of the entries, and nothing that is shown. */
     @Id
     @GeneratedValue
     @SequenceGenerator(name = "journal_entry_seq", allocationSize = 1)
     private @Nullable Long id;
 
+    private UUID publicId;
     private UUID ownerId;
     private UUID jobApplicationId;
     private Instant recordedAt;
@@ -53,6 +54,7 @@ class JournalEntry {
 
     @SuppressWarnings("NullAway.Init") // Hibernate numbers it
     JournalEntry(OwnerId owner, JobApplicationId jobApplication, Fact fact, boolean undoable, Instant now) {
+        this.publicId = JournalEntryId.random().value();
         this.ownerId = owner.value();
         this.jobApplicationId = jobApplication.value();
         this.recordedAt = now;
@@ -70,12 +72,17 @@ class JournalEntry {
         Fact fact = Fact.of(UNDONE, "undo").detail(what);
         JournalEntry entry = new JournalEntry(
                 new OwnerId(undone.ownerId), new JobApplicationId(undone.jobApplicationId), fact, false, now);
-        entry.undoOf = undone.id().value();
+        entry.undoOf = undone.number();
         return entry;
     }
 
     JournalEntryId id() {
-        return new JournalEntryId(Objects.requireNonNull(id));
+        return new JournalEntryId(publicId);
+    }
+
+    /** The later of two entries has the higher one. */
+    long number() {
+        return Objects.requireNonNull(id);
     }
 
     /** Told when the entry is saved, hence after what it tells of; a mere note tells of no change. */

@@ -1,15 +1,27 @@
 package fr.relance.jobapplication;
 
-/** Identifies an entry of the journal; of two entries of one candidature the later has the higher number. */
-public record JournalEntryId(long value) {
+import java.util.Objects;
+import java.util.UUID;
+
+/** Names an entry of the journal in addresses; it says nothing, not even which of two came later. */
+public record JournalEntryId(UUID value) {
+
+    public JournalEntryId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** A fresh, random name. */
+    public static JournalEntryId random() {
+        return new JournalEntryId(UUID.randomUUID());
+    }
 
     /**
-     * Reads an identifier from an address.
+     * Reads a name from an address.
      *
-     * @throws IllegalArgumentException if the text is no number
+     * @throws IllegalArgumentException if the text is no UUID
      */
     public static JournalEntryId of(String text) {
-        return new JournalEntryId(Long.parseLong(text));
+        return new JournalEntryId(UUID.fromString(text));
     }
 
     /** The address that takes the change back, by POST. */
@@ -19,6 +31,6 @@ public record JournalEntryId(long value) {
 
     @Override
     public String toString() {
-        return Long.toString(value);
+        return value.toString();
     }
 }

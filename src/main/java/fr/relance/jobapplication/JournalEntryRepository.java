@@ -14,7 +14,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
 
     JournalEntry save(JournalEntry entry);
 
-    Optional<JournalEntry> findByOwnerIdAndId(UUID ownerId, Long id);
+    Optional<JournalEntry> findByOwnerIdAndPublicId(UUID ownerId, UUID publicId);
 
     Slice<JournalEntry> findByOwnerIdAndJobApplicationIdOrderByIdDesc(
             UUID ownerId, UUID jobApplicationId, Pageable page);

@@ -33,8 +33,8 @@ class JournalUndo {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected JournalUndo() {}
 
-    JournalUndo(JournalEntryId entry, OwnerId owner, JobApplicationId jobApplication, Before before, Instant now) {
-        this.entryId = entry.value();
+    JournalUndo(long entry, OwnerId owner, JobApplicationId jobApplication, Before before, Instant now) {
+        this.entryId = entry;
         this.ownerId = owner.value();
         this.jobApplicationId = jobApplication.value();
         this.recordedAt = now;

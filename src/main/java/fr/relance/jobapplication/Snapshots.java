@@ -64,8 +64,8 @@ class Snapshots {
     }
 
     /** What is needed to take the change of an entry back, if it is still there. */
-    Optional<JournalUndo.Before> kept(OwnerId owner, JournalEntryId entry) {
-        return undos.findByOwnerIdAndEntryId(owner.value(), entry.value()).map(JournalUndo::before);
+    Optional<JournalUndo.Before> kept(OwnerId owner, long entry) {
+        return undos.findByOwnerIdAndEntryId(owner.value(), entry).map(JournalUndo::before);
     }
 
     /** People deleted before that moment are about to be erased: what undo remembers of them goes first. */

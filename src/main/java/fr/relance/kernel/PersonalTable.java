@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the migration names it
  * @param ownership the condition on a row {@code t} that makes it the person's; {@code :owner} stands for their id
  * @param order how rows follow each other, on columns of {@code t}
- * @param secrets columns that prove who somebody is: erased like all others, never handed out
+ * @param secrets columns that prove who somebody is, or tell how much others do: erased like all others, never handed out
  * @param texts how its texts are told as files of their own; null for none
  */
 public record PersonalTable(

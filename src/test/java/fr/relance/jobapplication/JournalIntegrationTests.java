@@ -45,7 +45,7 @@ class JournalIntegrationTests {
     private final JobApplicationId id = JobApplicationId.random();
     private final ContactId claire = ContactId.random();
     private OwnerId owner = OwnerId.random();
-    private JournalEntryId created = new JournalEntryId(0);
+    private JournalEntryId created = JournalEntryId.random();
 
     @BeforeEach
     void createOne() {

@@ -40,7 +40,7 @@ class UndoInAnotherCalendarIntegrationTests {
 
     private final JobApplicationId id = JobApplicationId.random();
     private OwnerId owner = OwnerId.random();
-    private JournalEntryId sent = new JournalEntryId(0);
+    private JournalEntryId sent = JournalEntryId.random();
 
     @BeforeEach
     void oneIsSent() {

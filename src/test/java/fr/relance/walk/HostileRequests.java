@@ -88,7 +88,7 @@ final class HostileRequests {
             "%c0%af",
             "%E2%80%AE");
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}|(?<=/journal/)\\d+");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String UNFINISHED =
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.eml\"\r\n\r\nSubject: a\r\n\r\nb";
 

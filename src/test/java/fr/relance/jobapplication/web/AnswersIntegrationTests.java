@@ -16,6 +16,7 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.SqlStatements;
 import fr.relance.support.Visitor;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,8 @@ class AnswersIntegrationTests {
                     .as(action)
                     .isEqualTo(404);
         }
+        assertThat(stranger.post("/journal/" + UUID.randomUUID() + "/annuler").status())
+                .isEqualTo(404);
         assertThat(stranger.post("/journal/1/annuler").status()).isEqualTo(404);
         assertThat(stranger.post("/journal/abc/annuler").status()).isEqualTo(404);
     }
