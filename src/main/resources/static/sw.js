@@ -4,6 +4,7 @@ const root = location.search.slice(1);
 const FILES = 'relance-files-' + root;
 const PAGES = 'relance-kept';
 const GENERATION = '/generation';
+const TOLD = '/abonnement';
 const OFFLINE = '/hors-connexion';
 const QUESTIONS = '/avant-de-partir';
 const KEPT = ['/', QUESTIONS];
@@ -39,6 +40,12 @@ self.addEventListener('push', (event) => event.waitUntil(tell(event.data?.json()
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(open(event.notification.data));
+});
+
+// The page that is opened next tells the server: no token is here.
+self.addEventListener('pushsubscriptionchange', (event) => {
+  const options = event.oldSubscription?.options;
+  if (options && !event.newSubscription) event.waitUntil(self.registration.pushManager.subscribe(options).catch(() => {}));
 });
 
 async function tell(words) {
@@ -92,7 +99,7 @@ async function present(kept) {
 }
 
 async function begin(kept, whose) {
-  for (const page of KEPT) await kept.delete(page);
+  for (const page of [...KEPT, TOLD]) await kept.delete(page);
   const fresh = { id: crypto.randomUUID(), whose };
   await kept.put(GENERATION, new Response(JSON.stringify(fresh)));
   return fresh;

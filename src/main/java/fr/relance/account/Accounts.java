@@ -66,6 +66,12 @@ public class Accounts {
         return accounts.withEmail(email).map(Account::owner);
     }
 
+    /** The address of whoever keeps the installation; empty while nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<String> keeperAddress() {
+        return accounts.keeper().map(OwnerId::new).map(this::candidate).map(Candidate::email);
+    }
+
     /** Whether that person keeps this installation. */
     @Transactional(readOnly = true)
     boolean isKeeper(OwnerId owner) {

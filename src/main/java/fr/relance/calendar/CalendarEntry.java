@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a calendar, before it is written.
  *
- * @param sequence grows with each change of its row or its candidature; the writer adds that of the profile
+ * @param sequence grows with each change of its row, its candidature or its people; the writer adds that of the profile
  * @param at local date-time in the candidate's zone
- * @param changedAt null where nobody knows when it last changed
+ * @param changedAt when it last changed by itself; null where nobody knows
  * @param rings whether something is to be done at that moment
  * @param cancelled to be struck out where it was copied before
  * @param link to its page
@@ -40,6 +40,14 @@ record CalendarEntry(
         Kind(String word) {
             this.word = word;
         }
+    }
+
+    /** The later of two moments, of which either may be unknown. */
+    static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     /** The same for as long as the entry exists, whatever becomes of it: by this calendar programs know it again. */

@@ -1,9 +1,12 @@
 package fr.relance.calendar;
 
 import fr.relance.account.CandidateClock;
+import fr.relance.account.PreferencesChanged;
 import fr.relance.account.Secrets;
 import fr.relance.kernel.OwnerId;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +43,20 @@ public class CalendarFeeds {
      */
     public String create(OwnerId owner, boolean discreet) {
         String secret = Secrets.random();
-        store.replace(new Feed(owner, discreet, clock.instant()), secret);
+        Instant now = clock.instant();
+        store.replace(new Feed(owner, discreet, now, store.of(owner).isPresent() ? now : null), secret);
         return secret;
     }
 
     /** Whether entries name companies, people and places from now on. */
     public void setDiscreet(OwnerId owner, boolean discreet) {
-        store.setDiscreet(owner, discreet);
+        store.setDiscreet(owner, discreet, clock.instant());
+    }
+
+    /** Other holidays or another zone: entries stand elsewhere, or are told by another zone. */
+    @EventListener
+    void on(PreferencesChanged event) {
+        store.changed(event.owner(), clock.instant());
     }
 
     /** The address serves no more. */
@@ -61,6 +71,6 @@ public class CalendarFeeds {
     }
 
     private byte[] write(Feed feed) {
-        return writers.of(feed.owner(), feed.createdAt()).write(entries.of(feed.owner(), clock, feed.discreet()));
+        return writers.of(feed.owner(), feed).write(entries.of(feed.owner(), clock, feed.discreet()));
     }
 }

@@ -33,26 +33,27 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Writes entries as a calendar file (RFC 5545); the same entries are always the same bytes. */
 final class CalendarWriter {
 
     private final ZoneId zone;
     private final String host;
-    private final Instant stamp;
+    private final @Nullable Instant allChangedAt;
     private final long revision;
 
     /**
      * Writes for a person in that zone.
      *
      * @param host of the installation, which makes identifiers unique in the world
-     * @param stamp told for entries that do not know when they changed
+     * @param allChangedAt when something last changed that every entry is told by; null if nothing did
      * @param revision of the person's profile: another zone changes every entry
      */
-    CalendarWriter(ZoneId zone, String host, Instant stamp, long revision) {
+    CalendarWriter(ZoneId zone, String host, @Nullable Instant allChangedAt, long revision) {
         this.zone = zone;
         this.host = host;
-        this.stamp = stamp;
+        this.allChangedAt = allChangedAt;
         this.revision = revision;
     }
 
@@ -76,7 +77,8 @@ final class CalendarWriter {
     }
 
     private VEvent event(CalendarEntry entry) {
-        Instant changed = Objects.requireNonNullElse(entry.changedAt(), stamp);
+        Instant changed = Objects.requireNonNullElse(
+                CalendarEntry.later(entry.changedAt(), allChangedAt), Instant.EPOCH);
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid(host)));
         event.add(new DtStamp(changed));

@@ -5,6 +5,7 @@ import fr.relance.account.ProfileView;
 import fr.relance.account.SiteAddress;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what writes the calendars of one person. */
@@ -19,9 +20,13 @@ class CalendarWriters {
         this.site = site;
     }
 
-    /** With that stamp for what does not know when it changed. */
-    CalendarWriter of(OwnerId owner, Instant stamp) {
+    /** For the feed of that person, or while there is none. */
+    CalendarWriter of(OwnerId owner, @Nullable Feed feed) {
         ProfileView profile = accounts.profile(owner);
-        return new CalendarWriter(profile.candidate().zone(), site.host(), stamp, profile.version());
+        return new CalendarWriter(profile.candidate().zone(), site.host(), changedAt(feed), profile.version());
+    }
+
+    private static @Nullable Instant changedAt(@Nullable Feed feed) {
+        return feed == null ? null : feed.changedAt();
     }
 }

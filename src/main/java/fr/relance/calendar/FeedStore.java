@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedStore {
 
-    private static final String ALL = "select owner_id, discreet, created_at from calendar_feed ";
+    private static final String ALL = "select owner_id, discreet, created_at, changed_at from calendar_feed ";
 
     private final JdbcClient jdbc;
 
@@ -41,14 +41,27 @@ class FeedStore {
     /** The address that was there before serves no more. */
     void replace(Feed feed, String secret) {
         remove(feed.owner());
-        jdbc.sql("insert into calendar_feed (owner_id, secret_hash, discreet, created_at) values (?, ?, ?, ?)")
-                .params(feed.owner().value(), Secrets.hash(secret), feed.discreet(), sqlTime(feed.createdAt()))
+        jdbc.sql("insert into calendar_feed (owner_id, secret_hash, discreet, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        feed.owner().value(),
+                        Secrets.hash(secret),
+                        feed.discreet(),
+                        sqlTime(feed.createdAt()),
+                        feed.changedAt() == null ? null : sqlTime(feed.changedAt()))
                 .update();
     }
 
-    void setDiscreet(OwnerId owner, boolean discreet) {
-        jdbc.sql("update calendar_feed set discreet = ? where owner_id = ?")
-                .params(discreet, owner.value())
+    void setDiscreet(OwnerId owner, boolean discreet, Instant now) {
+        jdbc.sql("update calendar_feed set discreet = ?, changed_at = ? where owner_id = ? and discreet <> ?")
+                .params(discreet, sqlTime(now), owner.value(), discreet)
+                .update();
+    }
+
+    /** Every entry is another from now on. */
+    void changed(OwnerId owner, Instant now) {
+        jdbc.sql("update calendar_feed set changed_at = ? where owner_id = ?")
+                .params(sqlTime(now), owner.value())
                 .update();
     }
 
@@ -62,7 +75,10 @@ class FeedStore {
         return new Feed(
                 new OwnerId(row.getObject("owner_id", UUID.class)),
                 row.getBoolean("discreet"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     private static OffsetDateTime sqlTime(Instant instant) {

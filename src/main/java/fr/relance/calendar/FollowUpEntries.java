@@ -8,6 +8,7 @@ import fr.relance.followup.ClosedFollowUp;
 import fr.relance.followup.Departure;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.PendingFollowUp;
+import fr.relance.jobapplication.Revision;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.planning.StepKind;
 import java.net.URI;
@@ -36,10 +37,12 @@ class FollowUpEntries {
         return new CalendarEntry(
                 Kind.FOLLOW_UP,
                 followUp.id().value(),
-                followUp.version() + followUp.jobApplicationVersion(),
+                followUp.version()
+                        + followUp.jobApplicationVersion()
+                        + followUp.revision().number(),
                 followUp.at(),
                 MINUTES,
-                null,
+                followUp.revision().at(),
                 rings(line.departure()),
                 false,
                 texts.title(label(followUp.kind()), whom, discreet),
@@ -56,7 +59,7 @@ class FollowUpEntries {
                 followUp.version(),
                 followUp.at(),
                 MINUTES,
-                followUp.closedAt(),
+                CalendarEntry.later(followUp.closedAt(), followUp.changedAt()),
                 false,
                 true,
                 texts.done(texts.title(label(followUp.kind()), whom, discreet)),
@@ -66,17 +69,17 @@ class FollowUpEntries {
     }
 
     /** One alone, whatever became of it. */
-    CalendarEntry one(CalendarFiles.Single single, Whom whom, boolean discreet) {
+    CalendarEntry one(CalendarFiles.Single single, Revision revision, Whom whom, boolean discreet) {
         FollowUpView followUp = single.followUp();
         URI page = page(followUp.id());
         String title = texts.title(label(followUp.kind()), whom, discreet);
         return new CalendarEntry(
                 Kind.FOLLOW_UP,
                 followUp.id().value(),
-                followUp.status().version() + single.jobApplicationVersion(),
+                followUp.status().version() + single.jobApplicationVersion() + revision.number(),
                 followUp.slot().at(),
                 MINUTES,
-                followUp.status().closedAt(),
+                CalendarEntry.later(followUp.status().closedAt(), revision.at()),
                 followUp.isPending() && rings(single.departure()),
                 !followUp.isPending(),
                 followUp.isPending() ? title : texts.done(title),

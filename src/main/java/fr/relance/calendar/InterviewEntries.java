@@ -30,7 +30,8 @@ class InterviewEntries {
                 interview.version(),
                 interview.at(),
                 interview.venue().minutesToKeepFree(),
-                gone ? interview.deletedAt() : interview.createdAt(),
+                CalendarEntry.later(
+                        gone ? interview.deletedAt() : interview.createdAt(), interview.changedAt()),
                 false,
                 gone,
                 gone ? texts.cancelled(title) : title,

@@ -1,8 +1,9 @@
 package fr.relance.calendar;
 
-import fr.relance.account.CandidateClock;
 import fr.relance.calendar.EntryTexts.Whom;
 import fr.relance.interview.ScheduledInterview;
+import fr.relance.jobapplication.Journal;
+import fr.relance.jobapplication.Revision;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,24 +15,25 @@ class SingleEntries {
     private final FollowUpEntries followUps;
     private final InterviewEntries interviews;
     private final FeedStore feeds;
-    private final CandidateClock clock;
+    private final Journal journal;
     private final CalendarWriters writers;
 
     SingleEntries(
             FollowUpEntries followUps,
             InterviewEntries interviews,
             FeedStore feeds,
-            CandidateClock clock,
+            Journal journal,
             CalendarWriters writers) {
         this.followUps = followUps;
         this.interviews = interviews;
         this.feeds = feeds;
-        this.clock = clock;
+        this.journal = journal;
         this.writers = writers;
     }
 
     byte[] file(OwnerId owner, CalendarFiles.Single single, Whom whom) {
-        return file(owner, followUps.one(single, whom, isDiscreet(owner)));
+        Revision revision = journal.revision(owner, single.followUp().jobApplication());
+        return file(owner, followUps.one(single, revision, whom, isDiscreet(owner)));
     }
 
     byte[] file(OwnerId owner, ScheduledInterview interview) {
@@ -39,7 +41,7 @@ class SingleEntries {
     }
 
     private byte[] file(OwnerId owner, CalendarEntry entry) {
-        return writers.of(owner, clock.instant()).write(List.of(entry));
+        return writers.of(owner, feeds.of(owner).orElse(null)).write(List.of(entry));
     }
 
     private boolean isDiscreet(OwnerId owner) {

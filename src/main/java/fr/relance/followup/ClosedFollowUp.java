@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at local date-time in the candidate's zone for which it was planned
  * @param closedAt null where nobody noted it
- * @param version grows with each change of it or of its candidature
+ * @param version grows with each change of it, of its candidature or of its people
+ * @param changedAt when something last happened to its candidature
  */
 public record ClosedFollowUp(
         FollowUpId id,
@@ -23,7 +24,8 @@ public record ClosedFollowUp(
         @Nullable Civility civility,
         @Nullable String lastName,
         @Nullable Instant closedAt,
-        long version) {
+        long version,
+        @Nullable Instant changedAt) {
 
     /** As the database tells it. */
     record Row(
@@ -35,7 +37,9 @@ public record ClosedFollowUp(
             @Nullable String lastName,
             @Nullable Instant closedAt,
             @Nullable Instant goneAt,
-            Long version) {
+            Long version,
+            Long changes,
+            @Nullable Instant changedAt) {
 
         ClosedFollowUp view() {
             return new ClosedFollowUp(
@@ -46,7 +50,8 @@ public record ClosedFollowUp(
                     civility,
                     lastName,
                     goneAt == null ? closedAt : goneAt,
-                    version);
+                    version + changes,
+                    changedAt);
         }
     }
 }

@@ -40,7 +40,9 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
             select new fr.relance.followup.PendingRow(
                 f.id, f.schedule.kind, f.schedule.channel, f.schedule.slotAt, f.schedule.moved, f.schedule.reasons,
                 f.version, f.call.callOutcome, i.id,
-                j.id, j.company, j.position, j.version, c.civility, c.lastName)
+                j.id, j.company, j.position, j.version, c.civility, c.lastName,
+                (select count(e) from JournalEntry e where e.jobApplicationId = j.id),
+                (select max(e.recordedAt) from JournalEntry e where e.jobApplicationId = j.id))
             from FollowUp f
             join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
             left join Interview i on i.id = f.subjectId
@@ -55,7 +57,9 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("""
             select new fr.relance.followup.ClosedFollowUp$Row(
                 f.id, f.schedule.kind, f.schedule.slotAt, j.company, c.civility, c.lastName,
-                f.standing.closedAt, j.deletedAt, f.version + j.version)
+                f.standing.closedAt, j.deletedAt, f.version + j.version,
+                (select count(e) from JournalEntry e where e.jobApplicationId = j.id),
+                (select max(e.recordedAt) from JournalEntry e where e.jobApplicationId = j.id))
             from FollowUp f
             join JobApplication j on j.id = f.jobApplicationId
             left join Contact c on c.id = f.contactId and c.deletedAt is null

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.jobapplication.Revision;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param called whether it is the e-mail after a call that nobody answered
  * @param met whether it follows from an interview
  * @param jobApplicationVersion of the candidature, for what is answered there
+ * @param revision how far the candidature's history is
  */
 public record PendingFollowUp(
         FollowUpId id,
@@ -32,7 +34,8 @@ public record PendingFollowUp(
         String company,
         String position,
         @Nullable Civility civility,
-        @Nullable String lastName) {
+        @Nullable String lastName,
+        Revision revision) {
 
     /** Whether it is the one follow-up, and not the message of the day after. */
     public boolean isFollowUp() {

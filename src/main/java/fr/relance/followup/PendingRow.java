@@ -1,11 +1,13 @@
 package fr.relance.followup;
 
+import fr.relance.jobapplication.Revision;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Channel;
 import fr.relance.planning.Reason;
 import fr.relance.planning.StepKind;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +29,9 @@ record PendingRow(
         String position,
         Long jobApplicationVersion,
         @Nullable Civility civility,
-        @Nullable String lastName) {
+        @Nullable String lastName,
+        Long changes,
+        @Nullable Instant changedAt) {
 
     PendingFollowUp view() {
         return new PendingFollowUp(
@@ -45,6 +49,7 @@ record PendingRow(
                 company,
                 position,
                 civility,
-                lastName);
+                lastName,
+                new Revision(changes, changedAt));
     }
 }

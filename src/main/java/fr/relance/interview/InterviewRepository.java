@@ -74,7 +74,9 @@ interface InterviewRepository extends Repository<Interview, UUID> {
     @Query("""
             select new fr.relance.interview.ScheduledInterview$Row(
                 i.id, i.heldAt, i.place, i.minutes, j.company, j.position, c.civility, c.lastName,
-                i.createdAt, i.deletedAt, j.deletedAt, i.version + j.version)
+                i.createdAt, i.deletedAt, j.deletedAt, i.version + j.version,
+                (select count(e) from JournalEntry e where e.jobApplicationId = j.id),
+                (select max(e.recordedAt) from JournalEntry e where e.jobApplicationId = j.id))
             from Interview i join JobApplication j on j.id = i.jobApplicationId
             left join Contact c on c.id = i.contactId and c.deletedAt is null
             where i.ownerId = :ownerId and i.heldAt >= :from

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at local date-time in the candidate's zone
  * @param deletedAt since when it, or its candidature, is away; null while it stands
- * @param version grows with each change of it or of its candidature
+ * @param version grows with each change of it, of its candidature or of its people
+ * @param changedAt when something last happened to its candidature
  */
 public record ScheduledInterview(
         InterviewId id,
@@ -24,7 +25,8 @@ public record ScheduledInterview(
         @Nullable String lastName,
         Instant createdAt,
         @Nullable Instant deletedAt,
-        long version) {
+        long version,
+        @Nullable Instant changedAt) {
 
     /** As the database tells it. */
     record Row(
@@ -39,7 +41,9 @@ public record ScheduledInterview(
             Instant createdAt,
             @Nullable Instant deletedAt,
             @Nullable Instant goneAt,
-            Long version) {
+            Long version,
+            Long changes,
+            @Nullable Instant changedAt) {
 
         ScheduledInterview view() {
             return new ScheduledInterview(
@@ -52,7 +56,8 @@ public record ScheduledInterview(
                     lastName,
                     createdAt,
                     deletedAt == null ? goneAt : deletedAt,
-                    version);
+                    version + changes,
+                    changedAt);
         }
     }
 }

@@ -78,6 +78,12 @@ public class Journal {
                 .map(entry -> entry.view(Objects.equals(last, entry.number())));
     }
 
+    /** How far a candidature's history is. */
+    @Transactional(readOnly = true)
+    public Revision revision(OwnerId owner, JobApplicationId id) {
+        return entries.revision(owner.value(), id.value());
+    }
+
     /**
      * Takes a change back; twice is as good as once.
      *

@@ -24,6 +24,11 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
 
     boolean existsByOwnerIdAndUndoOf(UUID ownerId, Long undoOf);
 
+    @Query("""
+            select new fr.relance.jobapplication.Revision(count(e), max(e.recordedAt)) from JournalEntry e
+            where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId""")
+    Revision revision(UUID ownerId, UUID jobApplicationId);
+
     /** The last change that was not taken back, if what is needed for that is still there: what undo takes back next. */
     @Query("""
             select u.entryId from JournalUndo u where u.entryId =

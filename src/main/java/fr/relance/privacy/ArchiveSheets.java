@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,13 @@ class ArchiveSheets {
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+    private static final String STARTS_A_CELL_ELSEWHERE = "\t\r\n";
+
+    /** With the minus sign of typographers, which spreadsheets read as one. */
+    private static final String STARTS_A_FORMULA = "=+-@\u2212";
+
+    /** Letters by name that show nothing. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private final PersonalRows rows;
     private final MessageSource messages;
@@ -80,9 +87,35 @@ class ArchiveSheets {
                 .format(shown);
     }
 
-    /** An apostrophe in front makes it text. */
+    /**
+     * An apostrophe in front makes it text. Programs leave aside what shows nothing at the start of a cell, and some read the wide,
+     * small and raised forms of a sign as the sign.
+     */
     static String harmless(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        int first = cell.codePoints()
+                .filter(letter -> !showsNothing(letter))
+                .findFirst()
+                .orElse(' ');
+        String plain = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFKC);
+        boolean guarded = STARTS_A_FORMULA.indexOf(plain.charAt(0)) >= 0
+                || !cell.isEmpty() && STARTS_A_CELL_ELSEWHERE.indexOf(cell.charAt(0)) >= 0;
+        return guarded ? "'" + cell : cell;
+    }
+
+    private static boolean showsNothing(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> true;
+            default -> BLANK_LETTERS.indexOf(letter) >= 0;
+        };
     }
 
     private static void print(List<String> cells, CSVPrinter csv) {

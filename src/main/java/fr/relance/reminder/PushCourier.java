@@ -2,7 +2,6 @@ package fr.relance.reminder;
 
 import com.zerodeplibs.webpush.httpclient.StandardHttpClientRequestPreparer;
 import fr.relance.account.Candidate;
-import fr.relance.account.SiteAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -30,15 +29,15 @@ class PushCourier implements Courier {
     private final PushDevices devices;
     private final PushCalls calls;
     private final PushKeys keys;
-    private final SiteAddress site;
+    private final PushContact contact;
     private final JsonMapper json = new JsonMapper();
 
-    PushCourier(PushProperties properties, PushDevices devices, PushCalls calls, PushKeys keys, SiteAddress site) {
+    PushCourier(PushProperties properties, PushDevices devices, PushCalls calls, PushKeys keys, PushContact contact) {
         this.properties = properties;
         this.devices = devices;
         this.calls = calls;
         this.keys = keys;
-        this.site = site;
+        this.contact = contact;
     }
 
     @Override
@@ -86,7 +85,7 @@ class PushCourier implements Courier {
                 .pushSubscription(target.subscription())
                 .vapidJWTExpirationTime(
                         Instant.ofEpochSecond(now.getEpochSecond()).plusSeconds(TOKEN_MINUTES * 60L))
-                .vapidJWTSubject(site.isEncrypted() ? site.link("/").toString() : "mailto:relance@" + site.host())
+                .vapidJWTSubject(contact.subject())
                 .pushMessage(words)
                 .ttl(Math.max(0, Duration.between(now, claim.uselessAt()).toSeconds()), TimeUnit.SECONDS)
                 .urgencyNormal()

@@ -73,6 +73,13 @@ public class PushDevices {
         }
     }
 
+    /** That browser moved from there: nothing is sent to that place any more. */
+    public void left(OwnerId owner, UUID device, String endpoint) {
+        jdbc.sql("delete from push_device where owner_id = ? and device_id = ? and endpoint = ?")
+                .params(owner.value(), device, endpoint)
+                .update();
+    }
+
     private void insert(OwnerId owner, UUID device, PushTarget target, String label) {
         jdbc.sql("insert into push_device (id, owner_id, device_id, endpoint, p256dh, auth, label, added_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")

@@ -1,13 +1,10 @@
 // Notifications: the browser is asked, subscribes, and the form tells where its messages go. Where a browser cannot, words say so.
+import { key, told as remember } from './offline.js';
+
 const form = document.querySelector('[data-push]');
 
 function say(what) {
   for (const words of document.querySelectorAll('[data-push-said]')) words.hidden = words.dataset.pushSaid !== what;
-}
-
-function key(text) {
-  const base64 = text.replace(/-/g, '+').replace(/_/g, '/');
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 async function subscribe() {
@@ -28,6 +25,7 @@ async function subscribe() {
   form.elements.endpoint.value = told.endpoint;
   form.elements.p256dh.value = told.keys.p256dh;
   form.elements.auth.value = told.keys.auth;
+  await remember(told.endpoint, form.dataset.push);
   form.submit();
 }
 

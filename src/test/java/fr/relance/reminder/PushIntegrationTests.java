@@ -4,7 +4,9 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.relance.account.Accounts;
 import fr.relance.account.CandidateClock;
+import fr.relance.account.MailAuthor;
 import fr.relance.account.Outside;
 import fr.relance.account.SiteAddress;
 import fr.relance.kernel.NotAllowed;
@@ -40,6 +42,9 @@ class PushIntegrationTests extends ReminderScene {
     @Autowired
     private CandidateClock candidateClock;
 
+    @Autowired
+    private Accounts accounts;
+
     private final PushReceiver telephone = new PushReceiver();
     private PushService service;
     private PushDevices devices;
@@ -49,14 +54,18 @@ class PushIntegrationTests extends ReminderScene {
     void aServiceIsThere() throws IOException {
         service = new PushService();
         PushProperties properties = new PushProperties(
-                true, null, null, Path.of("target/push"), List.of(service.base(), "fcm.googleapis.com"));
+                true, null, null, Path.of("target/push"), null, List.of(service.base(), "fcm.googleapis.com"));
         PushServices services = new PushServices(properties);
         PushKeys keys = new PushKeys(properties);
         devices = new PushDevices(jdbc, services, keys, clock);
-        SiteAddress site = new SiteAddress(URI.create("https://relance.example.org"));
+        PushContact contact = new PushContact(
+                properties,
+                new SiteAddress(URI.create("https://relance.example.org")),
+                new MailAuthor(null),
+                accounts);
         PushCalls calls = new PushCalls(services, Outside.of(Stream::empty), clock);
         Couriers couriers =
-                new Couriers(List.of(mailThrough(away()), new PushCourier(properties, devices, calls, keys, site)));
+                new Couriers(List.of(mailThrough(away()), new PushCourier(properties, devices, calls, keys, contact)));
         pushing = new Rounds(
                 making, new Sending(writers, couriers, outbox, askers, candidateClock), outbox, couriers, clock);
     }

@@ -50,6 +50,6 @@ class PushKeysTests {
     }
 
     private PushKeys keys(@Nullable String privateKey, @Nullable String publicKey) {
-        return new PushKeys(new PushProperties(true, privateKey, publicKey, folder, List.of()));
+        return new PushKeys(new PushProperties(true, privateKey, publicKey, folder, null, List.of()));
     }
 }

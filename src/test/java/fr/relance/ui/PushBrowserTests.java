@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A browser asks for reminders, and shows what comes. */
 @BrowserTest
@@ -38,6 +39,11 @@ class PushBrowserTests {
                 keys: { p256dh: '%s', auth: '%s' },
               }),
             });""";
+
+    private static final PushReceiver RECEIVER = new PushReceiver();
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -59,8 +65,7 @@ class PushBrowserTests {
                         .setViewportSize(390, 844)
                         .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
         telephone.grantPermissions(List.of("notifications"));
-        PushReceiver receiver = new PushReceiver();
-        telephone.addInitScript(SERVICE.formatted(UUID.randomUUID(), receiver.p256dh(), receiver.auth()));
+        telephone.addInitScript(SERVICE.formatted(UUID.randomUUID(), RECEIVER.p256dh(), RECEIVER.auth()));
         page = telephone.newPage();
         SignInPage.open(page).signIn(camille.email(), SignedInPeople.PASSWORD);
     }
@@ -82,6 +87,21 @@ class PushBrowserTests {
         page.getByText("Retirer").click();
         assertThat(page.getByText("Cet appareil n’affichera plus vos rappels.")).isVisible();
         assertThat(page.getByText("Chrome sur Linux")).hasCount(0);
+    }
+
+    /** Browsers and their services change the place when they like. */
+    @Test
+    void aPlaceThatChangedIsToldAtTheNextOpeningInsteadOfTheOldOne() {
+        page.navigate("/profil/rappels");
+        page.getByText("Afficher les rappels sur cet appareil").click();
+        assertThat(page.getByText("Cet appareil est prêt")).isVisible();
+        String before = jdbc.sql("select endpoint from push_device").query(String.class).single();
+
+        telephone.addInitScript(SERVICE.formatted("ailleurs", RECEIVER.p256dh(), RECEIVER.auth()));
+        page.navigate("/candidatures");
+
+        page.waitForCondition(() -> !jdbc.sql("select endpoint from push_device").query(String.class).single().equals(before));
+        assertThat(jdbc.sql("select endpoint from push_device").query(String.class).single()).contains("/ailleurs-");
     }
 
     @Test

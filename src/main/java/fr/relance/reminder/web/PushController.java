@@ -40,6 +40,7 @@ class PushController {
             RedirectAttributes flash) {
         UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
         PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
+        devices.left(owner, device, said(told.before()));
         devices.add(owner, device, target, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
         boolean any = reminders.wishes(owner).wishes().isAny();
         flash.addFlashAttribute("toast", any ? "reminder.push.added" : "reminder.push.chooseNow");
@@ -53,11 +54,12 @@ class PushController {
         return "redirect:/profil/rappels";
     }
 
-    /** As the browser says where its messages go. */
+    /** As the browser says where its messages go, and where they went before. */
     record Subscription(
             @Nullable String endpoint,
             @Nullable String p256dh,
-            @Nullable String auth) {}
+            @Nullable String auth,
+            @Nullable String before) {}
 
     private static String said(@Nullable String value) {
         return value == null ? "" : value;
