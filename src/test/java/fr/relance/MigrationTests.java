@@ -95,18 +95,19 @@ class MigrationTests {
 
             persistence(url).run(application -> assertThat(application).hasNotFailed());
 
-            List<UUID> names =
-                    jdbc.queryForList("select public_id from journal_entry order by id", UUID.class);
+            List<UUID> names = jdbc.queryForList("select public_id from journal_entry order by id", UUID.class);
             assertThat(names).hasSize(40).doesNotHaveDuplicates().doesNotContainNull();
             assertThat(names).isNotEqualTo(names.stream().sorted().toList());
             assertThat(jdbc.queryForList("select detail from journal_entry order by id", String.class))
                     .startsWith("1", "2", "3")
                     .endsWith("39", "40");
             assertThat(jdbc.queryForObject(
-                            "select e.detail from journal_entry u join journal_entry e on u.undo_of = e.id", String.class))
+                            "select e.detail from journal_entry u join journal_entry e on u.undo_of = e.id",
+                            String.class))
                     .isEqualTo("7");
             assertThat(jdbc.queryForObject(
-                            "select count(*) from journal_undo u join journal_entry e on u.entry_id = e.id", Integer.class))
+                            "select count(*) from journal_undo u join journal_entry e on u.entry_id = e.id",
+                            Integer.class))
                     .isEqualTo(1);
         });
     }

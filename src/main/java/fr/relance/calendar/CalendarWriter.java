@@ -77,8 +77,8 @@ final class CalendarWriter {
     }
 
     private VEvent event(CalendarEntry entry) {
-        Instant changed = Objects.requireNonNullElse(
-                CalendarEntry.later(entry.changedAt(), allChangedAt), Instant.EPOCH);
+        Instant changed =
+                Objects.requireNonNullElse(CalendarEntry.later(entry.changedAt(), allChangedAt), Instant.EPOCH);
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid(host)));
         event.add(new DtStamp(changed));

@@ -30,8 +30,7 @@ class InterviewEntries {
                 interview.version(),
                 interview.at(),
                 interview.venue().minutesToKeepFree(),
-                CalendarEntry.later(
-                        gone ? interview.deletedAt() : interview.createdAt(), interview.changedAt()),
+                CalendarEntry.later(gone ? interview.deletedAt() : interview.createdAt(), interview.changedAt()),
                 false,
                 gone,
                 gone ? texts.cancelled(title) : title,

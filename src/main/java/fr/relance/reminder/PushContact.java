@@ -22,7 +22,17 @@ class PushContact {
 
     /** Names that are nowhere, or at home alone (RFC 2606, 6761, 6762, 8375, 9476). */
     private static final List<String> NOWHERE = List.of(
-            ".localhost", ".localdomain", ".local", ".internal", ".lan", ".home", ".corp", ".arpa", ".test", ".invalid", ".alt");
+            ".localhost",
+            ".localdomain",
+            ".local",
+            ".internal",
+            ".lan",
+            ".home",
+            ".corp",
+            ".arpa",
+            ".test",
+            ".invalid",
+            ".alt");
 
     private static final String NOBODY = "mailto:ne-pas-repondre@relance.invalid";
 

@@ -73,11 +73,12 @@ public class PushDevices {
         }
     }
 
-    /** That browser moved from there: nothing is sent to that place any more. */
-    public void left(OwnerId owner, UUID device, String endpoint) {
+    /** The same for a browser whose messages went to another place before; nothing is sent there any more. */
+    public void move(OwnerId owner, UUID device, String before, PushTarget target, String label) {
         jdbc.sql("delete from push_device where owner_id = ? and device_id = ? and endpoint = ?")
-                .params(owner.value(), device, endpoint)
+                .params(owner.value(), device, before)
                 .update();
+        add(owner, device, target, label);
     }
 
     private void insert(OwnerId owner, UUID device, PushTarget target, String label) {

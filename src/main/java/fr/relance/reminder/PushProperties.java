@@ -28,8 +28,7 @@ record PushProperties(
         @DefaultValue({"fcm.googleapis.com", ".push.services.mozilla.com", ".push.apple.com", ".notify.windows.com"})
         List<String> services) {
 
-    private static final Pattern CONTACT =
-            Pattern.compile("mailto:[^\\s@]++@[^\\s@]++|https://[^\\s/]++(?:/\\S*+)?");
+    private static final Pattern CONTACT = Pattern.compile("mailto:[^\\s@]++@[^\\s@]++|https://[^\\s/]++(?:/\\S*+)?");
 
     PushProperties {
         contact = contact == null || contact.isEmpty() ? null : contact;

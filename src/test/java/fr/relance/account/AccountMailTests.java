@@ -61,7 +61,7 @@ class AccountMailTests {
         mail.destroy();
         assertThat(sent)
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.getText().lines())
+                .satisfies(letter -> assertThat(String.valueOf(letter.getText()).lines())
                         .anyMatch(line -> line.contains("one"))
                         .anyMatch(line -> line.startsWith("two")));
     }

@@ -101,7 +101,7 @@ class ProviderAccountsIntegrationTests {
                 .expiresAt(Instant.EPOCH.plusSeconds(60))
                 .claim("email", email)
                 .claim("email_verified", true)
-                .claim("given_name", firstName)
+                .claims(claims -> claims.put("given_name", firstName))
                 .build();
         return new DefaultOidcUser(List.of(), token);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,7 @@ class QuotaPropertiesTests {
     void nonsenseStopsTheStartWithASentence(String property, String set) {
         Throwable refused = catchThrowable(() -> bind(Map.of(property, set)));
 
-        FailureAnalysis said = new InvalidQuotaAnalyzer().analyze(refused);
-        assertThat(said).isNotNull();
+        FailureAnalysis said = Objects.requireNonNull(new InvalidQuotaAnalyzer().analyze(refused));
         assertThat(said.getDescription()).contains("relance.quota." + property, "n’a pas de sens");
         assertThat(said.getAction()).contains("0, ou au moins");
     }

@@ -31,7 +31,8 @@ class PushContactTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"camille@exemple.fr", "http://exemple.fr/", "mailto:camille", "https://", "mailto:a@b\r\nc"})
+    @ValueSource(
+            strings = {"camille@exemple.fr", "http://exemple.fr/", "mailto:camille", "https://", "mailto:a@b\r\nc"})
     void anotherKindOfAddressStopsTheStart(String contact) {
         assertThatThrownBy(() -> properties(contact)).hasMessageContaining("relance.push.contact");
     }

@@ -117,7 +117,8 @@ class LateAnswersBrowserTests {
         signOut();
         open(page, "/candidatures");
         new SignInPage(page).stay();
-        page.getByLabel("Adresse e-mail").fill(people.newPerson("Dominique", "Noël").email());
+        page.getByLabel("Adresse e-mail")
+                .fill(people.newPerson("Dominique", "Noël").email());
         page.locator("#password").fill(SignedInPeople.PASSWORD);
         page.locator("main form button[type=submit]").first().click();
         page.waitForURL("**/candidatures*");

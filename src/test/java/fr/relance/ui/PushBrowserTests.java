@@ -95,13 +95,20 @@ class PushBrowserTests {
         page.navigate("/profil/rappels");
         page.getByText("Afficher les rappels sur cet appareil").click();
         assertThat(page.getByText("Cet appareil est prêt")).isVisible();
-        String before = jdbc.sql("select endpoint from push_device").query(String.class).single();
+        String before =
+                jdbc.sql("select endpoint from push_device").query(String.class).single();
 
         telephone.addInitScript(SERVICE.formatted("ailleurs", RECEIVER.p256dh(), RECEIVER.auth()));
         page.navigate("/candidatures");
 
-        page.waitForCondition(() -> !jdbc.sql("select endpoint from push_device").query(String.class).single().equals(before));
-        assertThat(jdbc.sql("select endpoint from push_device").query(String.class).single()).contains("/ailleurs-");
+        page.waitForCondition(() -> !jdbc.sql("select endpoint from push_device")
+                .query(String.class)
+                .single()
+                .equals(before));
+        assertThat(jdbc.sql("select endpoint from push_device")
+                        .query(String.class)
+                        .single())
+                .contains("/ailleurs-");
     }
 
     @Test

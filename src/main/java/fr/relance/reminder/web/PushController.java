@@ -40,8 +40,8 @@ class PushController {
             RedirectAttributes flash) {
         UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
         PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
-        devices.left(owner, device, said(told.before()));
-        devices.add(owner, device, target, BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        String label = BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
+        devices.move(owner, device, said(told.before()), target, label);
         boolean any = reminders.wishes(owner).wishes().isAny();
         flash.addFlashAttribute("toast", any ? "reminder.push.added" : "reminder.push.chooseNow");
         return "redirect:/profil/rappels";

@@ -72,7 +72,10 @@ class FeedStampsIntegrationTests extends CalendarScene {
     void aRelanceThatWasMovedAndThatWasDone() {
         LocalDate day = relance.slot().at().toLocalDate().plusDays(7);
         followUps.move(
-                camille.owner(), relance.id(), relance.status().version(), new MoveFollowUp(day, HalfDay.MORNING, true));
+                camille.owner(),
+                relance.id(),
+                relance.status().version(),
+                new MoveFollowUp(day, HalfDay.MORNING, true));
         assertStamped(relance.id(), LATER);
 
         clock.setTo(LATER.plusHours(1));
@@ -153,8 +156,7 @@ class FeedStampsIntegrationTests extends CalendarScene {
         clock.setTo(LATER.plusHours(1));
 
         assertThat(block(tuesday.interview().value())).isEqualTo(before);
-        assertThat(file())
-                .isEqualTo(single);
+        assertThat(file()).isEqualTo(single);
     }
 
     private void assertStamped(Object id, LocalDateTime at) {

@@ -99,8 +99,7 @@ public final class Wire implements AutoCloseable {
         }
 
         private boolean isAskedFor(byte[] sent, int length) {
-            return letGo.getCount() > 0
-                    && new String(sent, 0, length, StandardCharsets.ISO_8859_1).startsWith(start);
+            return letGo.getCount() > 0 && new String(sent, 0, length, StandardCharsets.ISO_8859_1).startsWith(start);
         }
 
         private void await() {
