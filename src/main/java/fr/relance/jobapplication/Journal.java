@@ -142,7 +142,8 @@ public class Journal {
         snapshots.keep(
                 owner,
                 id,
-                new JournalUndo(entry.number(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));
+                new JournalUndo(
+                        entry.number(), owner, id, new JournalUndo.Before(state, fact.back()), clock.instant()));
         return entry.id();
     }
 }

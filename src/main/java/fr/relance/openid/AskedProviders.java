@@ -97,7 +97,8 @@ class AskedProviders implements AuthorizationRequestRepository<OAuth2Authorizati
             return null;
         }
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .scopes(provider.getScopes())
                 .state(parts[1])

@@ -84,7 +84,7 @@ class PushCallsTests {
     }
 
     private PushCalls calls(String... known) {
-        PushProperties properties = new PushProperties(true, null, null, Path.of("target/push"), List.of(known));
+        PushProperties properties = new PushProperties(true, null, null, Path.of("target/push"), null, List.of(known));
         return new PushCalls(new PushServices(properties), Outside.of(Stream::empty), clock, PATIENCE);
     }
 

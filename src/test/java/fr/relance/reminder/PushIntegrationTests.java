@@ -59,10 +59,7 @@ class PushIntegrationTests extends ReminderScene {
         PushKeys keys = new PushKeys(properties);
         devices = new PushDevices(jdbc, services, keys, clock);
         PushContact contact = new PushContact(
-                properties,
-                new SiteAddress(URI.create("https://relance.example.org")),
-                new MailAuthor(null),
-                accounts);
+                properties, new SiteAddress(URI.create("https://relance.example.org")), new MailAuthor(null), accounts);
         PushCalls calls = new PushCalls(services, Outside.of(Stream::empty), clock);
         Couriers couriers =
                 new Couriers(List.of(mailThrough(away()), new PushCourier(properties, devices, calls, keys, contact)));
