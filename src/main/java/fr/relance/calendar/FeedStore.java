@@ -43,12 +43,8 @@ class FeedStore {
         remove(feed.owner());
         jdbc.sql("insert into calendar_feed (owner_id, secret_hash, discreet, created_at, changed_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(
-                        feed.owner().value(),
-                        Secrets.hash(secret),
-                        feed.discreet(),
-                        sqlTime(feed.createdAt()),
-                        feed.changedAt() == null ? null : sqlTime(feed.changedAt()))
+                .params(feed.owner().value(), Secrets.hash(secret), feed.discreet(), sqlTime(feed.createdAt()))
+                .param(feed.changedAt() == null ? null : sqlTime(feed.changedAt()))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.ContactId;
 import fr.relance.planning.HalfDay;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Recordings;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,16 +106,14 @@ class FeedStampsIntegrationTests extends CalendarScene {
     void anotherNameOfThePersonOrTheCompany() {
         int before = event(relance.id()).getSequence().getValue();
         int interview = event(tuesday.interview()).getSequence().getValue();
+        ContactId met = Objects.requireNonNull(tuesday.metWith());
         long version = jobApplications
-                .getByPerson(camille.owner(), tuesday.metWith())
+                .getByPerson(camille.owner(), met)
                 .people()
                 .get(0)
                 .version();
         jobApplications.editPerson(
-                camille.owner(),
-                tuesday.metWith(),
-                version,
-                new PersonDetails(null, "Anne", "Petit", null, null, null, null, null));
+                camille.owner(), met, version, new PersonDetails(null, "Anne", "Petit", null, null, null, null, null));
         assertThat(event(relance.id()).getSummary().getValue()).contains("Petit");
         assertStamped(relance.id(), LATER);
         assertStamped(tuesday.interview(), LATER);

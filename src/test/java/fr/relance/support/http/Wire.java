@@ -146,11 +146,14 @@ public final class Wire implements AutoCloseable {
         AtomicReference<Held> late = new AtomicReference<>();
         run(() -> pass(browser, application, (bytes, length) -> {
             Held now = held;
-            boolean asked = now != null && now.isAskedFor(bytes, length);
-            if (asked && !now.answered) {
-                now.await();
+            late.set(null);
+            if (now != null && now.isAskedFor(bytes, length)) {
+                if (now.answered) {
+                    late.set(now);
+                } else {
+                    now.await();
+                }
             }
-            late.set(asked && now.answered ? now : null);
         }));
         run(() -> pass(application, browser, (bytes, length) -> {
             Held now = late.get();
