@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All bodies that are in memory; where there is no room for more, the largest gives way of those whose client takes the most. */
+/**
+ * All bodies that are in memory; where there is no room for more, the largest gives way of those whose client takes the most, also one
+ * that has come and waits for its turn.
+ */
 final class Bodies {
 
     /** What the form of a page takes: such a body never gives way. */
@@ -34,8 +37,7 @@ final class Bodies {
             if (large.isEmpty()) {
                 return;
             }
-            over -= large.get().held();
-            large.get().drop();
+            over -= large.get().drop();
         }
     }
 
@@ -47,7 +49,7 @@ final class Bodies {
         Map<String, Long> taken = new HashMap<>();
         all.forEach(body -> taken.merge(body.network(), body.held(), Long::sum));
         return all.stream()
-                .filter(body -> body.held() > SMALL && !body.isWhole())
+                .filter(body -> body.held() > SMALL && body.mayBeDropped())
                 .max(Comparator.<Body>comparingLong(body -> taken.getOrDefault(body.network(), 0L))
                         .thenComparingLong(Body::held));
     }

@@ -16,6 +16,7 @@ final class Body implements InputBuffer {
     private long received;
     private boolean whole;
     private boolean dropped;
+    private boolean taken;
 
     Body(String network) {
         this.network = network;
@@ -49,10 +50,26 @@ final class Body implements InputBuffer {
         whole = true;
     }
 
-    /** Nothing of it is kept. */
-    synchronized void drop() {
+    /** Nothing of it is kept, unless somebody reads it already; how much memory that gave back. */
+    synchronized long drop() {
+        if (taken) {
+            return 0;
+        }
+        long held = held();
         dropped = true;
         pieces.clear();
+        return held;
+    }
+
+    /** Somebody reads it from now on; false if there is nothing to read any more. */
+    synchronized boolean take() {
+        taken = !dropped;
+        return taken;
+    }
+
+    /** Whether it could give way. */
+    synchronized boolean mayBeDropped() {
+        return !taken && !dropped;
     }
 
     /** Takes all of them; true if that took more memory. */

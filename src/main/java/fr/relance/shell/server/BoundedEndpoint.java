@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -29,6 +30,10 @@ final class BoundedEndpoint extends NioEndpoint {
         room = connections;
         // One more is let in before the one that gives way has gone.
         setMaxConnections(connections + MORE_THAN_ROOM);
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     @Override
@@ -56,18 +61,29 @@ final class BoundedEndpoint extends NioEndpoint {
         String network = proxy
                 ? connection.socket().getRemoteSocketAddress().toString()
                 : ClientNetwork.of(address.getHostAddress()).subscriber();
-        if (peers.count(network) >= limits().connections()) {
+        if (!hasShare(network) || (peers.size() >= room && !giveWay(peers.inTheWayOf(network)))) {
             return false;
-        }
-        if (peers.size() >= room) {
-            SocketChannel other = peers.inTheWayOf(network).orElse(null);
-            if (other == null) {
-                return false;
-            }
-            end(other);
         }
         peers.add(connection, new Peer(network, proxy));
         return true;
+    }
+
+    /** Many people may stand behind one address: what their browsers keep open for later gives way to what one of them asks now. */
+    private boolean hasShare(String network) {
+        int most = limits().connections();
+        int count = peers.count(network);
+        return count < most || (count < 2 * most && giveWay(peers.idleOf(network)));
+    }
+
+    private boolean giveWay(Optional<SocketChannel> other) {
+        other.ifPresent(connection -> {
+            Peer peer = peers.of(connection);
+            if (peer != null) {
+                peer.giveWay();
+            }
+            end(connection);
+        });
+        return other.isPresent();
     }
 
     /** Looks once at every connection. */

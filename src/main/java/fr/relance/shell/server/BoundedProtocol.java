@@ -50,8 +50,12 @@ public final class BoundedProtocol extends Http11NioProtocol {
 
     @Override
     public void setAdapter(Adapter adapter) {
-        super.setAdapter(
-                new Gate(adapter, Objects.requireNonNull(limits), new Clients(proxies), this::getMaxSwallowSize));
+        super.setAdapter(new Gate(
+                adapter,
+                Objects.requireNonNull(limits),
+                new Clients(proxies),
+                endpoint.peers(),
+                this::getMaxSwallowSize));
     }
 
     @Override

@@ -24,15 +24,17 @@ final class Gate extends Passage {
 
     private final RequestLimits limits;
     private final Clients clients;
+    private final Peers peers;
     private final IntSupplier patience;
     private final Shares shares;
     private final Bodies bodies = new Bodies(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
 
     /** Of a body that is refused for its size, so many bytes are waited for: only then does a browser show why. */
-    Gate(Adapter inside, RequestLimits limits, Clients clients, IntSupplier patience) {
+    Gate(Adapter inside, RequestLimits limits, Clients clients, Peers peers, IntSupplier patience) {
         super(inside);
         this.limits = limits;
         this.clients = clients;
+        this.peers = peers;
         this.patience = patience;
         this.shares = new Shares(limits.atOnce(), limits.connections());
     }
@@ -46,8 +48,11 @@ final class Gate extends Passage {
         }
         peer.headArrived();
         Visit visit = new Visit(request, response, peer, clients.network(peer, request));
+        peers.count(peer, visit.network());
         if (visit.isFaulty()) {
             inside().service(request, response);
+        } else if (peer.isProxy() && peers.count(visit.network()) > limits.connections()) {
+            refuse(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (visit.isBodyRead()) {
             takeTurn(visit);
         } else if (request.getContentLengthLong() > patience.getAsInt()) {
@@ -168,8 +173,13 @@ final class Gate extends Passage {
     }
 
     private void serve(Visit visit) throws Exception {
+        Body body = visit.body();
         try {
-            enter(visit, visit.body());
+            if (body == null || body.take()) {
+                enter(visit, body);
+            } else {
+                refuse(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
         } finally {
             leave(visit);
         }

@@ -12,11 +12,14 @@ final class Peer {
 
     private static final ThreadLocal<Peer> CURRENT = new ThreadLocal<>();
 
-    private final String network;
+    private final String own;
     private final boolean proxy;
+    private volatile String network;
     private volatile long owingSince = now();
     private volatile boolean owing = true;
     private volatile boolean busy;
+    private volatile boolean leaving;
+    private volatile boolean gone;
     private volatile @Nullable Response answer;
     private volatile @Nullable Runnable pending;
     private volatile @Nullable SocketWrapperBase<?> socket;
@@ -24,6 +27,7 @@ final class Peer {
     private volatile long writtenBefore;
 
     Peer(String network, boolean proxy) {
+        this.own = network;
         this.network = network;
         this.proxy = proxy;
     }
@@ -38,6 +42,16 @@ final class Peer {
         return network;
     }
 
+    /** As whom it is counted while nothing is asked. */
+    String own() {
+        return own;
+    }
+
+    /** It is somebody else's by now, as a proxy says. */
+    void belongsTo(String other) {
+        network = other;
+    }
+
     /** Whether it asks for others, whose addresses it tells. */
     boolean isProxy() {
         return proxy;
@@ -46,6 +60,21 @@ final class Peer {
     /** Whether a thread works on it. */
     boolean isBusy() {
         return busy;
+    }
+
+    /** Whether its next request is waited for, and it is not about to be closed: whoever is there has asked for nothing. */
+    boolean isIdle() {
+        return owing && !busy && !leaving;
+    }
+
+    /** Whether it is about to be closed, for another that came. */
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** It is closed for another that came, as soon as a thread is there to do so. */
+    void giveWay() {
+        leaving = true;
     }
 
     /** Since when the next head is waited for. */
@@ -97,6 +126,15 @@ final class Peer {
 
     void goesOn() {
         pending = null;
+    }
+
+    /** Its connection counts no more. */
+    void leaves() {
+        gone = true;
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     void gone() {

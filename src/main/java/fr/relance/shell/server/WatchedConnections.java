@@ -20,6 +20,9 @@ record WatchedConnections(Handler<NioChannel> handler, Peers peers) implements H
             state = handler.process(socket, event);
         } finally {
             peer.end(state);
+            if (peer.isIdle()) {
+                peers.count(peer, peer.own());
+            }
         }
         return state;
     }

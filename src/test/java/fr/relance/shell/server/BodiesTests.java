@@ -68,12 +68,24 @@ class BodiesTests {
     }
 
     @Test
-    void whatIsWholeIsNotTakenAway() {
-        Body whole = begun("b", 2 * LARGE);
-        whole.end();
+    void whatIsReadIsNotTakenAway() {
+        Body read = begun("b", 2 * LARGE);
+        assertThat(read.take()).isTrue();
         IntStream.range(0, 20).forEach(i -> begun("b", LARGE));
 
-        assertThat(whole.isDropped()).isFalse();
+        assertThat(read.isDropped()).isFalse();
+    }
+
+    @Test
+    void whatHasComeAndWaitsForItsTurnGivesWayToWhoeverTakesLess() {
+        List<Body> waiting =
+                IntStream.range(0, 10).mapToObj(i -> begun("b", LARGE)).toList();
+        waiting.forEach(Body::end);
+
+        Body form = begun("a", LARGE);
+
+        assertThat(form.isDropped()).isFalse();
+        assertThat(waiting).anyMatch(Body::isDropped).anyMatch(body -> !body.take());
     }
 
     private Body begun(String network, int bytes) {

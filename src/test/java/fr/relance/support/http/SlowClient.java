@@ -56,6 +56,16 @@ public final class SlowClient implements AutoCloseable {
         }
     }
 
+    /** Whether something comes back in this time; its first byte is taken. */
+    public boolean isAnsweredWithin(int millis) {
+        try {
+            socket.setSoTimeout(millis);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException nothing) {
+            return false;
+        }
+    }
+
     /** Whether the other side has ended the connection, or does so in this time, without a word. */
     public boolean isClosedWithin(int millis) {
         try {
