@@ -29,8 +29,10 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
     private final Devices devices;
     private final KnownBrowsers browsers;
     private final SessionProof proof;
+    private final OpenSessions sessions;
 
-    DeviceSession(Devices devices, KnownBrowsers browsers, SessionProof proof) {
+    DeviceSession(Devices devices, KnownBrowsers browsers, SessionProof proof, OpenSessions sessions) {
+        this.sessions = sessions;
         this.proof = proof;
         this.devices = devices;
         this.browsers = browsers;
@@ -104,8 +106,10 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         return request.getAttribute(SIGNED_IN) != null;
     }
 
-    private static void keep(Device device, HttpServletRequest request) {
-        request.getSession().setAttribute(IN_SESSION, device.id());
+    private void keep(Device device, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        session.setAttribute(IN_SESSION, device.id());
+        sessions.open(device.account(), session);
     }
 
     /** Which device a session says it is of. */
