@@ -18,19 +18,15 @@ class OpenSessionsTests {
     @Test
     void ofTooManyTheSilentOnesEnd() throws InterruptedException {
         MockHttpSession hers = opened(nadia);
-        MockHttpSession used = opened(camille);
-        List<MockHttpSession> silent =
-                Stream.generate(() -> opened(camille)).limit(OpenSessions.MOST).toList();
+        List<MockHttpSession> silent = many(OpenSessions.MOST - 1);
         Thread.sleep(5);
-        used.access();
-        List<MockHttpSession> later = Stream.generate(() -> opened(camille))
-                .limit(OpenSessions.MOST / 2)
-                .toList();
+        MockHttpSession used = opened(camille);
+        List<MockHttpSession> later = many(OpenSessions.MOST / 2);
 
         assertThat(sessions.count(camille)).isEqualTo(OpenSessions.MOST);
         assertThat(used.isInvalid()).isFalse();
         assertThat(later).noneMatch(MockHttpSession::isInvalid);
-        assertThat(silent).filteredOn(MockHttpSession::isInvalid).hasSize(OpenSessions.MOST / 2 + 1);
+        assertThat(silent).filteredOn(MockHttpSession::isInvalid).hasSize(OpenSessions.MOST / 2);
         assertThat(hers.isInvalid()).isFalse();
     }
 
@@ -43,6 +39,10 @@ class OpenSessionsTests {
         one.invalidate();
 
         assertThat(sessions.count(camille)).isZero();
+    }
+
+    private List<MockHttpSession> many(int count) {
+        return Stream.generate(() -> opened(camille)).limit(count).toList();
     }
 
     private MockHttpSession opened(UUID account) {

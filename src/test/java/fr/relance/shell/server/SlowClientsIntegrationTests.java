@@ -35,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
             "relance.requests.head=2s",
             "relance.requests.grace=1s",
             "relance.requests.least-rate=4KB",
-            "relance.requests.longest=4s",
+            "relance.requests.longest=5s",
             "relance.requests.at-once=2"
         })
 @SuppressWarnings("NullAway.Init")
@@ -166,8 +166,9 @@ class SlowClientsIntegrationTests {
         List<SlowClient> held = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
             held.add(begun(
-                    9, port, "POST /connexion" + HOST + FORM + "Content-Length: 20000\r\n\r\n" + "a".repeat(16_000)));
+                    9, port, "POST /connexion" + HOST + FORM + "Content-Length: 30000\r\n\r\n" + "a".repeat(20_000)));
         }
+        Thread.sleep(700);
         try (SlowClient oneMore = new SlowClient(9, port);
                 SlowClient another = begun(10, port, "GET /connexion" + HOST + "Connection: close\r\n\r\n")) {
             assertThat(oneMore.isClosedWithin(2_000)).isTrue();
