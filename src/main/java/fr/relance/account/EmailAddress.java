@@ -24,7 +24,7 @@ public final class EmailAddress {
 
     /** Something, an at sign and a domain; only a letter that arrives can tell more. */
     private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@<>()\",;:\\\\]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+            Pattern.compile("^[^\\s@<>()\",;:\\\\]++@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
     private static final Pattern OUTER_SPACES =
             Pattern.compile("^[\\p{Z}\\t\\r\\n]+|(?<![\\p{Z}\\t\\r\\n])[\\p{Z}\\t\\r\\n]+$");
