@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +52,16 @@ class ReceivedMail {
         this.leftOut = content.leftOut();
         this.shortened = content.shortened();
         this.keptAt = keptAt;
+    }
+
+    /** Whether it is just that, be it taken away. */
+    boolean says(KeepMail command) {
+        MailContent content = command.content();
+        return jobApplicationId.equals(command.jobApplication().value())
+                && Objects.equals(sender, content.sender())
+                && Objects.equals(subject, content.subject())
+                && body.equals(content.text())
+                && leftOut == content.leftOut();
     }
 
     boolean isPresent() {

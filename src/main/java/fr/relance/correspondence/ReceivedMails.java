@@ -6,6 +6,7 @@ import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FrenchDates;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -42,7 +43,7 @@ public class ReceivedMails {
     }
 
     /**
-     * Keeps a message; what it says is not applied. The same id twice keeps one.
+     * Keeps a message; what it says is not applied. The same twice keeps one, another under that id is {@link IdTaken}.
      *
      * @return the entry that takes it back; empty where it was kept before
      */
@@ -82,6 +83,7 @@ public class ReceivedMails {
         jobApplications.get(owner, command.jobApplication());
         Optional<ReceivedMail> sentBefore =
                 repository.findByOwnerIdAndId(owner.value(), command.id().value());
+        sentBefore.ifPresent(mail -> IdTaken.unless(mail.says(command), command.id()));
         if (sentBefore.filter(ReceivedMail::isPresent).isPresent()) {
             return null;
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -65,6 +66,16 @@ class Announcement {
 
     LocalDateTime receivedAt() {
         return receivedAt;
+    }
+
+    /** Whether it is just that, be it taken away. */
+    boolean says(AnnounceNewDate command) {
+        UUID contact = command.contact() == null ? null : command.contact().value();
+        return jobApplicationId.equals(command.jobApplication().value())
+                && Objects.equals(contactId, contact)
+                && receivedAt.equals(command.receivedAt())
+                && Objects.equals(words, command.words())
+                && nextSteps.value().equals(AnnouncedNextSteps.of(command.nextSteps()).value());
     }
 
     boolean isPresent() {

@@ -3,6 +3,7 @@ package fr.relance.interview;
 import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.Fact;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.OwnerId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class AnnouncementRecorder {
         ContactView person = involved.require(owner, command.jobApplication(), command.contact())
                 .orElse(null);
         Optional<Announcement> sentBefore = repository.findByOwnerIdAndId(owner.value(), command.id());
+        sentBefore.ifPresent(announced -> IdTaken.unless(announced.says(command), command.id()));
         if (sentBefore.filter(Announcement::isPresent).isPresent()) {
             return null;
         }

@@ -2,6 +2,7 @@ package fr.relance.interview;
 
 import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.AfterInterview;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class Announcements {
     }
 
     /**
-     * Records a new date, from which the candidature is planned anew; the same id twice records one.
+     * Records a new date, from which the candidature is planned anew; the same twice records one, another under that id is {@link IdTaken}.
      *
      * @return the entry that takes it back; empty where it was recorded before
      * @throws fr.relance.kernel.NotFound for a candidature or a person that is unknown, foreign or deleted

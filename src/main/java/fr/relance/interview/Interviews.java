@@ -3,6 +3,7 @@ package fr.relance.interview;
 import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.Journal;
 import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -44,12 +45,14 @@ public class Interviews {
     }
 
     /**
-     * Records an interview, creating its candidature and person on the fly; the same id twice records one.
+     * Records an interview, creating its candidature and person on the fly; the same id twice records one. An id that stands for
+     * something else is {@link IdTaken}.
      *
      * @return the entry that takes all of it back; empty where nothing changed
      */
     public Optional<JournalEntryId> record(OwnerId owner, RecordInterview command) {
-        JobApplicationId id = recorder.jobApplication(owner, command.id()).orElse(command.jobApplication());
+        JobApplicationId id = command.jobApplication();
+        recorder.jobApplication(owner, command.id()).ifPresent(of -> IdTaken.unless(of.equals(id), command.id()));
         return journal.change(owner, id, () -> recorder.record(owner, id, command));
     }
 

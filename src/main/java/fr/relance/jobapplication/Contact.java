@@ -58,6 +58,11 @@ class Contact {
         return new ContactId(id);
     }
 
+    /** Whether it is there and just that. */
+    boolean says(PersonDetails person) {
+        return isPresent() && details().equals(person);
+    }
+
     boolean isPresent() {
         return deletedAt == null;
     }

@@ -16,8 +16,6 @@ interface JobApplicationRepository extends Repository<JobApplication, UUID> {
 
     JobApplication save(JobApplication jobApplication);
 
-    boolean existsByOwnerIdAndId(UUID ownerId, UUID id);
-
     @Query("select j from JobApplication j left join fetch j.contacts where j.ownerId = :ownerId and j.id = :id")
     Optional<JobApplication> findIncludingDeleted(UUID ownerId, UUID id);
 

@@ -1,6 +1,7 @@
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.ContactId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -46,10 +47,13 @@ public class JobApplications {
         this.clock = clock;
     }
 
-    /** Creates a candidature under an id chosen by the caller; the same id twice creates one. */
+    /** Creates a candidature under an id chosen by the caller; the same twice creates one, another under that id is {@link IdTaken}. */
     public Optional<JournalEntryId> create(OwnerId owner, JobApplicationId id, JobApplicationDetails details) {
         return journal.change(owner, id, () -> {
-            if (repository.existsByOwnerIdAndId(owner.value(), id.value())) {
+            Optional<JobApplication> sentBefore = repository.findIncludingDeleted(owner.value(), id.value());
+            if (sentBefore.isPresent()) {
+                JobApplication known = sentBefore.get();
+                IdTaken.unless(!known.isDeleted() && known.view().details().equals(details), id);
                 return null;
             }
             repository.save(new JobApplication(id, owner, details, clock.instant()));
@@ -95,12 +99,13 @@ public class JobApplications {
         });
     }
 
-    /** Adds a person under an id chosen by the caller; the same id twice adds one. */
+    /** Adds a person under an id chosen by the caller; the same twice adds one, another under that id is {@link IdTaken}. */
     public Optional<JournalEntryId> addPerson(
             OwnerId owner, JobApplicationId id, ContactId contactId, PersonDetails person) {
         return journal.change(owner, id, () -> {
             JobApplication jobApplication = find(owner, id);
             if (jobApplication.knows(contactId)) {
+                IdTaken.unless(jobApplication.contact(contactId).says(person), contactId);
                 return null;
             }
             ContactView added =

@@ -61,6 +61,10 @@ class MessageTemplate {
         }
     }
 
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
     void delete(Instant now) {
         deletedAt = now;
     }

@@ -55,11 +55,11 @@ public class MessageTemplates {
         return find(owner, id).view();
     }
 
-    /** Keeps a new one; an id that exists is the same form sent again, and the one that is there takes it over. */
+    /** Keeps a new one; an id that exists is the same form sent again, and the one that is there takes it over, back from its deletion. */
     public void create(OwnerId owner, TemplateId id, SaveTemplate template) {
         repository
                 .findByOwnerIdAndId(owner.value(), id.value())
-                .ifPresentOrElse(known -> known.edit(known.view().version(), template), () -> {
+                .ifPresentOrElse(known -> takeOver(owner, known, template), () -> {
                     requireRoom(owner);
                     repository.save(new MessageTemplate(owner, id, template, clock.instant()));
                 });
@@ -82,6 +82,14 @@ public class MessageTemplates {
                 .findByOwnerIdAndId(owner.value(), id.value())
                 .orElseThrow(() -> new NotFound(id))
                 .restore();
+    }
+
+    private void takeOver(OwnerId owner, MessageTemplate known, SaveTemplate template) {
+        if (known.isDeleted()) {
+            requireRoom(owner);
+            known.restore();
+        }
+        known.edit(known.view().version(), template);
     }
 
     private void requireRoom(OwnerId owner) {

@@ -3,7 +3,7 @@
  * and refused without losing what was typed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "dashboard"})
+@ApplicationModule(allowedDependencies = {"kernel", "dashboard", "shell"})
 package fr.relance.quota;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,9 +55,10 @@ final class Isolation {
 
     private void named(Line line, Ask ask) {
         Rows before = Rows.of(jdbc);
-        gone(line, ask, line.method());
+        Ask theirs = unmarked(ask);
+        gone(line, theirs, line.method());
         if (!line.changes()) {
-            gone(line, ask, "HEAD");
+            gone(line, theirs, "HEAD");
         }
         refusals(line, ask);
         unchanged("after refusals", before, Rows.of(jdbc));

@@ -5,6 +5,7 @@ import fr.relance.correspondence.KeepMail;
 import fr.relance.correspondence.ReceivedMails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.util.Map;
@@ -66,20 +67,11 @@ class NewMailController {
             model.put("jobApplication", jobApplications.get(owner, id));
             return new ModelAndView("correspondence/new", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        keepOnce(owner, command.get())
+        KeepMail kept = command.get();
+        IdTaken.guard(kept.id(), DataIntegrityViolationException.class, () -> mails.keep(owner, kept))
                 .map(JournalEntryId::undoUrl)
                 .ifPresent(address -> flash.addFlashAttribute("undoUrl", address));
         flash.addFlashAttribute("toast", "correspondence.toast.kept");
-        return new ModelAndView("redirect:/courriers/" + command.get().id());
-    }
-
-    /** A double click arrives twice at once: the second finds the first one's row. */
-    private Optional<JournalEntryId> keepOnce(OwnerId owner, KeepMail command) {
-        try {
-            return mails.keep(owner, command);
-        } catch (DataIntegrityViolationException e) {
-            mails.get(owner, command.id());
-            return Optional.empty();
-        }
+        return new ModelAndView("redirect:/courriers/" + kept.id());
     }
 }

@@ -62,7 +62,7 @@ class NewDateController {
             return again(owner, id, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var entry = announcements.announce(owner, command);
+            var entry = Once.record(command.id(), () -> announcements.announce(owner, command));
             Toast.says(flash, "interview.toast.newDate", entry, page.followUpDay(owner, command));
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());

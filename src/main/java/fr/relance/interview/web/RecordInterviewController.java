@@ -8,7 +8,6 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,13 +72,14 @@ class RecordInterviewController {
 
     /** A double click arrives twice at once: the second finds the first one's row. */
     private Optional<JournalEntryId> recordOnce(OwnerId owner, RecordInterview command) {
+        return Once.record(command.id(), () -> recordOrFind(owner, command));
+    }
+
+    private Optional<JournalEntryId> recordOrFind(OwnerId owner, RecordInterview command) {
         try {
             return interviews.record(owner, command);
         } catch (OptimisticLockingFailureException e) {
             return interviews.record(owner, command);
-        } catch (DataIntegrityViolationException e) {
-            interviews.get(owner, command.id());
-            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
@@ -61,11 +62,10 @@ class NewJobApplicationController {
         }
         JobApplicationId id = form.newId();
         Toast toast = new Toast(flash);
-        try {
-            toast.undo(jobApplications.create(owner, id, form.details()));
-        } catch (DataIntegrityViolationException e) {
-            // The same form, sent twice at once: the other one created it.
-        }
+        toast.undo(IdTaken.guard(
+                id,
+                DataIntegrityViolationException.class,
+                () -> jobApplications.create(owner, id, form.details())));
         toast.says("jobapplication.toast.created");
         return new ModelAndView("redirect:/candidatures/" + id);
     }

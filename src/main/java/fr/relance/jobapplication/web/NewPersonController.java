@@ -3,6 +3,8 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
@@ -51,11 +53,11 @@ class NewPersonController {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Toast toast = new Toast(flash);
-        try {
-            toast.undo(jobApplications.addPerson(owner, id, form.newId(), form.person()));
-        } catch (DataIntegrityViolationException e) {
-            // The same form, sent twice at once: the other one added the person.
-        }
+        ContactId person = form.newId();
+        toast.undo(IdTaken.guard(
+                person,
+                DataIntegrityViolationException.class,
+                () -> jobApplications.addPerson(owner, id, person, form.person())));
         toast.says("jobapplication.toast.personAdded");
         return new ModelAndView("redirect:/candidatures/" + id);
     }

@@ -2,6 +2,7 @@ package fr.relance.message.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.TemplateId;
@@ -77,11 +78,12 @@ class NewTemplateController {
 
     private boolean isCreated(OwnerId owner, TemplateId id, TemplateForm form, BindingResult errors) {
         try {
-            templates.create(owner, id, form.command());
+            IdTaken.guard(id, DataIntegrityViolationException.class, () -> {
+                templates.create(owner, id, form.command());
+                return id;
+            });
         } catch (NotAllowed e) {
             errors.rejectValue("name", e.messageKey());
-        } catch (DataIntegrityViolationException e) {
-            // The same form, sent twice at once: the other one kept it.
         }
         return !errors.hasErrors();
     }

@@ -1,5 +1,6 @@
 package fr.relance.quota.web;
 
+import fr.relance.shell.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
