@@ -75,7 +75,9 @@ class Announcement {
                 && Objects.equals(contactId, contact)
                 && receivedAt.equals(command.receivedAt())
                 && Objects.equals(words, command.words())
-                && nextSteps.value().equals(AnnouncedNextSteps.of(command.nextSteps()).value());
+                && nextSteps
+                        .value()
+                        .equals(AnnouncedNextSteps.of(command.nextSteps()).value());
     }
 
     boolean isPresent() {

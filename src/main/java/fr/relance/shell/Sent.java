@@ -27,8 +27,17 @@ public record Sent(String path, List<Field> fields, boolean file) {
 
     /** Names of something. */
     private static final Set<String> NAMES = Set.of(
-            "version", "sequence", "invitationSequence", "uid", "invitationUid", "texte", "ensuite", "retour", "pour",
-            "lu", "slot");
+            "version",
+            "sequence",
+            "invitationSequence",
+            "uid",
+            "invitationUid",
+            "texte",
+            "ensuite",
+            "retour",
+            "pour",
+            "lu",
+            "slot");
 
     /** Answers out of a few, which are given again with a tap. */
     private static final Set<String> CHOICES = Set.of(

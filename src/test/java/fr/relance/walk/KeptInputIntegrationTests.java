@@ -120,7 +120,9 @@ class KeptInputIntegrationTests {
         if (path.startsWith("/modeles")) {
             return "message_template";
         }
-        return path.startsWith("/entretiens/") && !path.startsWith("/entretiens/nouveau") ? "interview" : "job_application";
+        return path.startsWith("/entretiens/") && !path.startsWith("/entretiens/nouveau")
+                ? "interview"
+                : "job_application";
     }
 
     @ParameterizedTest
@@ -148,7 +150,8 @@ class KeptInputIntegrationTests {
         assertThat(shown).anyMatch(text -> text.lines().anyMatch(FEW::equals));
         assertThat(page.select("main b")).isEmpty();
         SECRETS.forEach(secret -> assertThat(answer.body()).doesNotContain("mot de passe de " + secret));
-        assertThat(page.select("input[name=_csrf]")).hasSizeLessThanOrEqualTo(page.select("form[method=post]").size());
+        assertThat(page.select("input[name=_csrf]"))
+                .hasSizeLessThanOrEqualTo(page.select("form[method=post]").size());
     }
 
     /** The main part, without what names the id or the token of the form. */
@@ -182,7 +185,10 @@ class KeptInputIntegrationTests {
     /** Ids that name nothing at all, in the address and in the fields. */
     private static Ask withOtherIds(Ask ask) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        ask.fields().forEach((field, values) -> fields.put(field, values.stream().map(KeptInputIntegrationTests::other).toList()));
+        ask.fields()
+                .forEach((field, values) -> fields.put(
+                        field,
+                        values.stream().map(KeptInputIntegrationTests::other).toList()));
         return new Ask(other(ask.path()), fields, null);
     }
 

@@ -29,18 +29,54 @@ class TakenIdsIntegrationTests {
     private static final String WORDS = "Des mots à moi, que personne d’autre n’a écrits.";
 
     private static final List<Arguments> FORMS = List.of(
-            of("job_application", "id", "notes", "company", mine -> mine.form("/candidatures/nouvelle")
-                    .with("company", "A", "position", "b", "notes", WORDS)),
-            of("contact", "id", "role", "role", mine -> mine.form(below(mine, "/personnes/nouvelle"))
-                    .with("lastName", "C", "role", WORDS)),
-            of("interview", "freshId", "needs", "place", mine -> mine.form("/entretiens/nouveau")
-                    .with("company", "A", "position", "b", "day", "2026-03-02", "time", "10:00", "needs", WORDS)),
-            of("received_mail", "freshId", "text", "text", mine -> mine.form(below(mine, "/courriers/nouveau"))
-                    .with("text", WORDS)),
-            of("announcement", "freshId", "announcedWords", "announcedWords", mine -> mine.form(below(mine, "/nouvelle-date"))
-                    .with("announcedWords", "Réponse d’ici le 17 mars, et pas avant, nous écrit-on.")),
-            of("message_template", "id", "body", "", mine -> mine.form("/modeles/nouveau")
-                    .with("name", "N", "subject", "S", "body", WORDS)));
+            of(
+                    "job_application",
+                    "id",
+                    "notes",
+                    "company",
+                    mine -> mine.form("/candidatures/nouvelle").with("company", "A", "position", "b", "notes", WORDS)),
+            of(
+                    "contact",
+                    "id",
+                    "role",
+                    "role",
+                    mine -> mine.form(below(mine, "/personnes/nouvelle")).with("lastName", "C", "role", WORDS)),
+            of(
+                    "interview",
+                    "freshId",
+                    "needs",
+                    "place",
+                    mine -> mine.form("/entretiens/nouveau")
+                            .with(
+                                    "company",
+                                    "A",
+                                    "position",
+                                    "b",
+                                    "day",
+                                    "2026-03-02",
+                                    "time",
+                                    "10:00",
+                                    "needs",
+                                    WORDS)),
+            of(
+                    "received_mail",
+                    "freshId",
+                    "text",
+                    "text",
+                    mine -> mine.form(below(mine, "/courriers/nouveau")).with("text", WORDS)),
+            of(
+                    "announcement",
+                    "freshId",
+                    "announcedWords",
+                    "announcedWords",
+                    mine -> mine.form(below(mine, "/nouvelle-date"))
+                            .with("announcedWords", "Réponse d’ici le 17 mars, et pas avant, nous écrit-on.")),
+            of(
+                    "message_template",
+                    "id",
+                    "body",
+                    "",
+                    mine -> mine.form("/modeles/nouveau").with("name", "N", "subject", "S", "body", WORDS)));
 
     @Autowired
     private ApplicationContext application;
@@ -131,9 +167,13 @@ class TakenIdsIntegrationTests {
     }
 
     private static Page sent(Holdings who, Ask ask) {
-        return who.visitor().post(ask.path(), ask.fields().entrySet().stream()
-                .flatMap(field -> field.getValue().stream().flatMap(value -> Stream.of(field.getKey(), value)))
-                .toArray(String[]::new));
+        return who.visitor()
+                .post(
+                        ask.path(),
+                        ask.fields().entrySet().stream()
+                                .flatMap(field ->
+                                        field.getValue().stream().flatMap(value -> Stream.of(field.getKey(), value)))
+                                .toArray(String[]::new));
     }
 
     private static String below(Holdings mine, String further) {

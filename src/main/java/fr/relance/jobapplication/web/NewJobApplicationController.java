@@ -63,9 +63,7 @@ class NewJobApplicationController {
         JobApplicationId id = form.newId();
         Toast toast = new Toast(flash);
         toast.undo(IdTaken.guard(
-                id,
-                DataIntegrityViolationException.class,
-                () -> jobApplications.create(owner, id, form.details())));
+                id, DataIntegrityViolationException.class, () -> jobApplications.create(owner, id, form.details())));
         toast.says("jobapplication.toast.created");
         return new ModelAndView("redirect:/candidatures/" + id);
     }
