@@ -10,6 +10,7 @@ import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
 import fr.relance.support.browser.EmptyTables;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,7 @@ class TakenIdsIntegrationTests {
         if (table.equals("message_template")) {
             return; // What is there takes the correction over.
         }
-        Ask other = ask.with(changed, ask.fields().get(changed).get(0) + " Et autre chose.");
+        Ask other = ask.with(changed, ask.first(changed) + " Et autre chose.");
         Rows before = Rows.of(jdbc);
         Page answer = sent(mine, other);
         assertTaken(answer, other, id, field);
@@ -163,7 +164,7 @@ class TakenIdsIntegrationTests {
     }
 
     private int count(String table) {
-        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Integer.class));
     }
 
     private static Page sent(Holdings who, Ask ask) {
