@@ -3,13 +3,10 @@ package fr.relance.sending;
 import fr.relance.kernel.OwnerId;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +16,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs in to mail accounts while a page waits for it: one at a time for each person, few in all, and none for long, whatever becomes
- * of looking up the name. Whoever comes when there is no room is told so at once.
+ * of looking up the name. Whoever comes when there is no room for them is told so at once; {@link CheckPlaces} says for whom there is.
  */
 @Component
 class AccountChecks implements DisposableBean {
 
-    private static final int AT_ONCE = 4;
-
     private final Conversations conversations;
     private final SendingProperties properties;
     private final Pace pace;
-    private final Set<OwnerId> underway = ConcurrentHashMap.newKeySet();
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final CheckPlaces places;
     private final ExecutorService threads = Executors.newCachedThreadPool(AccountChecks::thread);
 
     @Autowired
@@ -42,16 +36,13 @@ class AccountChecks implements DisposableBean {
         this.conversations = conversations;
         this.properties = properties;
         this.pace = pace;
+        this.places = new CheckPlaces(pace.slow(), System::nanoTime);
     }
 
     /** What is in the way; empty if the server lets them in. */
     Optional<Obstacle> check(OwnerId owner, SenderAccount account, String password) {
         long began = System.nanoTime();
-        if (!underway.add(owner)) {
-            return Optional.of(Obstacle.OCCUPIED);
-        }
-        if (!room.tryAcquire()) {
-            underway.remove(owner);
+        if (!places.enter(owner)) {
             return Optional.of(Obstacle.OCCUPIED);
         }
         CompletableFuture<Optional<Obstacle>> answer = new CompletableFuture<>();
@@ -75,8 +66,7 @@ class AccountChecks implements DisposableBean {
         } catch (RuntimeException ownFault) {
             fault = ownFault;
         } finally {
-            room.release();
-            underway.remove(owner);
+            places.leave(owner);
         }
         if (fault == null) {
             answer.complete(obstacle);

@@ -24,13 +24,20 @@ final class BoundedSocket extends Socket {
 
     private final Deadline deadline;
     private final Predicate<InetSocketAddress> allowed;
+    private final Runnable connected;
     private int left = MOST_BYTES;
     private int patience;
 
-    /** @param allowed where it may connect to */
-    BoundedSocket(Deadline deadline, Predicate<InetSocketAddress> allowed) {
+    /**
+     * Not connected yet.
+     *
+     * @param allowed where it may connect to
+     * @param connected told once it is
+     */
+    BoundedSocket(Deadline deadline, Predicate<InetSocketAddress> allowed, Runnable connected) {
         this.deadline = deadline;
         this.allowed = allowed;
+        this.connected = connected;
     }
 
     @Override
@@ -42,6 +49,7 @@ final class BoundedSocket extends Socket {
             throw new Elsewhere();
         }
         super.connect(endpoint, deadline.millisLeft(timeout));
+        connected.run();
     }
 
     @Override

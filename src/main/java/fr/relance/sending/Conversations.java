@@ -52,7 +52,7 @@ class Conversations {
 
     /** Signs in and leaves again. */
     void check(SenderAccount account, String password) throws Obstructed {
-        Session session = session(account.server(), new Deadline(pace.signIn()));
+        Session session = session(account.server(), new Deadline(pace.signIn()), () -> {});
         try (Transport transport = connect(session, account, password)) {
             transport.isConnected();
         } catch (MessagingException leaving) {
@@ -60,10 +60,14 @@ class Conversations {
         }
     }
 
-    /** Returns once the server took the mail for all who are named; before, it left for nobody or cannot be known. */
-    void hand(SenderAccount account, String password, OutgoingMail mail) throws Obstructed, Unsure {
+    /**
+     * Returns once the server took the mail for all who are named; before, it left for nobody or cannot be known.
+     *
+     * @param connected told once it took up the call: what came before was spent on its name, or on a way that leads to nobody
+     */
+    void hand(SenderAccount account, String password, OutgoingMail mail, Runnable connected) throws Obstructed, Unsure {
         Deadline deadline = new Deadline(pace.signIn());
-        Session session = session(account.server(), deadline);
+        Session session = session(account.server(), deadline, connected);
         MimeMessage message = written(mail, session);
         Transport transport = connect(session, account, password);
         deadline.extend(pace.whole());
@@ -98,6 +102,7 @@ class Conversations {
             requireSignedIn(transport);
             return transport;
         } catch (AuthenticationFailedException e) {
+            // Also when nothing is said to a password: that is about this account, and no silence of the server's.
             int code = transport.getLastReturnCode();
             throw new Obstructed(code >= FOR_GOOD ? Obstacle.SIGN_IN_REFUSED : Obstacle.BUSY, e);
         } catch (MessagingException e) {
@@ -113,7 +118,7 @@ class Conversations {
         }
     }
 
-    private Session session(MailServer server, Deadline deadline) {
+    private Session session(MailServer server, Deadline deadline, Runnable connected) {
         boolean open = server.encryption() == Encryption.NONE;
         Properties all = new Properties();
         all.put("mail.smtp.auth", "true");
@@ -128,7 +133,7 @@ class Conversations {
         all.put("mail.smtp.ssl.checkserveridentity", "true");
         // The name of this machine is nobody's business.
         all.put("mail.smtp.localhost", site.host());
-        all.put("mail.smtp.socketFactory", new MailSockets(deadline, places.of(server)));
+        all.put("mail.smtp.socketFactory", new MailSockets(deadline, places.of(server), connected));
         all.put("mail.smtp.socketFactory.fallback", "false");
         return Session.getInstance(all);
     }

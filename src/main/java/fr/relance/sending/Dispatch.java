@@ -81,7 +81,7 @@ class Dispatch {
             return;
         }
         try {
-            handover.hand(row);
+            handover.hand(row, () -> queue.connected(mail));
             queue.tell(mail, Answer.TAKEN);
         } catch (Obstructed e) {
             queue.tell(mail, e.obstacle().isAnswer() ? Answer.REFUSED : Answer.NONE);

@@ -22,8 +22,12 @@ class Handover {
         this.clock = clock;
     }
 
-    /** Returns once the server took it; what goes wrong before a server is called goes through as it is. */
-    void hand(DepartureRow row) throws Obstructed, Unsure {
+    /**
+     * Returns once the server took it; what goes wrong before a server is called goes through as it is.
+     *
+     * @param connected told once it took up the call
+     */
+    void hand(DepartureRow row, Runnable connected) throws Obstructed, Unsure {
         SenderAccounts.Credentials credentials =
                 accounts.credentials(row.owner()).orElseThrow(() -> new Obstructed(Obstacle.NO_ACCOUNT));
         if (!holds(row, credentials.account())) {
@@ -31,7 +35,7 @@ class Handover {
         }
         OutgoingMail mail = mail(row, credentials.account());
         try {
-            conversations.hand(credentials.account(), credentials.password(), mail);
+            conversations.hand(credentials.account(), credentials.password(), mail, connected);
         } catch (RuntimeException e) {
             throw new Unsure(e);
         }

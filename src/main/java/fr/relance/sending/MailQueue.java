@@ -51,6 +51,11 @@ class MailQueue {
         }
     }
 
+    /** Its server took up the call. */
+    void connected(Taken taken) {
+        turns.connected(taken.turn);
+    }
+
     /** What its server answered. */
     void tell(Taken taken, Turns.Answer answer) {
         turns.tell(taken.turn, answer, clock.instant());

@@ -12,15 +12,17 @@ final class MailSockets extends SocketFactory {
 
     private final Deadline deadline;
     private final Predicate<InetSocketAddress> allowed;
+    private final Runnable connected;
 
-    MailSockets(Deadline deadline, Predicate<InetSocketAddress> allowed) {
+    MailSockets(Deadline deadline, Predicate<InetSocketAddress> allowed, Runnable connected) {
         this.deadline = deadline;
         this.allowed = allowed;
+        this.connected = connected;
     }
 
     @Override
     public Socket createSocket() {
-        return new BoundedSocket(deadline, allowed);
+        return new BoundedSocket(deadline, allowed, connected);
     }
 
     @Override

@@ -11,25 +11,40 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which servers made people wait for nothing. Such a one is left alone for a while, each time for longer, and tried with one mail then;
+ * Which accounts and servers made people wait for nothing. Such a one is left alone for a while, each time for longer, and tried with one mail then;
  * one that answers in time is like any other again. What is forgotten here is found out anew.
  */
 final class Stalls {
 
     private static final int MOST = 10_000;
 
+    /** What one of them meets may be their own account's trouble. */
+    private static final int WITNESSES = 2;
+
+    /** What a few meet may be theirs as well, where another's mail was taken a while ago. */
+    private static final int WITNESSES_AGAINST_A_GOOD_NAME = 5;
+
+    private static final Duration GOOD_NAME = Duration.ofDays(1);
+
     /** Minutes until the next trial, the last again and again. */
     private static final List<Integer> PAUSES = List.of(2, 5, 10, 20, 30);
 
     private final Map<String, Stalled> stalled = remembered();
     private final Map<String, Boolean> answering = remembered();
+    private final Map<String, Instant> took = remembered();
 
-    /**
-     * It made that person wait.
-     *
-     * @param witnesses so many have to tell the same until it is left alone
-     */
-    void stalled(String place, OwnerId who, int witnesses, Instant now) {
+    /** What is theirs alone made that person wait. */
+    void ownStalled(String place, OwnerId who, Instant now) {
+        stalled(place, who, 1, now);
+    }
+
+    /** What is everybody's made that person wait: others have to tell the same until it is left alone. */
+    void sharedStalled(String place, OwnerId who, Instant now) {
+        boolean good = took.getOrDefault(place, Instant.MIN).isAfter(now.minus(GOOD_NAME));
+        stalled(place, who, good ? WITNESSES_AGAINST_A_GOOD_NAME : WITNESSES, now);
+    }
+
+    private void stalled(String place, OwnerId who, int witnesses, Instant now) {
         stalled.put(place, stalled.getOrDefault(place, Stalled.NEVER).again(who, witnesses, now));
         if (isDoubtful(place)) {
             answering.remove(place);
@@ -40,6 +55,12 @@ final class Stalls {
     void answered(String place) {
         stalled.remove(place);
         answering.put(place, true);
+    }
+
+    /** It took a mail, however long that was. */
+    void took(String place, Instant now) {
+        answered(place);
+        took.put(place, now);
     }
 
     /** Until when it is left alone, if it is now. */
@@ -58,12 +79,12 @@ final class Stalls {
     }
 
     /** The latest of many. */
-    static <V> Map<String, V> remembered() {
+    static <K, V> Map<K, V> remembered() {
         return new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > MOST;
             }
         };

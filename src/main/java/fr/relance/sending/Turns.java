@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose mail is next: owners take turns, each with one conversation at a time. A conversation that takes longer than usual makes room
- * for another, up to a limit; so many at one server, fewer where it did not answer lately or was never asked; and some room is kept for
- * servers that do answer. docs/sending.md, « Fair turns ».
+ * for another, up to a limit; so many at one server or address, fewer where it did not answer lately or was never asked; and some room
+ * is kept for servers that do answer. Accounts and servers that stall are left alone, addresses are not: whoever has a name of their
+ * own leads it where they like. docs/sending.md, « Fair turns ».
  */
 final class Turns {
 
@@ -33,8 +34,8 @@ final class Turns {
     private static final int AT_ONE_PLACE = 4;
     private static final int AT_UNKNOWN_PLACE = 2;
 
-    /** What one of them meets may be their own account's trouble. */
-    private static final int WITNESSES = 2;
+    /** A server that is left alone for all may serve somebody any moment: whoever waits for it asks again soon. */
+    private static final Duration STEP = Duration.ofMinutes(2);
 
     private final Duration slow;
     private final LongSupplier nanos;
@@ -55,19 +56,25 @@ final class Turns {
         this.nanos = nanos;
     }
 
-    /** Whose server is left alone, and until when. */
+    /** Whose account or server is left alone, and when to ask again. */
     synchronized Map<OwnerId, Instant> resting(List<Due> heads, Instant now) {
         return heads.stream()
-                .filter(due -> restsUntil(due, now).isPresent())
-                .collect(
-                        Collectors.toMap(Due::owner, due -> restsUntil(due, now).orElseThrow()));
+                .filter(due -> asksAgain(due, now).isPresent())
+                .collect(Collectors.toMap(Due::owner, due -> asksAgain(due, now).orElseThrow()));
     }
 
     /** The turn of whoever waits longest for one, among those who may have one. */
     synchronized Optional<Turn> next(List<Due> heads, Instant now) {
         forget(heads);
-        Optional<Turn> turn = heads.stream()
-                .filter(due -> restsUntil(due, now).isEmpty() && hasRoom(due))
+        List<Due> ready = heads.stream()
+                .filter(due -> asksAgain(due, now).isEmpty() && hasRoom(due))
+                .toList();
+        Set<String> unharmed = ready.stream()
+                .filter(due -> !stalls.isDoubtful(own(due)))
+                .flatMap(due -> Stream.ofNullable(due.server()))
+                .collect(Collectors.toSet());
+        Optional<Turn> turn = ready.stream()
+                .filter(due -> !leavesTheTrial(due, unharmed))
                 .min(Comparator.comparing(due -> last.getOrDefault(due.owner(), 0L)))
                 .map(due -> new Turn(due, isKnown(due), nanos.getAsLong()));
         turn.ifPresent(each -> {
@@ -88,17 +95,33 @@ final class Turns {
         return underway.stream().filter(each -> network.equals(each.network)).count() <= limit(network, turn.known);
     }
 
-    /** What came of it: a long time that came to nothing was waited for in vain, a short one was not. */
+    /** Somebody took up the call: from now on the time it takes is the server's, before it was that of the name. */
+    synchronized void connected(Turn turn) {
+        turn.connected = nanos.getAsLong();
+    }
+
+    /**
+     * What came of it. A long time that came to nothing was waited for in vain, whatever it was spent on: the account is left alone.
+     * The server is for another reason alone: that it took up calls and said nothing.
+     */
     synchronized void tell(Turn turn, Answer answer, Instant now) {
-        boolean stalled = answer != Answer.TAKEN && isSlow(turn);
-        String own = own(turn.due);
-        places(turn.due, turn.network).forEach(place -> {
-            if (stalled) {
-                stalls.stalled(place, turn.due.owner(), place.equals(own) ? 1 : WITNESSES, now);
-            } else if (answer != Answer.NONE) {
-                stalls.answered(place);
-            }
-        });
+        String server = turn.due.server();
+        if (server == null) {
+            return;
+        }
+        boolean inVain = answer != Answer.TAKEN && isSlow(turn);
+        if (inVain) {
+            stalls.ownStalled(own(turn.due), turn.due.owner(), now);
+        } else if (answer != Answer.NONE) {
+            stalls.answered(own(turn.due));
+        }
+        if (answer == Answer.TAKEN) {
+            stalls.took(server, now);
+        } else if (answer == Answer.REFUSED && !inVain) {
+            stalls.answered(server);
+        } else if (answer == Answer.NONE && wasKeptWaiting(turn)) {
+            stalls.sharedStalled(server, turn.due.owner(), now);
+        }
     }
 
     /** The conversation is over. */
@@ -106,10 +129,23 @@ final class Turns {
         underway.remove(turn);
     }
 
-    private Optional<Instant> restsUntil(Due due, Instant now) {
-        return places(due, network(due))
-                .flatMap(place -> stalls.restsUntil(place, now).stream())
-                .max(Comparator.naturalOrder());
+    /** Not after the server's pause is over: the trial is for whoever is there then. */
+    private Optional<Instant> asksAgain(Due due, Instant now) {
+        String server = due.server();
+        if (server == null) {
+            return Optional.empty();
+        }
+        Instant soon = now.plus(STEP);
+        return stalls.restsUntil(own(due), now)
+                .or(() -> stalls.restsUntil(server, now).map(until -> until.isBefore(soon) ? until : soon));
+    }
+
+    /** Whoever stalled there lets somebody try the server who did not: otherwise a few could keep it shut. */
+    private boolean leavesTheTrial(Due due, Set<String> unharmed) {
+        return due.server() != null
+                && stalls.isDoubtful(due.server())
+                && stalls.isDoubtful(own(due))
+                && unharmed.contains(due.server());
     }
 
     private boolean hasRoom(Due due) {
@@ -142,6 +178,11 @@ final class Turns {
 
     private boolean isSlow(Turn turn) {
         return nanos.getAsLong() - turn.began >= slow.toNanos();
+    }
+
+    private boolean wasKeptWaiting(Turn turn) {
+        Long connected = turn.connected;
+        return connected != null && nanos.getAsLong() - connected >= slow.toNanos();
     }
 
     /** Whoever has nothing that is due does not wait for a turn. */
@@ -184,6 +225,7 @@ final class Turns {
         private final boolean known;
         private final long began;
         private @Nullable String network;
+        private @Nullable Long connected;
 
         Turn(Due due, boolean known, long began) {
             this.due = due;

@@ -68,6 +68,27 @@ class AccountChecksTests {
     }
 
     @Test
+    void whoseServerLetAllWaitDoesNotKeepOthersFromTheirs() throws Exception {
+        try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING));
+                ScriptedServer answering = new ScriptedServer(Map.of())) {
+            AccountChecks checks = checks(true);
+            SenderAccount stalling = account("127.0.0.1", silent.port(), Encryption.NONE);
+            List<OwnerId> four =
+                    Stream.generate(AccountChecksTests::somebody).limit(4).toList();
+            assertThat(asked(checks, four, stalling)).containsOnly(Optional.of(Obstacle.UNREACHABLE));
+
+            List<CompletableFuture<Optional<Obstacle>>> again =
+                    four.stream().map(each -> ask(checks, each, stalling)).toList();
+            await().until(() -> silent.calls() >= 5);
+            assertThat(checks.check(somebody(), account("127.0.0.1", answering.port(), Encryption.NONE), "x"))
+                    .isEmpty();
+
+            assertThat(again.stream().map(CompletableFuture::join))
+                    .contains(Optional.of(Obstacle.UNREACHABLE), Optional.of(Obstacle.OCCUPIED));
+        }
+    }
+
+    @Test
     void afterwardsThereIsRoomAgain() throws Exception {
         OwnerId camille = somebody();
         AccountChecks checks = checks(true);
@@ -93,6 +114,12 @@ class AccountChecksTests {
                 assertThat(since(began)).as(host).isGreaterThanOrEqualTo(REFUSAL.minusMillis(20));
             }
         }
+    }
+
+    private List<Optional<Obstacle>> asked(AccountChecks checks, List<OwnerId> owners, SenderAccount account) {
+        List<CompletableFuture<Optional<Obstacle>>> all =
+                owners.stream().map(each -> ask(checks, each, account)).toList();
+        return all.stream().map(CompletableFuture::join).toList();
     }
 
     private CompletableFuture<Optional<Obstacle>> ask(AccountChecks checks, OwnerId owner, SenderAccount account) {

@@ -2,6 +2,7 @@ package fr.relance.sending;
 
 import static fr.relance.sending.ConversationsTests.MAIL;
 import static fr.relance.sending.ConversationsTests.PASSWORD;
+import static fr.relance.sending.ConversationsTests.UNHEARD;
 import static fr.relance.sending.ConversationsTests.account;
 import static fr.relance.sending.ConversationsTests.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** How long a server is listened to, and what is concluded when that is over. */
 class ConversationPatienceTests {
 
-    private static final Pace HASTY =
+    static final Pace HASTY =
             new Pace(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
 
     private final Conversations hasty = conversations(true, HASTY);
@@ -30,7 +31,7 @@ class ConversationPatienceTests {
                 SenderAccount account = account(server.port(), Encryption.NONE);
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
-                        () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL)))
+                        () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)))
                                 .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
             }
         }
@@ -43,8 +44,12 @@ class ConversationPatienceTests {
                 SenderAccount account = account(server.port(), Encryption.NONE);
                 Obstructed left = assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
-                        () -> catchThrowableOfType(Obstructed.class, () -> hasty.hand(account, PASSWORD, MAIL)));
+                        () -> catchThrowableOfType(
+                                Obstructed.class, () -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)));
                 assertThat(left.obstacle().isPassing()).isTrue();
+                assertThat(left.obstacle().isAnswer())
+                        .as("silence after a password is about that password")
+                        .isEqualTo(command.equals("AUTH"));
                 assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
             }
         }
@@ -58,7 +63,7 @@ class ConversationPatienceTests {
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
                         () -> assertThatExceptionOfType(Unsure.class)
-                                .isThrownBy(() -> hasty.hand(account, PASSWORD, MAIL)));
+                                .isThrownBy(() -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)));
             }
         }
     }
@@ -69,7 +74,7 @@ class ConversationPatienceTests {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
                     () -> conversations(true, Pace.USUAL)
-                            .hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
+                            .hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD));
         }
     }
 }

@@ -1,7 +1,9 @@
 package fr.relance.sending;
 
+import static fr.relance.sending.ConversationPatienceTests.HASTY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -16,8 +18,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversationsTests {
 
     static final String PASSWORD = "un mot de passe";
+    static final Runnable UNHEARD = () -> {};
     static final OutgoingMail MAIL = new OutgoingMail(
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
             "Camille Lefèvre",
@@ -43,7 +48,7 @@ class ConversationsTests {
     @Test
     void whatTheServerTakesHasLeft() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
-            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL);
+            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD);
 
             assertThat(server.heard())
                     .contains(
@@ -91,14 +96,15 @@ class ConversationsTests {
     void aConversationThatBreaksOffLeavesItOpen(String command) throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.HANG_UP))) {
             assertThatExceptionOfType(Unsure.class)
-                    .isThrownBy(() -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL));
+                    .isThrownBy(
+                            () -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD));
         }
     }
 
     @Test
     void whatIsTakenStaysTakenHoweverTheServerSaysGoodbye() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.HANG_UP))) {
-            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL);
+            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD);
 
             assertThat(server.heard()).contains(".");
         }
@@ -145,6 +151,28 @@ class ConversationsTests {
     }
 
     @Test
+    void whoTakesUpTheCallIsToldOfBeforeTheySayAnythingNobodyElseIs() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        for (String step : List.of(ScriptedServer.GREETING, "EHLO", "QUIT")) {
+            try (ScriptedServer server = new ScriptedServer(Map.of(step, ScriptedServer.SAY_NOTHING))) {
+                Conversations hasty = conversations(true, HASTY);
+                catchThrowable(() ->
+                        hasty.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, calls::incrementAndGet));
+            }
+        }
+        assertThat(calls).hasValue(3);
+
+        MailServer nobody = MailServer.tls("relance.invalid");
+        SenderAccount nowhere = new SenderAccount("camille@exemple.fr", nobody, "camille", false);
+        for (SenderAccount account : List.of(nowhere, account(1, Encryption.NONE), account(1, Encryption.TLS))) {
+            assertThatExceptionOfType(Obstructed.class)
+                    .isThrownBy(
+                            () -> conversations(false, HASTY).hand(account, PASSWORD, MAIL, calls::incrementAndGet));
+        }
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
     void withoutAServerThereIsNone() throws IOException {
         int free;
         try (ServerSocket nobody = new ServerSocket(0)) {
@@ -170,7 +198,7 @@ class ConversationsTests {
     }
 
     private Obstacle obstacle(SenderAccount account) {
-        return catchThrowableOfType(Obstructed.class, () -> conversations.hand(account, PASSWORD, MAIL))
+        return catchThrowableOfType(Obstructed.class, () -> conversations.hand(account, PASSWORD, MAIL, UNHEARD))
                 .obstacle();
     }
 

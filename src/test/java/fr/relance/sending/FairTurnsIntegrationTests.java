@@ -11,7 +11,9 @@ import fr.relance.support.IntegrationTest;
 import fr.relance.support.Recordings;
 import fr.relance.support.Visitor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +68,34 @@ class FairTurnsIntegrationTests extends SendingScene {
             assertThat(stalling.together()).isEqualTo(1);
             assertThat(rows.of(camille.owner(), relance.id()).orElseThrow().attempt())
                     .isEqualTo(1);
+        }
+    }
+
+    /** Of three whose mails go to one server that takes up calls and says nothing, the third is not sent after the others. */
+    @Test
+    void aServerThatLetTwoWaitIsNotCalledForAThird() throws Exception {
+        Conversations hasty = ConversationsTests.conversations(true, ConversationPatienceTests.HASTY);
+        List<OwnerId> three = Stream.generate(() -> new Visitor(mvc, people.newPerson()).owner())
+                .limit(3)
+                .toList();
+        try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
+            clock.setTo(SLOT.minusMinutes(5));
+            three.forEach(each -> {
+                keep(each, silent.port());
+                entrust(each);
+            });
+            clock.setTo(SLOT);
+            new Dispatch(
+                            new MailQueue(due, clock, ConversationPatienceTests.HASTY),
+                            rows,
+                            new Handover(accounts, hasty, composer, candidateClock),
+                            settlement,
+                            clock)
+                    .once();
+
+            assertThat(silent.calls()).isEqualTo(2);
+        } finally {
+            three.forEach(this::forget);
         }
     }
 

@@ -81,7 +81,7 @@ class MailPlacesTests {
     }
 
     private BoundedSocket socket() {
-        return new BoundedSocket(new Deadline(Duration.ofMinutes(1)), allowed(careful, Encryption.TLS));
+        return new BoundedSocket(new Deadline(Duration.ofMinutes(1)), allowed(careful, Encryption.TLS), () -> {});
     }
 
     private static Predicate<InetSocketAddress> allowed(MailPlaces places, Encryption encryption) {
