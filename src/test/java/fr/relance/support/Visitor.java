@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.relance.kernel.OwnerId;
 import java.net.URI;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -35,8 +36,10 @@ public record Visitor(MockMvcTester mvc, SignedInPerson person) {
 
     /** Opens the page to which an answer leads, which shows the message about what was done. */
     public Page follow(Page answer) {
-        MockMvcRequestBuilder request =
-                mvc.get().uri(URI.create(answer.location())).with(person.auth());
+        MockMvcRequestBuilder request = mvc.get()
+                .uri(URI.create(answer.location()))
+                .session(new MockHttpSession())
+                .with(person.auth());
         answer.flash().forEach(request::flashAttr);
         return Page.of(request.exchange());
     }
