@@ -10,30 +10,36 @@ import org.springframework.stereotype.Component;
 /**
  * How often passwords may be tried: per account and client, per client, and per account from everywhere. A browser that was
  * signed in to the account before is counted apart from all that, so that nobody can shut its owner out there. A try that
- * succeeds does not count. Unknown addresses count like known ones.
+ * succeeds counts for nothing but the account's own sign-ins, of which there may be many. Unknown addresses count like known ones.
  */
 @Component
 class SignInLimit {
+
+    static final int SUCCESSES = 100;
 
     private final ClientLimit pairs;
     private final ClientLimit clients;
     private final Buckets accounts;
     private final Buckets browsers;
+    private final Buckets successes;
 
     SignInLimit(LimitProperties limits, Clock clock) {
         this.pairs = new ClientLimit(limits.perAccountAndClient(), limits.period(), clock);
         this.clients = new ClientLimit(limits.perClient(), limits.period(), clock);
         this.accounts = new Buckets(limits.perAccount(), limits.period(), clock);
         this.browsers = new Buckets(limits.perAccountAndClient(), limits.period(), clock);
+        this.successes = new Buckets(SUCCESSES, limits.period(), clock);
     }
 
     /** Counts a try unless there is none left; how long to wait for the next one, zero if this one may go on. */
     Duration take(Try attempt) {
-        return Buckets.takeAll(counted(attempt));
+        Duration wait = successes.waitOf(attempt.account());
+        return wait.isZero() ? Buckets.takeAll(counted(attempt)) : wait;
     }
 
     void succeeded(Try attempt) {
         counted(attempt).forEach(Buckets::giveBack);
+        successes.take(attempt.account());
     }
 
     private Map<Buckets, String> counted(Try attempt) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Questions that were answered well, for as long as they could be answered again. Only who has a passkey gets one in here, so that strangers
- * fill nothing; should it be full all the same, nobody is let in until it is not.
+ * Questions that were answered well, for as long as they could be answered again. Only who has a passkey gets one in here, and
+ * not many at once, so that neither strangers nor any one person fill it; should it be full all the same, nobody is let in until it is not.
  */
 final class ClosedQuestions {
 

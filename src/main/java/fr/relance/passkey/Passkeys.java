@@ -1,6 +1,8 @@
 package fr.relance.passkey;
 
+import fr.relance.account.Attempts;
 import fr.relance.account.CandidateClock;
+import fr.relance.account.TooManyAttempts;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,16 +36,20 @@ public class Passkeys {
     /** The longest name of one, in characters. */
     public static final int LONGEST_LABEL = 100;
 
+    private static final String WHAT = "passkey";
+
     private final PasskeyStore keys;
     private final RelyingParty party;
     private final AskedPasskeys asked;
     private final CandidateClock clock;
+    private final Attempts attempts;
 
-    Passkeys(PasskeyStore keys, RelyingParty party, AskedPasskeys asked, CandidateClock clock) {
+    Passkeys(PasskeyStore keys, RelyingParty party, AskedPasskeys asked, CandidateClock clock, Attempts attempts) {
         this.keys = keys;
         this.party = party;
         this.asked = asked;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     /** Those of a person, the first made first. */
@@ -89,12 +95,15 @@ public class Passkeys {
      * Who proved with a passkey who they are.
      *
      * @throws PasskeyRefused if it is not the answer to {@link #askForProof}, or no passkey of anybody here
+     * @throws TooManyAttempts if that client tried, or that person did so, too often
      */
     public OwnerId prove(String proof, HttpServletRequest request, HttpServletResponse response) {
+        attempts.countClient(WHAT, request);
         PublicKeyCredentialRequestOptions question = asked.takeProof(request, response);
         var answer = new RelyingPartyAuthenticationRequest(question, PasskeyJson.proof(proof));
         OwnerId owner = Handles.owner(
                 checked(() -> party.operations(request).authenticate(answer)).getId());
+        attempts.countOwner(WHAT, owner);
         asked.close(question);
         return owner;
     }

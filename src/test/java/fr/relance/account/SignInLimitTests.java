@@ -76,6 +76,20 @@ class SignInLimitTests {
     }
 
     @Test
+    void signInsWithoutEndAreNoSignInsOfAPerson() {
+        for (int time = 0; time < 100; time++) {
+            assertThat(limit.take(attempt("camille", "1.2.3." + time, "her browser")))
+                    .isZero();
+            limit.succeeded(attempt("camille", "1.2.3." + time, "her browser"));
+        }
+
+        assertThat(limit.take(attempt("camille", "1.2.3.4", "her browser")))
+                .isPositive()
+                .isLessThanOrEqualTo(Duration.ofSeconds(9));
+        assertThat(limit.take(attempt("alex", "1.2.3.4", null))).isZero();
+    }
+
+    @Test
     void aRefusedTryDoesNotProlongTheWait() {
         admitted(5, "camille", "1.2.3.4", null);
         Duration first = limit.take(attempt("camille", "1.2.3.4", null));
