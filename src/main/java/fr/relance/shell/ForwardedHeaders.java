@@ -1,19 +1,20 @@
 package fr.relance.shell;
 
 import fr.relance.kernel.IpAddress;
+import fr.relance.shell.server.OwnProxies;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.http.parser.Host;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Believes what {@link TrustedProxies} say of the browser for which they ask: its address, the name and port it asked under, and whether
@@ -21,7 +22,8 @@ import org.apache.tomcat.util.http.parser.Host;
  */
 final class ForwardedHeaders extends ValveBase {
 
-    private static final String FOR = "X-Forwarded-For";
+    private static final Logger LOG = LoggerFactory.getLogger(ForwardedHeaders.class);
+    private static final String FOR = OwnProxies.FORWARDED_FOR;
     private static final String PROTOCOL = "X-Forwarded-Proto";
     private static final String HOST = "X-Forwarded-Host";
     private static final String PORT = "X-Forwarded-Port";
@@ -40,9 +42,10 @@ final class ForwardedHeaders extends ValveBase {
     private static final int HTTPS_PORT = 443;
     private static final int LAST_PORT = 65_535;
 
-    private final TrustedProxies proxies;
+    private final OwnProxies proxies;
+    private final AtomicBoolean told = new AtomicBoolean();
 
-    ForwardedHeaders(TrustedProxies proxies) {
+    ForwardedHeaders(OwnProxies proxies) {
         super(true);
         this.proxies = proxies;
     }
@@ -50,43 +53,31 @@ final class ForwardedHeaders extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         Optional<InetAddress> peer = IpAddress.of(request.getRemoteAddr()).filter(proxies::has);
+        MimeHeaders headers = request.getCoyoteRequest().getMimeHeaders();
         if (peer.isPresent()) {
             believe(request, peer.get());
+        } else if (headers.getHeader(FOR) != null && !told.getAndSet(true)) {
+            LOG.warn("X-Forwarded-For came from a machine that relance.proxies does not name, and was not believed: if that is a proxy"
+                    + " of yours, name it there, or all who come through it count as one");
         }
-        MimeHeaders headers = request.getCoyoteRequest().getMimeHeaders();
         ALL.forEach(headers::removeHeader);
         getNext().invoke(request, response);
     }
 
     private void believe(Request request, InetAddress proxy) {
-        String client = client(list(request, FOR), proxy).getHostAddress();
+        MimeHeaders headers = request.getCoyoteRequest().getMimeHeaders();
+        String client = proxies.client(headers).orElse(proxy).getHostAddress();
         request.setRemoteAddr(client);
         request.setRemoteHost(client);
-        List<String> protocols = list(request, PROTOCOL);
+        List<String> protocols = OwnProxies.list(headers, PROTOCOL);
         if (!protocols.isEmpty()) {
             boolean encrypted = protocols.stream().allMatch("https"::equalsIgnoreCase);
             request.setSecure(encrypted);
             request.getCoyoteRequest().scheme().setString(encrypted ? "https" : "http");
-            request.setServerPort(port(list(request, PORT)).orElse(encrypted ? HTTPS_PORT : HTTP_PORT));
+            request.setServerPort(port(OwnProxies.list(headers, PORT)).orElse(encrypted ? HTTPS_PORT : HTTP_PORT));
         }
-        host(list(request, HOST))
+        host(OwnProxies.list(headers, HOST))
                 .ifPresent(name -> request.getCoyoteRequest().serverName().setString(name));
-    }
-
-    /**
-     * Each proxy writes behind the others who came to it. Read from the end, the first who is no proxy of ours is the client; before
-     * something that cannot be read, it is whoever wrote that.
-     */
-    private InetAddress client(List<String> written, InetAddress proxy) {
-        InetAddress client = proxy;
-        for (int at = written.size() - 1; at >= 0 && proxies.has(client); at--) {
-            Optional<InetAddress> before = IpAddress.withOrWithoutPort(written.get(at));
-            if (before.isEmpty()) {
-                return client;
-            }
-            client = before.get();
-        }
-        return client;
     }
 
     /** Several proxies may have written: the last one stands next to us. */
@@ -109,14 +100,5 @@ final class ForwardedHeaders extends ValveBase {
                 .filter(number -> number.matches("[1-9]\\d{0,4}"))
                 .map(Integer::valueOf)
                 .filter(number -> number <= LAST_PORT);
-    }
-
-    /** What several headers of that name say, in their order, as if it stood in one. */
-    private static List<String> list(Request request, String name) {
-        List<String> all = new ArrayList<>();
-        Collections.list(request.getHeaders(name))
-                .forEach(line ->
-                        Arrays.stream(line.split(",", -1)).map(String::strip).forEach(all::add));
-        return all;
     }
 }

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.Valve;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,8 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerConfiguration.class);
+
     private final RequestLimits limits;
     private final Environment environment;
 
@@ -30,13 +36,26 @@ class ServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWeb
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         TrustedProxies proxies = TrustedProxies.of(environment);
+        if (proxies.isEmpty() && believesOthers()) {
+            LOG.warn("server.forward-headers-strategy and server.tomcat.remoteip.* have no effect: name your proxies in relance.proxies, or all"
+                    + " who come through one count as one");
+        }
         // The valve that was added last speaks first.
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new PlainRefusals()),
                 context -> context.getParent().getPipeline().addValve(new Refusals()));
         server.setEngineValves(withOurProxiesAlone(server, proxies));
         server.setProtocol(BoundedProtocol.class.getName());
-        server.addProtocolHandlerCustomizers((BoundedProtocol protocol) -> protocol.keep(limits, proxies::has));
+        server.addProtocolHandlerCustomizers((BoundedProtocol protocol) -> protocol.keep(limits, proxies));
+    }
+
+    /** Whether it was configured to, as an installation of Spring Boot would be. */
+    private boolean believesOthers() {
+        String strategy = environment.getProperty("server.forward-headers-strategy", "none");
+        return !strategy.equalsIgnoreCase("none")
+                || Binder.get(environment)
+                        .bind("server.tomcat.remoteip", Bindable.mapOf(String.class, String.class))
+                        .isBound();
     }
 
     /** The server's own valve, which server.forward-headers-strategy adds, believes whoever has a private address. */

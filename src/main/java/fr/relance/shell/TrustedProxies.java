@@ -1,6 +1,7 @@
 package fr.relance.shell;
 
 import fr.relance.kernel.IpAddress;
+import fr.relance.shell.server.OwnProxies;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.springframework.core.env.Environment;
  * name; nobody else, and by default nobody at all. What a name leads to is asked at the start, and again, beside the requests, when
  * somebody comes who is not known yet.
  */
-final class TrustedProxies {
+final class TrustedProxies implements OwnProxies {
 
     private static final String KEY = "relance.proxies";
     private static final String REASON =
@@ -68,8 +69,13 @@ final class TrustedProxies {
         return new TrustedProxies(networks, names);
     }
 
-    /** Whether that machine is one of them. */
-    boolean has(InetAddress address) {
+    /** Whether none is named. */
+    boolean isEmpty() {
+        return networks.isEmpty() && names.isEmpty();
+    }
+
+    @Override
+    public boolean has(InetAddress address) {
         if (networks.stream().anyMatch(network -> network.holds(address)) || named.contains(address)) {
             return true;
         }

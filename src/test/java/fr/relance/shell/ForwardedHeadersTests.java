@@ -2,6 +2,8 @@ package fr.relance.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.shell.server.RequestLimits;
+import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.Request;
@@ -11,10 +13,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.unit.DataSize;
 
 /** The proxies here are 10.0.0.5 and whoever is in 10.1.0.0/16. */
 class ForwardedHeadersTests {
+
+    private static final RequestLimits LIMITS = new RequestLimits(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            DataSize.ofBytes(500),
+            Duration.ofMinutes(5),
+            DataSize.ofMegabytes(2),
+            64,
+            8,
+            Duration.ofSeconds(10));
 
     private org.apache.coyote.Request wire;
     private Request request;
@@ -93,6 +107,45 @@ class ForwardedHeadersTests {
         assertNothingIsLeft();
     }
 
+    @Test
+    void thatSomebodyElseSaysForWhomTheyAskIsToldOnce() throws Exception {
+        try (Said said = new Said(ForwardedHeaders.class)) {
+            ForwardedHeaders valve = valve();
+            header("User-Agent", "Firefox");
+            pass("192.168.1.1", valve);
+            assertThat(said.lines()).isEmpty();
+            for (int time = 0; time < 3; time++) {
+                headers();
+                pass("192.168.1.1", valve);
+            }
+            headers();
+            pass("10.0.0.5", valve);
+
+            assertThat(said.lines()).singleElement().asString().contains("relance.proxies").doesNotContain("203.0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.forward-headers-strategy, native, '', true",
+        "server.forward-headers-strategy, FRAMEWORK, '', true",
+        "server.tomcat.remoteip.remote-ip-header, X-Real-IP, '', true",
+        "server.forward-headers-strategy, none, '', false",
+        "server.forward-headers-strategy, native, 10.0.0.5, false",
+        "server.port, 8080, '', false"
+    })
+    void aStartSaysThatTheServersOwnWayHasNoEffect(String key, String value, String proxies, boolean told) {
+        MockEnvironment environment = new MockEnvironment().withProperty(key, value);
+        if (!proxies.isEmpty()) {
+            environment.setProperty("relance.proxies", proxies);
+        }
+        try (Said said = new Said(ServerConfiguration.class)) {
+            new ServerConfiguration(LIMITS, environment).customize(new TomcatServletWebServerFactory());
+
+            assertThat(said.lines()).hasSize(told ? 1 : 0).allMatch(line -> line.contains("relance.proxies"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https, true, 443",
@@ -137,9 +190,16 @@ class ForwardedHeadersTests {
     }
 
     private void pass(String peer) throws Exception {
-        request.setRemoteAddr(peer);
-        ForwardedHeaders valve = new ForwardedHeaders(
+        pass(peer, valve());
+    }
+
+    private static ForwardedHeaders valve() {
+        return new ForwardedHeaders(
                 TrustedProxies.of(new MockEnvironment().withProperty("relance.proxies", "10.0.0.5, 10.1.0.0/16")));
+    }
+
+    private void pass(String peer, ForwardedHeaders valve) throws Exception {
+        request.setRemoteAddr(peer);
         valve.setNext(new ValveBase(true) {
             @Override
             public void invoke(Request passed, Response response) {

@@ -6,7 +6,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketEvent;
@@ -20,11 +19,11 @@ final class BoundedEndpoint extends NioEndpoint {
 
     private final Peers peers = new Peers();
     private @Nullable RequestLimits limits;
-    private Predicate<InetAddress> proxies = address -> false;
+    private OwnProxies proxies = address -> false;
     private int room = Integer.MAX_VALUE;
     private long lastSweep = System.nanoTime();
 
-    void keep(RequestLimits toKeep, Predicate<InetAddress> trusted, int connections) {
+    void keep(RequestLimits toKeep, OwnProxies trusted, int connections) {
         limits = toKeep;
         proxies = trusted;
         room = connections;
@@ -56,7 +55,7 @@ final class BoundedEndpoint extends NioEndpoint {
     }
 
     private boolean admit(SocketChannel connection, InetAddress address) {
-        boolean proxy = proxies.test(address);
+        boolean proxy = proxies.has(address);
         // A proxy holds connections for many: each of them counts by itself.
         String network = proxy
                 ? connection.socket().getRemoteSocketAddress().toString()

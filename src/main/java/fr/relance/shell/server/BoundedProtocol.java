@@ -1,10 +1,8 @@
 package fr.relance.shell.server;
 
-import java.net.InetAddress;
 import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -21,7 +19,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
 
     private final BoundedEndpoint endpoint;
     private @Nullable RequestLimits limits;
-    private Predicate<InetAddress> proxies = address -> false;
+    private OwnProxies proxies = address -> false;
     private @Nullable ScheduledFuture<?> sweeping;
 
     /** Made by the server, from the name of this class. */
@@ -35,7 +33,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
     }
 
     /** Says what to keep to, before it is started, and who is a proxy that comes for many. */
-    public void keep(RequestLimits toKeep, Predicate<InetAddress> trusted) {
+    public void keep(RequestLimits toKeep, OwnProxies trusted) {
         limits = toKeep;
         proxies = trusted;
         // A quarter of the memory at the most, in connections whose requests are coming in.

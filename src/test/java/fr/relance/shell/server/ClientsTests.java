@@ -20,6 +20,19 @@ class ClientsTests {
     }
 
     @Test
+    void anAddressWithItsPortIsThatOfAProxyOfOursAsWell() {
+        assertThat(network(true, "203.0.113.7:4711, 10.0.0.5:443")).isEqualTo("203.0.113.7");
+        assertThat(network(true, "203.0.113.7, [::ffff:10.0.0.5]:443")).isEqualTo("203.0.113.7");
+        assertThat(network(true, "[2001:db8::1]:443")).isEqualTo(network(true, "2001:db8::1"));
+    }
+
+    @Test
+    void whatCannotBeReadIsWhoeverWroteIt() {
+        assertThat(network(true, "203.0.113.7, unknown")).isEqualTo("peer");
+        assertThat(network(true, "203.0.113.7, unknown, 10.0.0.5")).isEqualTo("10.0.0.5");
+    }
+
+    @Test
     void whoeverIsNoneIsNotBelieved() {
         assertThat(network(false, "203.0.113.7")).isEqualTo("peer");
     }
