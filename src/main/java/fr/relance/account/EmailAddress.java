@@ -1,11 +1,14 @@
 package fr.relance.account;
 
+import java.net.IDN;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * E-mail addresses as people type them: what is refused, and which spellings are one address. Whoever looks an address up and whoever
@@ -18,6 +21,9 @@ public final class EmailAddress {
 
     /** No account has a longer one; the rest of what was typed makes no difference. */
     private static final int READ_AT_MOST = 1000;
+
+    private static final String ENCODED = "xn--";
+    private static final int LONGEST_LABEL = 63;
 
     /** Some letters change a second time once they were changed. */
     private static final int ROUNDS = 4;
@@ -59,7 +65,8 @@ public final class EmailAddress {
 
     /**
      * One spelling for all that are one address: without what cannot be seen, compatibility forms and accents composed (Unicode NFKC), and
-     * without a difference between capitals and small letters, in whatever language.
+     * without a difference between capitals and small letters, in whatever language, and with the domain in letters rather than as they
+     * are sent to name servers (xn--).
      */
     static String normalised(String typed) {
         String folded = visible(typed);
@@ -68,7 +75,7 @@ public final class EmailAddress {
         }
         for (int round = 0; round < ROUNDS; round++) {
             String before = folded;
-            folded = visible(small(Normalizer.normalize(before, Form.NFKC)));
+            folded = withReadableDomain(visible(small(Normalizer.normalize(before, Form.NFKC))));
             if (folded.equals(before)) {
                 return folded;
             }
@@ -93,6 +100,19 @@ public final class EmailAddress {
         int tag = name.indexOf('+');
         String untagged = tag > 0 ? name.substring(0, tag) : name;
         return WITHOUT_DOTS.contains(domain) ? untagged.replace(".", "") + "@gmail.com" : untagged + "@" + domain;
+    }
+
+    /** No label is longer where it means something (RFC 1035); what stands for no letters stays as it is. */
+    private static String withReadableDomain(String address) {
+        int at = address.lastIndexOf('@');
+        if (address.indexOf(ENCODED, at + 1) < 0) {
+            return address;
+        }
+        return Arrays.stream(address.substring(at + 1).split("\\.", -1))
+                .map(label -> label.startsWith(ENCODED) && label.length() <= LONGEST_LABEL
+                        ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED)
+                        : label)
+                .collect(Collectors.joining(".", address.substring(0, at + 1), ""));
     }
 
     /** By way of the capitals, which are the same for ß and ss, and letter by letter, since the end of a word is no matter here. */

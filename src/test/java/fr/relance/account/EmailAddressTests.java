@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTests {
 
+    private static final String LABEL = "abcdefghijklmnopqrstuvwxyz0123456789-.@é";
     private static final String BOB = "bob@exemple.fr";
 
     /** Whatever is typed: where it finds an account it is counted for that account, and where it is counted for it it finds it. */
@@ -82,6 +84,34 @@ class EmailAddressTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "bob@société.fr, bob@xn--socit-esab.fr",
+        "bob@Société.FR, bob@Xn--Socit-Esab.fr",
+        "bob@mail.société.fr, bob@mail.xn--socit-esab.fr",
+        "bob@strasse.de, bob@straße.de",
+        "bob@例え.jp, bob@xn--r8jz45g.jp"
+    })
+    void aDomainIsOneInLettersAndAsNameServersReadIt(String one, String other) {
+        assertThat(EmailAddress.same(one, other)).isTrue();
+        assertThat(SignInLimitFilter.account(one)).isEqualTo(SignInLimitFilter.account(other));
+    }
+
+    @Test
+    void domainsThatNoneAreHarmNobody() {
+        Random random = new Random(14);
+        for (int time = 0; time < 2_000; time++) {
+            StringBuilder label = new StringBuilder("bob@xn--");
+            for (int length = random.nextInt(70); length > 0; length--) {
+                label.append(LABEL.charAt(random.nextInt(LABEL.length())));
+            }
+            String once = EmailAddress.normalised(label.toString());
+            assertThat(EmailAddress.normalised(once)).as(label.toString()).isEqualTo(once);
+        }
+        assertThat(EmailAddress.normalised("xn--@xn--" + "a".repeat(100_000))).hasSizeLessThan(2_000);
+        assertThat(EmailAddress.normalised("bob@" + "xn--a-ecp.".repeat(10_000))).hasSizeLessThan(2_000);
+    }
+
+    @ParameterizedTest
     @CsvSource({"bob@exemple.fr, bab@exemple.fr", "bob@exemple.fr, bob@exemple.com", "bob@exemple.fr, bób@exemple.fr"})
     void othersAreOthers(String one, String other) {
         assertThat(EmailAddress.same(one, other)).isFalse();
@@ -120,7 +150,8 @@ class EmailAddressTests {
         "b.o.b+x@gmail.com, bob@googlemail.com, true",
         "b.ob@exemple.fr, bob@exemple.fr, false",
         "+bob@exemple.fr, +alex@exemple.fr, false",
-        "bob@exemple.fr, bob@exemple.com, false"
+        "bob@exemple.fr, bob@exemple.com, false",
+        "bob+x@société.fr, BOB@XN--SOCIT-ESAB.FR, true"
     })
     void tagsLeadToOneBox(String one, String other, boolean same) {
         assertThat(EmailAddress.box(one).equals(EmailAddress.box(other))).isEqualTo(same);

@@ -57,6 +57,29 @@ class SpellingsOfOldIntegrationTests {
     }
 
     @Test
+    void aDomainThatWasTypedAsNameServersReadItIsFoundInLettersToo() {
+        String name = "bob" + UUID.randomUUID();
+        OwnerId bob = of(name + "@xn--socit-esab.fr");
+
+        spellings.afterSingletonsInstantiated();
+
+        assertThat(accounts.withEmail(name + "@société.fr")).contains(bob);
+        assertThat(accounts.withEmail(name + "@XN--socit-esab.fr")).contains(bob);
+    }
+
+    @Test
+    void twoOfOneDomainStayTwoAndBothAreFound() {
+        String name = "bob" + UUID.randomUUID();
+        OwnerId encoded = of(name + "@xn--socit-esab.fr");
+        OwnerId letters = of(name + "@société.fr");
+
+        spellings.afterSingletonsInstantiated();
+
+        assertThat(accounts.withEmail(name + "@xn--socit-esab.fr")).contains(encoded);
+        assertThat(accounts.withEmail(name + "@société.fr")).contains(letters);
+    }
+
+    @Test
     void aSpellingThatGrowsTooLongStaysAsItIs() {
         OwnerId long1 = of("\ufdfa".repeat(20) + rest);
 
