@@ -73,11 +73,19 @@ public class PushDevices {
         }
     }
 
-    /** The same for a browser whose messages went to another place before; nothing is sent there any more. */
+    /**
+     * The same for a browser whose messages went to another place before; nothing is sent there any more. One that was taken away meanwhile
+     * does not come back by itself.
+     *
+     * @throws NotFound if it is not known as that person's
+     */
     public void move(OwnerId owner, UUID device, String before, PushTarget target, String label) {
-        jdbc.sql("delete from push_device where owner_id = ? and device_id = ? and endpoint = ?")
+        int moved = jdbc.sql("delete from push_device where owner_id = ? and device_id = ? and endpoint = ?")
                 .params(owner.value(), device, before)
                 .update();
+        if (moved == 0) {
+            throw new NotFound(device);
+        }
         add(owner, device, target, label);
     }
 

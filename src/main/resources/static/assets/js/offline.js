@@ -38,6 +38,11 @@ async function tellAgain() {
   for (const [name, value] of Object.entries({ endpoint, before: known.endpoint, ...keys })) body.set(name, value);
   const answer = await fetch('/profil/rappels/appareils', { method: 'POST', body, redirect: 'manual' });
   if (answer.type === 'opaqueredirect') await told(endpoint, known.serverKey);
+  // Taken away on the page of reminders, perhaps from another device: it stays so.
+  if (answer.status === 404) {
+    await (await caches.open('relance-kept')).delete(TOLD);
+    await now.unsubscribe();
+  }
 }
 
 if ('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) tellAgain().catch(() => {});

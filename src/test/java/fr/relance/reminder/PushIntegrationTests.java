@@ -10,6 +10,7 @@ import fr.relance.account.MailAuthor;
 import fr.relance.account.Outside;
 import fr.relance.account.SiteAddress;
 import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.NotFound;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.PushReceiver;
 import fr.relance.support.Recordings;
@@ -221,6 +222,23 @@ class PushIntegrationTests extends ReminderScene {
         pushAt(0);
 
         assertThat(service.arrived()).isEmpty();
+    }
+
+    @Test
+    void aBrowserWhosePlaceChangesStaysUnlessItWasTakenAwayMeanwhile() {
+        add("/before");
+        move("/before", "/after");
+        assertThat(devices.targets(camille.owner()))
+                .extracting(PushTarget::endpoint)
+                .containsExactly(service.base() + "/after");
+        devices.remove(camille.owner(), devices.of(camille.owner()).get(0).id());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> move("/after", "/later"));
+        assertThat(devices.of(camille.owner())).isEmpty();
+    }
+
+    private void move(String before, String path) {
+        devices.move(camille.owner(), camille.device(), service.base() + before, target(service.base() + path), "Chrome");
     }
 
     @Test

@@ -41,7 +41,12 @@ class PushController {
         UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
         PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
         String label = BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
-        devices.move(owner, device, said(told.before()), target, label);
+        String before = told.before();
+        if (before == null) {
+            devices.add(owner, device, target, label);
+        } else {
+            devices.move(owner, device, before, target, label);
+        }
         boolean any = reminders.wishes(owner).wishes().isAny();
         flash.addFlashAttribute("toast", any ? "reminder.push.added" : "reminder.push.chooseNow");
         return "redirect:/profil/rappels";
