@@ -57,8 +57,9 @@ final class ForwardedHeaders extends ValveBase {
         if (peer.isPresent()) {
             believe(request, peer.get());
         } else if (headers.getHeader(FOR) != null && !told.getAndSet(true)) {
-            LOG.warn("X-Forwarded-For came from a machine that relance.proxies does not name, and was not believed: if that is a proxy"
-                    + " of yours, name it there, or all who come through it count as one");
+            LOG.warn(
+                    "X-Forwarded-For came from a machine that relance.proxies does not name, and was not believed: if that is a proxy"
+                            + " of yours, name it there, or all who come through it count as one");
         }
         ALL.forEach(headers::removeHeader);
         getNext().invoke(request, response);

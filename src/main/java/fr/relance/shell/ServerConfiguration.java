@@ -37,8 +37,9 @@ class ServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWeb
     public void customize(TomcatServletWebServerFactory server) {
         TrustedProxies proxies = TrustedProxies.of(environment);
         if (proxies.isEmpty() && believesOthers()) {
-            LOG.warn("server.forward-headers-strategy and server.tomcat.remoteip.* have no effect: name your proxies in relance.proxies, or all"
-                    + " who come through one count as one");
+            LOG.warn(
+                    "server.forward-headers-strategy and server.tomcat.remoteip.* have no effect: name your proxies in relance.proxies, or all"
+                            + " who come through one count as one");
         }
         // The valve that was added last speaks first.
         server.addContextCustomizers(

@@ -108,7 +108,8 @@ class EmailAddressTests {
             assertThat(EmailAddress.normalised(once)).as(label.toString()).isEqualTo(once);
         }
         assertThat(EmailAddress.normalised("xn--@xn--" + "a".repeat(100_000))).hasSizeLessThan(2_000);
-        assertThat(EmailAddress.normalised("bob@" + "xn--a-ecp.".repeat(10_000))).hasSizeLessThan(2_000);
+        assertThat(EmailAddress.normalised("bob@" + "xn--a-ecp.".repeat(10_000)))
+                .hasSizeLessThan(2_000);
     }
 
     @ParameterizedTest

@@ -238,7 +238,8 @@ class PushIntegrationTests extends ReminderScene {
     }
 
     private void move(String before, String path) {
-        devices.move(camille.owner(), camille.device(), service.base() + before, target(service.base() + path), "Chrome");
+        devices.move(
+                camille.owner(), camille.device(), service.base() + before, target(service.base() + path), "Chrome");
     }
 
     @Test

@@ -121,7 +121,11 @@ class ForwardedHeadersTests {
             headers();
             pass("10.0.0.5", valve);
 
-            assertThat(said.lines()).singleElement().asString().contains("relance.proxies").doesNotContain("203.0");
+            assertThat(said.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("relance.proxies")
+                    .doesNotContain("203.0");
         }
     }
 

@@ -144,8 +144,8 @@ class LogsIntegrationTests {
                 .getBytes(StandardCharsets.ISO_8859_1);
         IntStream.range(0, CONNECTIONS)
                 .parallel()
-                .forEach(each -> assertThat(new RawHttp(port).send(sent).status())
-                        .isEqualTo(200));
+                .forEach(each ->
+                        assertThat(new RawHttp(port).send(sent).status()).isEqualTo(200));
         for (String cookie : List.of("a=\u0001Zorglubine", "Zorglubine; =;", "a=\"Zorglubine", "Zorglubine\\=é")) {
             new RawHttp(port)
                     .head("GET /connexion HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: " + cookie);

@@ -30,7 +30,13 @@ class SlowReadersTests {
 
     /** One's whole archive comes at 125,000 bytes a second, or at just as many as are wanted, and takes an hour. */
     @ParameterizedTest
-    @CsvSource({"3600, 450000000, true", "3600, 1800000, true", "3600, 1700000, false", "301, 37000000, true", "11, 0, false"})
+    @CsvSource({
+        "3600, 450000000, true",
+        "3600, 1800000, true",
+        "3600, 1700000, false",
+        "301, 37000000, true",
+        "11, 0, false"
+    })
     void aSteadyAnswerMayTakeAsLongAsItIs(int seconds, long written, boolean goesOn) throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open()) {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
