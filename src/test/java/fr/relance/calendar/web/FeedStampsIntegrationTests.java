@@ -129,6 +129,38 @@ class FeedStampsIntegrationTests extends CalendarScene {
         assertStamped(relance.id(), LATER.plusHours(1));
     }
 
+    /** Calendars keep what has the greater number (RFC 5545, 3.8.7.4). */
+    @Test
+    void theNumberOfARelanceNeverFallsWhateverBecomesOfIt() {
+        jobApplications.edit(
+                camille.owner(),
+                tuesday.jobApplication(),
+                jobApplications.get(camille.owner(), tuesday.jobApplication()).version(),
+                JobApplicationDetails.of("Le Petit Hôtel", "chef de rang"));
+        int number = grown(-1);
+        LocalDate day = relance.slot().at().toLocalDate().plusDays(7);
+        followUps.move(camille.owner(), relance.id(), version(), new MoveFollowUp(day, HalfDay.MORNING, true));
+        number = grown(number);
+        followUps.markDone(camille.owner(), relance.id(), version());
+        number = grown(number);
+        jobApplications.edit(
+                camille.owner(),
+                tuesday.jobApplication(),
+                jobApplications.get(camille.owner(), tuesday.jobApplication()).version(),
+                JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));
+        grown(number);
+    }
+
+    private long version() {
+        return followUps.get(camille.owner(), relance.id()).status().version();
+    }
+
+    private int grown(int before) {
+        int now = event(relance.id()).getSequence().getValue();
+        assertThat(now).isGreaterThan(before);
+        return now;
+    }
+
     @Test
     void whatEveryEntryIsToldBy() {
         feeds.setDiscreet(camille.owner(), true);
