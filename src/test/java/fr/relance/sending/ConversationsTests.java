@@ -156,8 +156,9 @@ class ConversationsTests {
         for (String step : List.of(ScriptedServer.GREETING, "EHLO", "QUIT")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(step, ScriptedServer.SAY_NOTHING))) {
                 Conversations hasty = conversations(true, HASTY);
-                catchThrowable(() ->
+                Throwable ended = catchThrowable(() ->
                         hasty.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, calls::incrementAndGet));
+                assertThat(ended == null).as(step).isEqualTo(step.equals("QUIT"));
             }
         }
         assertThat(calls).hasValue(3);
