@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 public record Sent(String path, List<Field> fields, boolean file) {
 
     /** Passwords, tokens and keys stand on no page. */
-    private static final Pattern SECRET =
-            Pattern.compile("(?i).*(password|secret|token|csrf|credential|passkey).*|current|key|code");
+    private static final Set<String> SECRETS = Set.of("current", "key", "code");
+
+    private static final List<String> PARTS_OF_SECRETS =
+            List.of("password", "secret", "token", "csrf", "credential", "passkey");
 
     /** By which a form names what it makes anew. */
     private static final Set<String> OWN_ID = Set.of("id", "freshId");
@@ -97,7 +99,7 @@ public record Sent(String path, List<Field> fields, boolean file) {
     public static Sent of(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
-            if (!SECRET.matcher(field.getKey()).matches()) {
+            if (!isSecret(field.getKey())) {
                 for (String value : field.getValue()) {
                     fields.add(new Field(field.getKey(), value));
                 }
@@ -133,5 +135,10 @@ public record Sent(String path, List<Field> fields, boolean file) {
             texts.add(lines);
         }
         return texts;
+    }
+
+    private static boolean isSecret(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return SECRETS.contains(small) || PARTS_OF_SECRETS.stream().anyMatch(small::contains);
     }
 }
