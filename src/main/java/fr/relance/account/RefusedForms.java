@@ -3,7 +3,6 @@ package fr.relance.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -15,7 +14,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class RefusedForms implements AccessDeniedHandler {
 
-    private static final Set<String> SIGN_IN = Set.of("/connexion", "/connexion/cle");
+    private static final String SIGN_IN = "/connexion";
 
     private final GuestEntryPoint guests;
     private final RequestMatcher open;
@@ -46,6 +45,6 @@ final class RefusedForms implements AccessDeniedHandler {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return DeviceSession.recognised(request).isPresent()
                 && HttpMethod.POST.matches(request.getMethod())
-                && SIGN_IN.contains(path);
+                && SIGN_IN.equals(path);
     }
 }

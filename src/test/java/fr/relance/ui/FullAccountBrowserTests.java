@@ -57,7 +57,7 @@ class FullAccountBrowserTests {
         type(page);
         save(page, "Enregistrer");
         assertThat(page.locator("h1")).hasText("Votre compte est plein");
-        assertThat(page.locator("textarea")).hasValue(NOTES);
+        assertThat(page.locator("textarea").first()).hasValue(NOTES);
         Axe.assertAccessible(page);
         Layout.assertNoSidewaysScroll(page);
         Screenshots.of(page, "compte-plein");
