@@ -68,14 +68,12 @@ class ForeignPagesIntegrationTests {
         String old = browser.token();
         browser.signIn(camille.email(), SignedInPeople.PASSWORD, false);
 
-        for (String form : List.of("/connexion", "/connexion/cle")) {
-            Answer led = browser.postFrom(List.of(), old, form, "email", camille.email(), "password", "x");
-            assertThat(led.status()).isEqualTo(302);
-            assertThat(led.header("Location").get(0)).endsWith("/").doesNotContain("connexion");
-            assertThat(browser.postFrom(List.of("Sec-Fetch-Site: same-site"), old, form, "email", "a")
-                            .status())
-                    .isEqualTo(403);
-        }
+        Answer led = browser.postFrom(List.of(), old, "/connexion", "email", camille.email(), "password", "x");
+        assertThat(led.status()).isEqualTo(302);
+        assertThat(led.header("Location").get(0)).endsWith("/").doesNotContain("connexion");
+        assertThat(browser.postFrom(List.of("Sec-Fetch-Site: same-site"), old, "/connexion", "email", "a")
+                        .status())
+                .isEqualTo(403);
         assertThat(browser.get("/profil").status()).isEqualTo(200);
     }
 
