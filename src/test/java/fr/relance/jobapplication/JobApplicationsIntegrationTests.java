@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -88,8 +89,10 @@ class JobApplicationsIntegrationTests {
     }
 
     @Test
-    void theSameIdTwiceCreatesOne() {
-        jobApplications.create(owner, id, JobApplicationDetails.of("Autre", "Autre"));
+    void theSameIdTwiceCreatesOneAndNothingElseTakesItsPlace() {
+        jobApplications.create(owner, id, CHEF);
+        assertThatExceptionOfType(IdTaken.class)
+                .isThrownBy(() -> jobApplications.create(owner, id, JobApplicationDetails.of("Autre", "Autre")));
 
         assertThat(jobApplications.page(owner, PageRequest.of(0, 20)).getContent())
                 .extracting(JobApplicationRow::company)
