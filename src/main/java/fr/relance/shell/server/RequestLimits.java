@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param head from a connection, or from its last answer, to the end of the next request’s head
  * @param grace how long a body may take to come and an answer to be fetched, however slowly
  * @param leastRate what has to come, or to be fetched, in each second after that
- * @param longest when even a steady body is given up; a steady answer, such as one's whole archive, may take as long as it is
+ * @param longest when even a steady body or answer is given up
  * @param largest the largest body that is kept for a page; of a larger one the end is awaited, then it is refused
  * @param connections at once, for each client network
  * @param atOnce requests that are worked on at once, for each client network; others of the same client wait
@@ -28,13 +28,9 @@ public record RequestLimits(
         @DefaultValue("8") int atOnce,
         @DefaultValue("10s") Duration turn) {
 
-    /** After how many milliseconds an answer is given up of which so many bytes were fetched. */
-    long millisToFetch(long bytes) {
-        return grace.toMillis() + bytes * 1000 / Math.max(1, leastRate.toBytes());
-    }
-
     /** After how many milliseconds it is too late for another byte, if so many have come. */
     long millisFor(long bytes) {
-        return Math.min(longest.toMillis(), millisToFetch(bytes));
+        long earned = bytes * 1000 / Math.max(1, leastRate.toBytes());
+        return Math.min(longest.toMillis(), grace.toMillis() + earned);
     }
 }

@@ -36,7 +36,7 @@ final class SlowReaders {
     }
 
     void add(SocketChannel connection, Peer peer) {
-        if (peer.stuckMillis() > limits.millisToFetch(peer.written())) {
+        if (peer.stuckMillis() > limits.millisFor(peer.written())) {
             new Reader(connection, peer).cut();
         } else if (peer.stuckMillis() > HARMLESS_MILLIS) {
             stuck.add(new Reader(connection, peer));
