@@ -12,7 +12,6 @@ import './keys.js';
 import './mail.js';
 import './menu.js';
 import './offline.js';
-import './passkeys.js';
 import './reveal.js';
 import './text.js';
 import './theme-choice.js';

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -30,12 +31,14 @@ class SomebodySignedIn {
                 .build();
     }
 
+    private static final String NOBODY = UUID.randomUUID().toString();
+
     private static final class SignIn extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             SecurityContextHolder.getContext()
-                    .setAuthentication(new TestingAuthenticationToken("camille", null, "ROLE_USER"));
+                    .setAuthentication(new TestingAuthenticationToken(NOBODY, null, "ROLE_USER"));
             chain.doFilter(request, response);
         }
     }

@@ -165,7 +165,7 @@ class AccountBrowserTests {
         page.locator("#email").fill("camille@exemple.fr");
         page.locator("#password").fill(PASSWORD);
         button(page, "Créer mon compte").click();
-        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(page).hasURL(Pattern.compile("/(profil)?$"));
     }
 
     private static void signOut(Page page) {

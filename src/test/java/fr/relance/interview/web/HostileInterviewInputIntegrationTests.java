@@ -91,12 +91,12 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
     }
 
     @Test
-    void anIdThatSomebodyElseChoseBeforeIsNotFound() {
+    void anIdThatSomebodyElseChoseBeforeMakesNothing() {
         Recorded foreign = recordings.tuesday(people.newPerson().owner(), VAGUE);
 
         assertThat(camille.send(complete().type("freshId", foreign.interview().toString()))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(409);
     }
 
     @Test

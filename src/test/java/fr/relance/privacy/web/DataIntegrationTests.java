@@ -13,6 +13,7 @@ import fr.relance.support.SignedInPeople;
 import fr.relance.support.SignedInPerson;
 import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -128,11 +128,10 @@ class DataIntegrationTests {
                 .exchange();
 
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/compte-efface");
-        MockHttpSession session =
-                (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
-        assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
-        assertThat(mvc.get().uri("/compte-efface").session(session)).bodyText().contains("Compte", "mardi 3\u00a0mars");
-        assertThat(mvc.get().uri("/compte-efface/recu").session(session))
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        Cookie receipt = Objects.requireNonNull(answer.getResponse().getCookie("relance-recu"));
+        assertThat(mvc.get().uri("/compte-efface").cookie(receipt)).bodyText().contains("Compte", "mardi 3\u00a0mars");
+        assertThat(mvc.get().uri("/compte-efface/recu").cookie(receipt))
                 .hasHeader("Content-Disposition", "attachment; filename=\"relance-recu.txt\"")
                 .bodyText()
                 .contains("Effacé le 3 mars 2026 à 12:00", "Compte\u00a0: 1")
