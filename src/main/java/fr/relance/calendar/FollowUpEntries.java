@@ -8,7 +8,7 @@ import fr.relance.followup.ClosedFollowUp;
 import fr.relance.followup.Departure;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.PendingFollowUp;
-import fr.relance.jobapplication.Revision;
+import fr.relance.journal.Revision;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.planning.StepKind;
 import java.net.URI;

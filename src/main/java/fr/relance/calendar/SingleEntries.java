@@ -2,8 +2,8 @@ package fr.relance.calendar;
 
 import fr.relance.calendar.EntryTexts.Whom;
 import fr.relance.interview.ScheduledInterview;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.Revision;
+import fr.relance.journal.Journal;
+import fr.relance.journal.Revision;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
 import org.springframework.stereotype.Component;

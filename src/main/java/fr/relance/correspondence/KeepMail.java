@@ -1,6 +1,7 @@
 package fr.relance.correspondence;
 
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.ReceivedMailId;
 
 /**
  * Keeps a recruiter's message with its candidature.

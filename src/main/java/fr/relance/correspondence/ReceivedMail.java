@@ -1,10 +1,11 @@
 package fr.relance.correspondence;
 
+import fr.relance.journal.RecoverableRow;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.ReceivedMailId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A recruiter's message, kept as it came. */
 @Entity
-class ReceivedMail {
+class ReceivedMail extends RecoverableRow<ReceivedMail.State> {
 
     @Id
-    private UUID id;
+    private ReceivedMailId id;
 
-    private UUID ownerId;
-    private UUID jobApplicationId;
+    private OwnerId ownerId;
+    private JobApplicationId jobApplicationId;
     private @Nullable String sender;
     private @Nullable String subject;
     private LocalDateTime receivedAt;
@@ -34,17 +35,14 @@ class ReceivedMail {
     private Instant keptAt;
     private @Nullable Instant deletedAt;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReceivedMail() {}
 
     ReceivedMail(OwnerId owner, KeepMail command, LocalDateTime receivedAt, Instant keptAt) {
         MailContent content = command.content();
-        this.id = command.id().value();
-        this.ownerId = owner.value();
-        this.jobApplicationId = command.jobApplication().value();
+        this.id = command.id();
+        this.ownerId = owner;
+        this.jobApplicationId = command.jobApplication();
         this.sender = content.sender();
         this.subject = content.subject();
         this.receivedAt = receivedAt;
@@ -57,7 +55,7 @@ class ReceivedMail {
     /** Whether it is just that, be it taken away. */
     boolean says(KeepMail command) {
         MailContent content = command.content();
-        return jobApplicationId.equals(command.jobApplication().value())
+        return jobApplicationId.equals(command.jobApplication())
                 && Objects.equals(sender, content.sender())
                 && Objects.equals(subject, content.subject())
                 && body.equals(content.text())
@@ -76,14 +74,40 @@ class ReceivedMail {
         deletedAt = null;
     }
 
-    void restore(ReceivedMailState state) {
+    @Override
+    protected UUID rowId() {
+        return id.value();
+    }
+
+    @Override
+    protected OwnerId owner() {
+        return ownerId;
+    }
+
+    @Override
+    protected JobApplicationId jobApplication() {
+        return jobApplicationId;
+    }
+
+    @Override
+    protected State state() {
+        return new State(deletedAt);
+    }
+
+    @Override
+    protected void restore(State state) {
         deletedAt = state.deletedAt();
+    }
+
+    @Override
+    protected void takeAway(Instant now) {
+        delete(now);
     }
 
     ReceivedMailView view() {
         return new ReceivedMailView(
-                new ReceivedMailId(id),
-                new JobApplicationId(jobApplicationId),
+                id,
+                jobApplicationId,
                 sender,
                 subject,
                 receivedAt,
@@ -92,4 +116,7 @@ class ReceivedMail {
                 shortened,
                 keptAt);
     }
+
+    /** All of it that ever changes. */
+    record State(@Nullable Instant deletedAt) {}
 }

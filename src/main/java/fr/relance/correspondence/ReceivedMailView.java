@@ -1,6 +1,7 @@
 package fr.relance.correspondence;
 
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.ReceivedMailId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

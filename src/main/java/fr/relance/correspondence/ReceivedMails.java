@@ -1,15 +1,16 @@
 package fr.relance.correspondence;
 
 import fr.relance.account.Accounts;
-import fr.relance.jobapplication.Fact;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.ReceivedMailId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -57,7 +58,7 @@ public class ReceivedMails {
      * @return the entry that brings it back; empty if it was away
      */
     public Optional<JournalEntryId> delete(OwnerId owner, ReceivedMailId id) {
-        repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
+        repository.purge(owner, clock.instant().minus(JobApplications.UNDO_WINDOW));
         return journal.change(owner, jobApplication(owner, id), () -> deleted(owner, id));
     }
 
@@ -65,7 +66,7 @@ public class ReceivedMails {
     @Transactional(readOnly = true)
     public ReceivedMailView get(OwnerId owner, ReceivedMailId id) {
         return repository
-                .find(owner.value(), id.value())
+                .find(owner, id)
                 .orElseThrow(() -> new NotFound(id))
                 .view();
     }
@@ -74,15 +75,14 @@ public class ReceivedMails {
     @Transactional(readOnly = true)
     public JobApplicationId jobApplication(OwnerId owner, ReceivedMailId id) {
         return repository
-                .jobApplication(owner.value(), id.value())
-                .map(JobApplicationId::new)
+                .jobApplication(owner, id)
                 .orElseThrow(() -> new NotFound(id));
     }
 
     private @Nullable Fact kept(OwnerId owner, KeepMail command) {
         jobApplications.get(owner, command.jobApplication());
         Optional<ReceivedMail> sentBefore =
-                repository.findByOwnerIdAndId(owner.value(), command.id().value());
+                repository.findByOwnerIdAndId(owner, command.id());
         sentBefore.ifPresent(mail -> IdTaken.unless(mail.says(command), command.id()));
         if (sentBefore.filter(ReceivedMail::isPresent).isPresent()) {
             return null;
@@ -98,7 +98,7 @@ public class ReceivedMails {
 
     private @Nullable Fact deleted(OwnerId owner, ReceivedMailId id) {
         ReceivedMail mail =
-                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+                repository.findByOwnerIdAndId(owner, id).orElseThrow(() -> new NotFound(id));
         jobApplications.get(owner, mail.view().jobApplication());
         if (!mail.isPresent()) {
             return null;

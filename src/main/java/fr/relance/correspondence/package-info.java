@@ -3,7 +3,7 @@
  * What they say is proposed, never applied alone; see docs/correspondence.md.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps", "account", "jobapplication", "interview"})
+@ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps", "account", "journal", "jobapplication", "interview"})
 package fr.relance.correspondence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package fr.relance.followup;
 
 import fr.relance.account.CandidateClock;
-import fr.relance.jobapplication.Fact;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.journal.Fact;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public class Calls {
     }
 
     private Planned driving(OwnerId owner, FollowUp followUp) {
-        return facts.driving(owner, facts.jobApplication(owner, followUp))
+        return facts.driving(facts.of(owner, followUp.jobApplication()))
                 .filter(planned -> planned.isAbout(followUp))
                 .orElseThrow(() -> new NotAllowed("followup.refused.OVERTAKEN"));
     }

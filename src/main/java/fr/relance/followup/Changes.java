@@ -1,15 +1,17 @@
 package fr.relance.followup;
 
-import fr.relance.jobapplication.Fact;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,29 +49,33 @@ class Changes {
     /** Whoever has followed up has nothing left to send beforehand. */
     void leaveOutWhatComesBefore(OwnerId owner, FollowUp done) {
         if (done.takes(PlaceInPlan.FOLLOW_UP)) {
-            repository.findByOwnerIdAndSubjectId(owner.value(), done.subject()).forEach(FollowUp::overtake);
+            others(owner, done).forEach(FollowUp::overtake);
         }
     }
 
     /** For the same reason the message of the day after is not written any more once its follow-up is over. */
     void requireFollowUpToCome(OwnerId owner, FollowUp row) {
-        boolean over = repository.findByOwnerIdAndSubjectId(owner.value(), row.subject()).stream()
+        boolean over = others(owner, row)
                 .anyMatch(other -> other.takes(PlaceInPlan.FOLLOW_UP) && !other.isPending());
         if (over) {
             throw new NotAllowed("followup.refused.followedUp");
         }
     }
 
+    private Stream<FollowUp> others(OwnerId owner, FollowUp row) {
+        return repository.present(owner, row.jobApplication()).stream()
+                .filter(other -> other != row && Objects.equals(other.fact(), row.fact()));
+    }
+
     private Optional<JournalEntryId> any(OwnerId owner, FollowUpId id, Function<FollowUp, Fact> change) {
         // Read only once it is locked: what was read before could be the past already.
         JobApplicationId jobApplication = repository
-                .jobApplicationOf(owner.value(), id.value())
-                .map(JobApplicationId::new)
+                .jobApplicationOf(owner, id)
                 .orElseThrow(() -> new NotFound(id));
         return journal.change(owner, jobApplication, () -> change.apply(find(owner, id)));
     }
 
     private FollowUp find(OwnerId owner, FollowUpId id) {
-        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        return repository.find(owner, id).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -5,7 +5,6 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.planning.StepKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,8 @@ public record ClosedFollowUp(
         @Nullable Instant changedAt) {
 
     /** As the database tells it. */
-    record Row(
-            UUID id,
+    ClosedFollowUp(
+            FollowUpId id,
             StepKind kind,
             LocalDateTime at,
             String company,
@@ -40,18 +39,6 @@ public record ClosedFollowUp(
             Long version,
             Long changes,
             @Nullable Instant changedAt) {
-
-        ClosedFollowUp view() {
-            return new ClosedFollowUp(
-                    new FollowUpId(id),
-                    kind,
-                    at,
-                    company,
-                    civility,
-                    lastName,
-                    goneAt == null ? closedAt : goneAt,
-                    version + changes,
-                    changedAt);
-        }
+        this(id, kind, at, company, civility, lastName, goneAt == null ? closedAt : goneAt, version + changes, changedAt);
     }
 }

@@ -2,15 +2,15 @@ package fr.relance.followup;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.Candidate;
-import fr.relance.interview.AnnouncedFact;
-import fr.relance.interview.Interviews;
+import fr.relance.interview.AnnouncedFactView;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Composer {
 
     private final FollowUps followUps;
-    private final Interviews interviews;
+    private final AnnouncedFacts facts;
     private final JobApplications jobApplications;
     private final Accounts accounts;
     private final Letters letters;
 
     Composer(
             FollowUps followUps,
-            Interviews interviews,
+            AnnouncedFacts facts,
             JobApplications jobApplications,
             Accounts accounts,
             Letters letters) {
         this.followUps = followUps;
-        this.interviews = interviews;
+        this.facts = facts;
         this.jobApplications = jobApplications;
         this.accounts = accounts;
         this.letters = letters;
@@ -47,7 +47,7 @@ public class Composer {
      */
     public Composition compose(OwnerId owner, FollowUpId id, @Nullable String wanted) {
         FollowUpView followUp = followUps.get(owner, id);
-        AnnouncedFact fact = announced(owner, followUp);
+        AnnouncedFactView fact = announced(owner, followUp);
         JobApplicationView jobApplication = jobApplications.get(owner, followUp.jobApplication());
         PersonDetails person =
                 jobApplication.personMet(followUp.about().contact()).orElse(null);
@@ -55,10 +55,8 @@ public class Composer {
         return letters.compose(owner, new Letters.Facts(followUp, fact, jobApplication, person, candidate), wanted);
     }
 
-    private @Nullable AnnouncedFact announced(OwnerId owner, FollowUpView followUp) {
-        UUID subject = followUp.about().id();
-        return followUp.isOfApplication()
-                ? null
-                : interviews.fact(owner, subject).orElseThrow(() -> new NotFound(subject));
+    private @Nullable AnnouncedFactView announced(OwnerId owner, FollowUpView followUp) {
+        AnnouncedFactId fact = followUp.about().fact();
+        return fact == null ? null : facts.find(owner, fact).orElseThrow(() -> new NotFound(fact));
     }
 }

@@ -1,7 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.account.Candidate;
-import fr.relance.interview.AnnouncedFact;
+import fr.relance.interview.AnnouncedFactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.message.MessageContext;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Composition(
         FollowUpView followUp,
         JobApplicationView jobApplication,
-        @Nullable AnnouncedFact fact,
+        @Nullable AnnouncedFactView fact,
         @Nullable PersonDetails person,
         Candidate candidate,
         List<TextGroup> groups,

@@ -1,9 +1,9 @@
 package fr.relance.followup;
 
-import fr.relance.account.CandidateClock;
-import fr.relance.jobapplication.Fact;
-import fr.relance.jobapplication.Journal;
-import fr.relance.kernel.OwnerId;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,27 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Endings {
 
-    private final PlanFacts facts;
     private final Journal journal;
-    private final CandidateClock clock;
+    private final Clock clock;
     private final MessageSourceAccessor texts;
 
-    Endings(PlanFacts facts, Journal journal, CandidateClock clock, MessageSource messages) {
-        this.facts = facts;
+    Endings(Journal journal, Clock clock, MessageSource messages) {
         this.journal = journal;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     /** The message of the day after goes with its follow-up without a word of its own. */
-    void of(OwnerId owner, List<FollowUp> rows, Consumer<FollowUp> ending) {
+    void of(KnownFacts known, List<FollowUp> rows, Consumer<FollowUp> ending) {
         List<FollowUp> waiting = rows.stream().filter(FollowUp::isPending).toList();
         rows.forEach(ending);
         waiting.stream()
                 .filter(row -> !row.isPending())
-                .filter(row -> facts.happened(owner, row, clock.now(owner)))
+                .filter(known::happened)
                 .min(Comparator.comparing(row -> !row.takes(PlaceInPlan.FOLLOW_UP)))
-                .ifPresent(row -> journal.note(owner, row.jobApplication(), told(row.view())));
+                .ifPresent(row -> journal.note(known.owner(), row.jobApplication(), told(row.view())));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     private Fact told(FollowUpView ended) {

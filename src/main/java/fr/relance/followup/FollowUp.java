@@ -1,23 +1,30 @@
 package fr.relance.followup;
 
+import fr.relance.journal.RecoverableRow;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import fr.relance.planning.Advisory;
 import fr.relance.planning.Plan;
 import fr.relance.planning.Signal;
 import fr.relance.planning.Step;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -25,16 +32,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A planned step after an interview, an application or a new date: the follow-up, or the message of the day after an interview. */
 @Entity
-class FollowUp {
+@SecondaryTable(name = FollowUp.CALL, pkJoinColumns = @PrimaryKeyJoinColumn(name = "follow_up_id"))
+class FollowUp extends RecoverableRow<FollowUp.State> {
+
+    static final String CALL = "follow_up_call";
 
     @Id
-    private UUID id;
+    private FollowUpId id;
 
-    private UUID ownerId;
-    private UUID jobApplicationId;
-    private UUID subjectId;
-    private @Nullable UUID interviewId;
-    private @Nullable UUID contactId;
+    private OwnerId ownerId;
+    private JobApplicationId jobApplicationId;
+    private @Nullable AnnouncedFactId factId;
+    private @Nullable InterviewId interviewId;
+    private @Nullable ContactId contactId;
 
     @Enumerated(EnumType.STRING)
     private PlaceInPlan placeInPlan;
@@ -43,30 +53,36 @@ class FollowUp {
     private Schedule schedule;
 
     @Embedded
-    private Standing standing = Standing.PENDING;
+    private Lifecycle lifecycle = Lifecycle.PENDING;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Signal signal;
 
     /** While nobody was called, none. */
     @Embedded
+    @AttributeOverride(name = "outcome", column = @Column(name = "outcome", table = CALL))
+    @AttributeOverride(name = "calledAt", column = @Column(name = "called_at", table = CALL))
+    @AttributeOverride(name = "planned.kind", column = @Column(name = "kind", table = CALL))
+    @AttributeOverride(name = "planned.channel", column = @Column(name = "channel", table = CALL))
+    @AttributeOverride(name = "planned.plannedAt", column = @Column(name = "planned_at", table = CALL))
+    @AttributeOverride(name = "planned.slotAt", column = @Column(name = "slot_at", table = CALL))
+    @AttributeOverride(name = "planned.moved", column = @Column(name = "moved", table = CALL))
+    @AttributeOverride(name = "planned.reasons", column = @Column(name = "reasons", table = CALL))
+    @AttributeOverride(name = "planned.advisories", column = @Column(name = "advisories", table = CALL))
     private @Nullable NotedCall call;
 
     /** What was last copied, opened or downloaded; no reason to tell another tab that the relance changed. */
     @OptimisticLock(excluded = true)
     private @Nullable String lastHandedOut;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected FollowUp() {}
 
     FollowUp(Planned planned, Step step) {
-        id = UUID.randomUUID();
-        ownerId = planned.subject().owner().value();
-        jobApplicationId = planned.subject().jobApplication().value();
-        subjectId = planned.subject().id();
+        id = FollowUpId.random();
+        ownerId = planned.subject().owner();
+        jobApplicationId = planned.subject().jobApplication();
+        factId = planned.subject().fact();
         placeInPlan = PlaceInPlan.of(step.kind());
         schedule = Schedule.of(step, Set.of(), null);
         follow(planned, step);
@@ -74,26 +90,24 @@ class FollowUp {
 
     /** Takes over a new plan that still concerns it; a slot chosen by hand stays, and after an unanswered call so does its e-mail. */
     void follow(Planned planned, Step step) {
-        if (!standing.mayFollow()) {
+        if (!lifecycle.mayFollow()) {
             return;
         }
-        InterviewId interview = planned.subject().interview();
-        ContactId contact = planned.subject().contact();
-        interviewId = interview == null ? null : interview.value();
-        contactId = contact == null ? null : contact.value();
+        interviewId = planned.subject().interview();
+        contactId = planned.subject().contact();
         signal = planned.plan().signal();
         Set<Advisory> concerned = placeInPlan.concernedBy(planned.plan().advisories());
         if (call == null) {
             schedule = Schedule.of(step, concerned, schedule);
         } else {
-            call = call.follow(step, concerned);
+            call = new NotedCall(call.outcome(), call.calledAt(), Schedule.of(step, concerned, call.planned()));
             schedule = mailAfter(call, planned, schedule);
         }
-        standing = Standing.PENDING;
+        lifecycle = Lifecycle.PENDING;
     }
 
     void overtake() {
-        standing = standing.overtaken();
+        lifecycle = lifecycle.overtaken();
     }
 
     /** A new plan leaves it out: what is due already stays for as long as it is offered. */
@@ -105,7 +119,7 @@ class FollowUp {
 
     /** It has no object any more. */
     void cancel(Cancellation cause, Instant now) {
-        standing = standing.cancelled(cause, now);
+        lifecycle = lifecycle.cancelled(cause, now);
     }
 
     void moveTo(LocalDateTime slot) {
@@ -119,12 +133,12 @@ class FollowUp {
     }
 
     void markDone(Instant now) {
-        standing = standing.closed(FollowUpState.DONE, now);
+        lifecycle = lifecycle.closed(FollowUpState.DONE, now);
     }
 
     /** The candidate chose to do without. */
     void skip(Instant now) {
-        standing = standing.closed(FollowUpState.SKIPPED, now);
+        lifecycle = lifecycle.closed(FollowUpState.SKIPPED, now);
     }
 
     /** If somebody was reached, that was the relance; if not, it becomes the one e-mail that completes it. */
@@ -134,7 +148,7 @@ class FollowUp {
             throw new NotAllowed("followup.refused.called");
         }
         planned.requireCallable(view());
-        call = NotedCall.of(outcome, planned.now(), schedule);
+        call = new NotedCall(outcome, planned.now(), schedule);
         if (call.isAnswered()) {
             markDone(now);
         } else {
@@ -154,7 +168,7 @@ class FollowUp {
 
     /** It was a mistake to call it done, or to do without it. */
     void reopen() {
-        standing = standing.reopened();
+        lifecycle = lifecycle.reopened();
         call = call != null && call.isAnswered() ? null : call;
     }
 
@@ -172,12 +186,12 @@ class FollowUp {
     }
 
     boolean isPending() {
-        return standing.isPending();
+        return lifecycle.isPending();
     }
 
     /** What is over is left as it is. */
     void requirePending() {
-        standing.requirePending();
+        lifecycle.requirePending();
     }
 
     boolean takes(PlaceInPlan place) {
@@ -188,52 +202,84 @@ class FollowUp {
         StaleVersion.check(id, expected, version());
     }
 
-    UUID id() {
+    FollowUpId id() {
         return id;
     }
 
-    UUID subject() {
-        return subjectId;
+    /** What it follows from; null for the application itself. */
+    @Nullable
+    AnnouncedFactId fact() {
+        return factId;
     }
 
-    JobApplicationId jobApplication() {
-        return new JobApplicationId(jobApplicationId);
+    @Override
+    protected UUID rowId() {
+        return id.value();
+    }
+
+    @Override
+    protected OwnerId owner() {
+        return ownerId;
+    }
+
+    @Override
+    protected JobApplicationId jobApplication() {
+        return jobApplicationId;
     }
 
     FollowUpView view() {
-        FollowUpView.About about = new FollowUpView.About(
-                subjectId,
-                interviewId == null ? null : new InterviewId(interviewId),
-                contactId == null ? null : new ContactId(contactId));
         return new FollowUpView(
-                new FollowUpId(id),
-                jobApplication(),
-                about,
+                id,
+                jobApplicationId,
+                new FollowUpView.About(factId, interviewId, contactId),
                 schedule.kind(),
                 schedule.channel(),
                 new FollowUpView.Slot(schedule.slotAt(), schedule.plannedAt(), schedule.moved(), schedule.reasons()),
-                new FollowUpView.Status(standing.state(), standing.cancellation(), standing.closedAt(), version()),
+                new FollowUpView.Status(lifecycle.state(), lifecycle.cancellation(), lifecycle.closedAt(), version()),
                 schedule.advisories(),
                 signal,
                 call == null ? null : call.view());
     }
 
-    /** How it stands, for undo. */
-    FollowUpRow row() {
-        return new FollowUpRow(interviewId, contactId, schedule, standing, signal, call);
+    @Override
+    protected State state() {
+        return new State(
+                interviewId == null ? null : interviewId.value(),
+                contactId == null ? null : contactId.value(),
+                schedule,
+                lifecycle,
+                signal,
+                call);
     }
 
-    /** As it stood. */
-    void restore(FollowUpRow row) {
-        interviewId = row.interview();
-        contactId = row.contact();
-        schedule = row.schedule();
-        standing = row.standing();
-        signal = row.signal();
-        call = row.call();
+    @Override
+    protected void restore(State state) {
+        interviewId = state.interview() == null ? null : new InterviewId(state.interview());
+        contactId = state.contact() == null ? null : new ContactId(state.contact());
+        schedule = state.schedule();
+        lifecycle = state.lifecycle();
+        signal = state.signal();
+        call = state.call();
     }
 
-    private long version() {
-        return version == null ? 0 : version;
+    /** One that did not exist yet is hidden, until a plan has it again. */
+    @Override
+    protected void takeAway(Instant now) {
+        overtake();
+    }
+
+    /** How it stands; what it is about never changes. */
+    record State(
+            @Nullable UUID interview,
+            @Nullable UUID contact,
+            Schedule schedule,
+            Lifecycle lifecycle,
+            @Nullable Signal signal,
+            @Nullable NotedCall call) {
+
+        State {
+            Objects.requireNonNull(schedule, "schedule");
+            Objects.requireNonNull(lifecycle, "lifecycle");
+        }
     }
 }

@@ -36,7 +36,7 @@ class FollowUpTimeline implements TimelineContributor {
     @Override
     public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
         AsOf asOf = AsOf.of(clock.now(owner));
-        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), id.value()).stream()
+        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, id).stream()
                 .filter(FollowUp::isPending)
                 .map(FollowUp::view)
                 .filter(asOf::offers)
@@ -53,10 +53,7 @@ class FollowUpTimeline implements TimelineContributor {
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         AsOf asOf = AsOf.of(clock.now(owner));
         return repository
-                .pendingOf(
-                        owner.value(),
-                        asOf,
-                        ids.stream().map(JobApplicationId::value).toList())
+                .pendingOf(owner, asOf, ids)
                 .stream()
                 .collect(Collectors.toMap(
                         FollowUp::jobApplication, row -> entry(row.view()), (earliest, later) -> earliest));

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,12 @@ public record FollowUpView(
     /**
      * What it follows from.
      *
-     * @param id of the interview, of the new date that was announced, or of the application
+     * @param fact the interview or the new date; null for the application itself
      * @param interview to which its messages refer, null if there was none
      * @param contact whom it addresses, null if nobody is known
      */
     public record About(
-            UUID id,
+            @Nullable AnnouncedFactId fact,
             @Nullable InterviewId interview,
             @Nullable ContactId contact) {}
 
@@ -98,6 +98,6 @@ public record FollowUpView(
 
     /** Whether it follows from an application to which nobody answered. */
     public boolean isOfApplication() {
-        return about.id().equals(Subject.ofApplication(jobApplication));
+        return about.fact() == null;
     }
 }

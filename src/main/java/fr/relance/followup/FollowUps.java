@@ -2,10 +2,9 @@ package fr.relance.followup;
 
 import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
-import fr.relance.jobapplication.JobApplicationView;
-import fr.relance.jobapplication.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -52,7 +51,7 @@ public class FollowUps {
     /** What waits to be done, the earliest first; nothing of an interview to come. */
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
-        return repository.pending(owner.value(), AsOf.of(now), page).map(PendingRow::view);
+        return repository.pending(owner, AsOf.of(now), page);
     }
 
     /**
@@ -63,16 +62,14 @@ public class FollowUps {
      */
     @Transactional(readOnly = true)
     public List<ClosedFollowUp> closedSince(OwnerId owner, LocalDateTime since) {
-        return repository.closed(owner.value(), clock.instant(owner, since), since, MANY).stream()
-                .map(ClosedFollowUp.Row::view)
-                .toList();
+        return repository.closed(owner, clock.instant(owner, since), since, MANY);
     }
 
     /** One relance. */
     @Transactional(readOnly = true)
     public FollowUpView get(OwnerId owner, FollowUpId id) {
         return repository
-                .find(owner.value(), id.value())
+                .find(owner, id)
                 .orElseThrow(() -> new NotFound(id))
                 .view();
     }
@@ -81,7 +78,7 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public List<FollowUpView> of(OwnerId owner, JobApplicationId jobApplication) {
         return repository
-                .findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner.value(), jobApplication.value())
+                .findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, jobApplication)
                 .stream()
                 .map(FollowUp::view)
                 .toList();
@@ -174,14 +171,14 @@ public class FollowUps {
     }
 
     private void requireDriving(OwnerId owner, FollowUp followUp, @Nullable Instant closedAt) {
-        JobApplicationView jobApplication = facts.jobApplication(owner, followUp);
-        Cancellation cause = Cancellation.of(jobApplication.progress().stage());
+        KnownFacts known = facts.of(owner, followUp.jobApplication());
+        Cancellation cause = known.closing();
         if (cause != null) {
             throw new NotAllowed("followup.refused." + cause.name());
         }
-        Instant answeredAt = jobApplication.progress().answeredAt();
+        Instant answeredAt = known.jobApplication().progress().answeredAt();
         boolean answered = answeredAt != null && closedAt != null && answeredAt.isAfter(closedAt);
-        boolean drives = facts.driving(owner, jobApplication)
+        boolean drives = facts.driving(known)
                 .filter(planned -> planned.isAbout(followUp))
                 .isPresent();
         if (answered || !drives) {

@@ -1,7 +1,7 @@
 package fr.relance.followup;
 
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.Journal;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -34,11 +34,10 @@ public class HandedOutTexts {
     /** Notes a text as it left. */
     public void note(OwnerId owner, FollowUpId id, HandedOut how, Wording text) {
         JobApplicationId jobApplication = repository
-                .jobApplicationOf(owner.value(), id.value())
-                .map(JobApplicationId::new)
+                .jobApplicationOf(owner, id)
                 .orElseThrow(() -> new NotFound(id));
         jobApplications.lock(owner, jobApplication);
-        FollowUp followUp = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        FollowUp followUp = repository.find(owner, id).orElseThrow(() -> new NotFound(id));
         if (followUp.handOut(digest(text)) && !text.body().isEmpty()) {
             journal.note(
                     owner,

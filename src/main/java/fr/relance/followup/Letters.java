@@ -3,7 +3,7 @@ package fr.relance.followup;
 import static java.util.stream.Collectors.toCollection;
 
 import fr.relance.account.Candidate;
-import fr.relance.interview.AnnouncedFact;
+import fr.relance.interview.AnnouncedFactView;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
@@ -115,7 +115,7 @@ class Letters {
     /** What is recorded around one relance. */
     record Facts(
             FollowUpView followUp,
-            @Nullable AnnouncedFact fact,
+            @Nullable AnnouncedFactView fact,
             JobApplicationView jobApplication,
             @Nullable PersonDetails person,
             Candidate candidate) {

@@ -64,7 +64,7 @@ public class OwnWordings {
 
     private void requirePending(OwnerId owner, FollowUpId id) {
         followUps
-                .find(owner.value(), id.value())
+                .find(owner, id)
                 .orElseThrow(() -> new NotFound(id))
                 .requirePending();
     }

@@ -1,12 +1,14 @@
 package fr.relance.followup;
 
-import fr.relance.jobapplication.Revision;
+import fr.relance.journal.Revision;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Channel;
 import fr.relance.planning.Reason;
 import fr.relance.planning.StepKind;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,43 @@ public record PendingFollowUp(
     /** Whether somebody is to be called: how that went is asked in the composer. */
     public boolean isToCall() {
         return channel == Channel.PHONE && !called;
+    }
+
+    /** As the database tells it. */
+    PendingFollowUp(
+            FollowUpId id,
+            StepKind kind,
+            Channel channel,
+            LocalDateTime at,
+            boolean moved,
+            List<Reason> reasons,
+            Long version,
+            @Nullable CallOutcome call,
+            @Nullable AnnouncedFactId interview,
+            JobApplicationId jobApplication,
+            String company,
+            String position,
+            Long jobApplicationVersion,
+            @Nullable Civility civility,
+            @Nullable String lastName,
+            Long changes,
+            @Nullable Instant changedAt) {
+        this(
+                id,
+                kind,
+                channel,
+                at,
+                moved,
+                reasons,
+                version,
+                call != null,
+                interview != null,
+                jobApplication,
+                jobApplicationVersion,
+                company,
+                position,
+                civility,
+                lastName,
+                new Revision(changes, changedAt));
     }
 }

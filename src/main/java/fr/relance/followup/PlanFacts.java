@@ -2,16 +2,16 @@ package fr.relance.followup;
 
 import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
-import fr.relance.interview.AnnouncedFact;
-import fr.relance.interview.Interviews;
+import fr.relance.interview.AnnouncedFactView;
+import fr.relance.interview.AnnouncedFacts;
+import fr.relance.interview.ForeseenFact;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
-import fr.relance.jobapplication.Progress;
 import fr.relance.jobapplication.Stage;
-import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.Advisory;
 import fr.relance.planning.AfterApplication;
@@ -23,7 +23,6 @@ import fr.relance.planning.Planner;
 import fr.relance.planning.Step;
 import fr.relance.planning.StepKind;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,69 +31,75 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers the recorded facts of what drives a candidature, and has them planned. */
+/** Gathers the facts of a candidature and has planned what drives it: the one way to a plan, recorded or only foreseen. */
 @Component
 class PlanFacts {
 
     private static final ContactDetails UNREACHABLE = new ContactDetails(false, false, false);
 
     private final JobApplications jobApplications;
-    private final Interviews interviews;
+    private final AnnouncedFacts facts;
     private final Planner planner;
     private final CandidateClock clock;
 
-    PlanFacts(JobApplications jobApplications, Interviews interviews, Planner planner, CandidateClock clock) {
+    PlanFacts(JobApplications jobApplications, AnnouncedFacts facts, Planner planner, CandidateClock clock) {
         this.jobApplications = jobApplications;
-        this.interviews = interviews;
+        this.facts = facts;
         this.planner = planner;
         this.clock = clock;
     }
 
-    JobApplicationView jobApplication(OwnerId owner, FollowUp row) {
-        return jobApplications.get(owner, row.jobApplication());
+    /** All that is known of a candidature at this moment. */
+    KnownFacts of(OwnerId owner, JobApplicationId id) {
+        Candidate candidate = clock.candidate(owner);
+        return new KnownFacts(
+                owner, jobApplications.get(owner, id), candidate, clock.now(candidate), facts.of(owner, id));
     }
 
     /** The plan of what the recruiter announced last, else of the application; none where neither drives. */
-    Optional<Planned> driving(OwnerId owner, JobApplicationView jobApplication) {
-        Cancellation cause = Cancellation.of(jobApplication.progress().stage());
-        if (cause != null && cause != Cancellation.OFFER) {
-            return Optional.empty();
-        }
-        Candidate candidate = clock.candidate(owner);
-        Optional<AnnouncedFact> latest = interviews.latestFact(owner, jobApplication.id());
+    Optional<Planned> driving(KnownFacts known) {
+        Cancellation cause = known.closing();
+        Optional<AnnouncedFactView> latest = known.latest();
         if (cause == Cancellation.OFFER) {
-            return latest.filter(fact -> isNewer(fact, jobApplication.progress(), candidate))
-                    .map(fact -> announced(owner, jobApplication, candidate, fact));
+            return latest.filter(known::isNewerThanTheStage).map(fact -> announced(known, fact));
         }
-        return latest.map(fact -> announced(owner, jobApplication, candidate, fact))
-                .or(() -> applied(owner, jobApplication, candidate));
+        return cause != null
+                ? Optional.empty()
+                : latest.map(fact -> announced(known, fact)).or(() -> applied(known));
     }
 
-    /** An offer ends what went before; what is announced after it is waited for again. */
-    private static boolean isNewer(AnnouncedFact fact, Progress progress, Candidate candidate) {
-        return fact.at().atZone(candidate.zone()).toInstant().isAfter(progress.since());
+    /** The plan that would follow if that were recorded. */
+    Plan foresee(OwnerId owner, ForeseenFact foreseen) {
+        Candidate candidate = clock.candidate(owner);
+        return plan(foreseen.fact(), foreseen.post(), foreseen.person(), candidate);
     }
 
-    /** Whether what a row follows from took place already, and was not taken away. */
-    boolean happened(OwnerId owner, FollowUp row, LocalDateTime now) {
-        return row.subject().equals(Subject.ofApplication(row.jobApplication()))
-                || interviews
-                        .fact(owner, row.subject())
-                        .filter(fact -> !fact.at().isAfter(now))
-                        .isPresent();
-    }
-
-    private Planned announced(
-            OwnerId owner, JobApplicationView jobApplication, Candidate candidate, AnnouncedFact fact) {
-        Optional<ContactView> person = addressee(jobApplication, fact);
-        AfterInterview facts =
-                fact.toPlan(jobApplication.details(), person.map(ContactView::person), candidate, clock.now(candidate));
-        Plan plan = planner.afterInterview(facts);
+    private Planned announced(KnownFacts known, AnnouncedFactView fact) {
+        JobApplicationView jobApplication = known.jobApplication();
+        Optional<ContactView> person = jobApplication.person(fact.addressee());
+        Optional<PersonDetails> details = person.map(ContactView::person);
         return new Planned(
-                subject(owner, jobApplication, fact, person.orElse(null)),
-                fact.isNewDate() ? withoutThanks(plan) : plan,
-                new Reach(facts.asOf(), facts.contact(), facts.region()),
+                subject(known, fact, person),
+                plan(fact, jobApplication.details(), details, known.candidate()),
+                known.now(),
+                details.map(PersonDetails::reachableBy).orElse(UNREACHABLE),
+                known.candidate().region(),
                 planner);
+    }
+
+    private Plan plan(
+            AnnouncedFactView fact, JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate) {
+        Plan plan = planner.afterInterview(new AfterInterview(
+                fact.at(),
+                clock.now(candidate),
+                post.seniority(),
+                post.urgency(),
+                fact.details() == null ? 0 : fact.details().decisionMakersAbove(),
+                fact.nextSteps(),
+                post.directContactRole(),
+                person.map(PersonDetails::reachableBy).orElse(UNREACHABLE),
+                candidate.region()));
+        return fact.isNewDate() ? withoutThanks(plan) : plan;
     }
 
     /** Nobody is thanked for a new date. */
@@ -110,50 +115,38 @@ class PlanFacts {
         return new Plan(followUp, plan.signal(), advisories);
     }
 
-    private static Optional<ContactView> addressee(JobApplicationView jobApplication, AnnouncedFact fact) {
-        Optional<ContactId> met = Optional.ofNullable(fact.details()).map(details -> details.metWith());
-        return Optional.ofNullable(fact.contact()).or(() -> met).flatMap(jobApplication::person);
-    }
-
-    private static Subject subject(
-            OwnerId owner, JobApplicationView jobApplication, AnnouncedFact fact, @Nullable ContactView person) {
-        return new Subject(
-                owner, jobApplication.id(), fact.subject(), fact.interview(), person == null ? null : person.id());
-    }
-
     /** One only, and none once the recruiter answered in whatever way. */
-    private Optional<Planned> applied(OwnerId owner, JobApplicationView jobApplication, Candidate candidate) {
-        LocalDate appliedOn = jobApplication.details().appliedOn();
+    private Optional<Planned> applied(KnownFacts known) {
+        JobApplicationView jobApplication = known.jobApplication();
+        JobApplicationDetails details = jobApplication.details();
+        LocalDate appliedOn = details.appliedOn();
         boolean waits = jobApplication.progress().stage() == Stage.APPLIED
                 && jobApplication.progress().answeredAt() == null;
         if (!waits || appliedOn == null) {
             return Optional.empty();
         }
         Optional<ContactView> person = reachedFirst(jobApplication);
-        Reach reach = new Reach(
-                clock.now(candidate),
-                person.map(ContactView::person).map(PersonDetails::reachableBy).orElse(UNREACHABLE),
-                candidate.region());
-        Plan plan = planner.afterApplication(facts(jobApplication.details(), appliedOn, reach));
-        Subject subject = new Subject(
-                owner,
-                jobApplication.id(),
-                Subject.ofApplication(jobApplication.id()),
-                null,
-                person.map(ContactView::id).orElse(null));
-        return Optional.of(new Planned(subject, plan, reach, planner));
+        ContactDetails contact =
+                person.map(ContactView::person).map(PersonDetails::reachableBy).orElse(UNREACHABLE);
+        LocalDate closingOn = details.closingOn();
+        Plan plan = planner.afterApplication(new AfterApplication(
+                appliedOn,
+                known.now(),
+                details.origin(),
+                closingOn == null || closingOn.isBefore(appliedOn) ? null : closingOn,
+                contact,
+                known.candidate().region()));
+        return Optional.of(new Planned(
+                subject(known, null, person), plan, known.now(), contact, known.candidate().region(), planner));
     }
 
-    private static AfterApplication facts(JobApplicationDetails details, LocalDate appliedOn, Reach reach) {
-        LocalDate closingOn = details.closingOn();
-        boolean stillOpen = closingOn != null && !closingOn.isBefore(appliedOn);
-        return new AfterApplication(
-                appliedOn,
-                reach.now(),
-                details.origin(),
-                stillOpen ? closingOn : null,
-                reach.contact(),
-                reach.region());
+    private static Subject subject(KnownFacts known, @Nullable AnnouncedFactView fact, Optional<ContactView> person) {
+        return new Subject(
+                known.owner(),
+                known.jobApplication().id(),
+                fact == null ? null : fact.id(),
+                fact == null ? null : fact.interview(),
+                person.map(ContactView::id).orElse(null));
     }
 
     /** Whoever has an address, else a number, else anybody. */

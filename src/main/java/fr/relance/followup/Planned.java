@@ -1,16 +1,20 @@
 package fr.relance.followup;
 
 import fr.relance.kernel.NotAllowed;
+import fr.relance.planning.AfterUnansweredCall;
 import fr.relance.planning.Channel;
+import fr.relance.planning.ContactDetails;
 import fr.relance.planning.Plan;
 import fr.relance.planning.Planner;
+import fr.relance.planning.Region;
 import fr.relance.planning.Step;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** What drives a candidature, the plan that follows from it, and the rows that it asks for. */
-record Planned(Subject subject, Plan plan, Reach reach, Planner planner) {
+record Planned(
+        Subject subject, Plan plan, LocalDateTime now, ContactDetails contact, Region region, Planner planner) {
 
     /** Brings the rows of its own subject in line; what is over stays as it is. */
     void apply(List<FollowUp> own, FollowUpRepository repository) {
@@ -30,7 +34,7 @@ record Planned(Subject subject, Plan plan, Reach reach, Planner planner) {
             step.ifPresent(each -> repository.save(new FollowUp(this, each)));
         } else {
             step.ifPresentOrElse(
-                    each -> row.get().follow(this, each), () -> row.get().dropUnlessDue(now()));
+                    each -> row.get().follow(this, each), () -> row.get().dropUnlessDue(now));
         }
     }
 
@@ -39,25 +43,20 @@ record Planned(Subject subject, Plan plan, Reach reach, Planner planner) {
     }
 
     boolean isAbout(FollowUp row) {
-        return row.subject().equals(subject.id());
+        return subject.isOf(row);
     }
 
     /** The one e-mail after a call that nobody answered. */
     Plan mailAfter(LocalDateTime calledAt) {
-        return planner.afterUnansweredCall(reach.after(calledAt));
+        return planner.afterUnansweredCall(new AfterUnansweredCall(calledAt, now, contact, region));
     }
 
     /** A call makes sense for the follow-up alone, if it is planned or a number is known. */
     void requireCallable(FollowUpView followUp) {
         boolean reachable =
-                followUp.channel() == Channel.PHONE || reach.contact().anyPhone();
+                followUp.channel() == Channel.PHONE || contact.anyPhone();
         if (!followUp.isFollowUp() || !reachable) {
             throw new NotAllowed("followup.refused.noCall");
         }
-    }
-
-    /** The candidate's own moment. */
-    LocalDateTime now() {
-        return reach.now();
     }
 }

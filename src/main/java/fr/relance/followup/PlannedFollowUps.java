@@ -1,11 +1,12 @@
 package fr.relance.followup;
 
+import fr.relance.interview.ForeseenFact;
 import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
-import fr.relance.planning.Plan;
 import fr.relance.planning.Reason;
 import fr.relance.planning.Step;
 import fr.relance.planning.StepKind;
@@ -23,18 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 class PlannedFollowUps implements PlannedSteps {
 
     private final FollowUpRepository repository;
+    private final PlanFacts facts;
     private final Explanations explanations;
     private final MessageSourceAccessor texts;
 
-    PlannedFollowUps(FollowUpRepository repository, Explanations explanations, MessageSource messages) {
+    PlannedFollowUps(
+            FollowUpRepository repository, PlanFacts facts, Explanations explanations, MessageSource messages) {
         this.repository = repository;
+        this.facts = facts;
         this.explanations = explanations;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     @Override
     public List<PlannedStep> of(OwnerId owner, InterviewId interview) {
-        return repository.findByOwnerIdAndSubjectId(owner.value(), interview.value()).stream()
+        return repository.findByOwnerIdAndFactId(owner, new AnnouncedFactId(interview.value())).stream()
                 .map(FollowUp::view)
                 .filter(followUp -> followUp.status().state() != FollowUpState.OVERTAKEN)
                 .sorted(Comparator.comparing(followUp -> followUp.slot().at()))
@@ -43,8 +47,8 @@ class PlannedFollowUps implements PlannedSteps {
     }
 
     @Override
-    public List<PlannedStep> of(Plan plan) {
-        return plan.steps().stream().map(this::step).toList();
+    public List<PlannedStep> of(OwnerId owner, ForeseenFact fact) {
+        return facts.foresee(owner, fact).steps().stream().map(this::step).toList();
     }
 
     private PlannedStep step(FollowUpView followUp) {

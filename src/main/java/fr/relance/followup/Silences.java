@@ -40,7 +40,7 @@ public class Silences {
         Candidate candidate = clock.candidate(owner);
         LocalDateTime now = clock.now(candidate);
         return repository
-                .silent(owner.value(), before(now.toLocalDate(), candidate.zone()), now, now.toLocalDate(), FIRST_FEW)
+                .silent(owner, before(now.toLocalDate(), candidate.zone()), now, now.toLocalDate(), FIRST_FEW)
                 .stream()
                 .map(row -> row.view(candidate.zone()))
                 .toList();
@@ -51,7 +51,7 @@ public class Silences {
         Candidate candidate = clock.candidate(owner);
         LocalDateTime now = clock.now(candidate);
         Instant before = before(now.toLocalDate(), candidate.zone());
-        return repository.silentOf(owner.value(), before, now, now.toLocalDate(), id.value()).stream()
+        return repository.silentOf(owner, before, now, now.toLocalDate(), id).stream()
                 .findFirst()
                 .map(row -> row.view(candidate.zone()));
     }

@@ -4,16 +4,15 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /** A {@link Silent} as the database tells it. */
-record SilentRow(UUID id, Instant closedAt, UUID jobApplicationId, String company, String position, Long version) {
+record SilentRow(FollowUpId id, Instant closedAt, JobApplicationId jobApplicationId, String company, String position, Long version) {
 
     Silent view(ZoneId zone) {
         return new Silent(
-                new FollowUpId(id),
+                id,
                 closedAt.atZone(zone).toLocalDate(),
-                new JobApplicationId(jobApplicationId),
+                jobApplicationId,
                 company,
                 position,
                 version);

@@ -1,6 +1,6 @@
 package fr.relance.followup;
 
-import fr.relance.jobapplication.Fact;
+import fr.relance.journal.Fact;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.planning.HalfDay;
 import java.time.LocalDateTime;

@@ -1,71 +1,116 @@
 package fr.relance.interview;
 
-import fr.relance.account.Candidate;
-import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.PersonDetails;
+import fr.relance.journal.RecoverableRow;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
-import fr.relance.kernel.InterviewId;
-import fr.relance.planning.AfterInterview;
-import fr.relance.planning.ContactDetails;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
 import fr.relance.planning.NextSteps;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a recruiter announced about the next steps, at an interview or as a new date since; the later one drives the plan.
- *
- * @param subject the interview's id, or the new date's own
- * @param interview the interview; of a new date the latest held before it, null if there was none
- * @param details of that interview
- * @param at when the interview is held, or the new date was received: local date-time in the candidate's zone
- * @param words the recruiter's own
- * @param contact the person met, or who announced the new date
- */
-public record AnnouncedFact(
-        UUID subject,
-        @Nullable InterviewId interview,
-        @Nullable InterviewDetails details,
-        LocalDateTime at,
-        NextSteps nextSteps,
-        @Nullable String words,
-        @Nullable ContactId contact) {
+/** What a recruiter announced about the next steps: at an {@link Interview}, or as a {@link NewDate} without one. The later one drives the plan. */
+@Entity
+@DiscriminatorColumn(name = "fact_type", length = 10)
+abstract class AnnouncedFact<S extends Record> extends RecoverableRow<S> {
 
-    static AnnouncedFact of(InterviewView interview) {
-        InterviewDetails details = interview.details();
-        return new AnnouncedFact(
-                interview.id().value(),
-                interview.id(),
-                details,
-                details.at(),
-                details.nextSteps(),
-                details.announcedWords(),
-                details.metWith());
+    @Id
+    private AnnouncedFactId id;
+
+    private OwnerId ownerId;
+    private JobApplicationId jobApplicationId;
+    @Nullable ContactId contactId;
+    LocalDateTime happenedAt;
+
+    @Column(name = "announced_words")
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @Nullable
+    String words;
+
+    @Embedded
+    AnnouncedNextSteps nextSteps;
+
+    private Instant createdAt;
+    @Nullable Instant deletedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    AnnouncedFact() {}
+
+    @SuppressWarnings("NullAway.Init") // the kinds set the rest
+    AnnouncedFact(UUID id, OwnerId owner, JobApplicationId jobApplication, Instant createdAt) {
+        this.id = new AnnouncedFactId(id);
+        this.ownerId = owner;
+        this.jobApplicationId = jobApplication;
+        this.createdAt = createdAt;
     }
 
-    /** Whether it was announced without a meeting: nobody is thanked for that, only the follow-up is planned. */
-    public boolean isNewDate() {
-        return interview == null || !interview.value().equals(subject);
+    final AnnouncedFactId id() {
+        return id;
     }
 
-    /** Who is written to: who announced it, else the person met before. */
-    public @Nullable ContactId addressee() {
-        return contact == null && details != null ? details.metWith() : contact;
+    final LocalDateTime happenedAt() {
+        return happenedAt;
     }
 
-    /** All that is known, as the planner takes it. */
-    public AfterInterview toPlan(
-            JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate, LocalDateTime now) {
-        return new AfterInterview(
-                at,
-                now,
-                post.seniority(),
-                post.urgency(),
-                details == null ? 0 : details.decisionMakersAbove(),
-                nextSteps,
-                post.directContactRole(),
-                person.map(PersonDetails::reachableBy).orElse(new ContactDetails(false, false, false)),
-                candidate.region());
+    final boolean isPresent() {
+        return deletedAt == null;
+    }
+
+    /** Returns whether it was there. */
+    final boolean delete(Instant now) {
+        boolean present = deletedAt == null;
+        deletedAt = present ? now : deletedAt;
+        return present;
+    }
+
+    /** Brings it back where the form that recorded it is sent again. */
+    final void comeBack() {
+        deletedAt = null;
+    }
+
+    final NextSteps nextSteps() {
+        return nextSteps.value();
+    }
+
+    /**
+     * What was announced.
+     *
+     * @param meetings the interviews of its candidature, the latest first
+     */
+    abstract AnnouncedFactView view(Stream<InterviewView> meetings);
+
+    /** What was said, as it was written. */
+    Stream<String> texts() {
+        return Stream.ofNullable(words);
+    }
+
+    @Override
+    protected final UUID rowId() {
+        return id.value();
+    }
+
+    @Override
+    protected final OwnerId owner() {
+        return ownerId;
+    }
+
+    @Override
+    protected final JobApplicationId jobApplication() {
+        return jobApplicationId;
+    }
+
+    @Override
+    protected final void takeAway(Instant now) {
+        delete(now);
     }
 }

@@ -2,46 +2,36 @@ package fr.relance.interview;
 
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.InterviewId;
-import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An entretien and what was announced there about the next steps. */
 @Entity
-class Interview {
+@DiscriminatorValue("INTERVIEW")
+class Interview extends AnnouncedFact<InterviewState> {
 
-    @Id
-    private UUID id;
-
-    private UUID ownerId;
-    private UUID jobApplicationId;
-    private @Nullable UUID contactId;
-
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "interview_person", joinColumns = @JoinColumn(name = "interview_id"))
     @Column(name = "contact_id")
-    private Set<UUID> alsoMet = new HashSet<>();
-
-    private LocalDateTime heldAt;
+    private Set<ContactId> alsoMet = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private InterviewSetting setting;
@@ -62,31 +52,15 @@ class Interview {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private @Nullable String talkingPoint;
 
-    @Column(name = "announced_words")
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private @Nullable String announcedWords;
-
-    @Embedded
-    private AnnouncedNextSteps nextSteps;
-
     /** Whether the candidate told how it went: false for one to come that nobody completed since. */
     private boolean debriefed;
-
-    private Instant createdAt;
-    private @Nullable Instant deletedAt;
-
-    @Version
-    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Interview() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
     Interview(OwnerId owner, RecordInterview command, LocalDateTime now, Instant createdAt) {
-        this.id = command.id().value();
-        this.ownerId = owner.value();
-        this.jobApplicationId = command.jobApplication().value();
-        this.createdAt = createdAt;
+        super(command.id().value(), owner, command.jobApplication(), createdAt);
         invitationUid = command.invited() == null ? null : command.invited().uid();
         invitationSequence =
                 command.invited() == null ? null : command.invited().sequence();
@@ -96,7 +70,7 @@ class Interview {
     /** Returns whether a fact changed that weighs on the date of a follow-up; what is known already is never stale. */
     boolean edit(long expectedVersion, InterviewDetails details, LocalDateTime now) {
         if (!details().equals(details)) {
-            StaleVersion.check(id, expectedVersion, version());
+            StaleVersion.check(id(), expectedVersion, version());
         }
         return correct(details, now);
     }
@@ -118,53 +92,47 @@ class Interview {
         return new InvitedInterview(view(), invitationSequence == null ? 0 : invitationSequence);
     }
 
-    /** Returns whether it was there. */
-    boolean delete(Instant now) {
-        boolean present = deletedAt == null;
-        deletedAt = present ? now : deletedAt;
-        return present;
+    @Override
+    AnnouncedFactView view(Stream<InterviewView> meetings) {
+        return AnnouncedFactView.of(new InterviewId(rowId()), details());
     }
 
-    boolean isDeleted() {
-        return deletedAt != null;
+    @Override
+    Stream<String> texts() {
+        return Stream.of(words, needs, strengths, talkingPoint).flatMap(Stream::ofNullable);
     }
 
-    /** Brings it back where the form that recorded it is sent again. */
-    void comeBack() {
-        deletedAt = null;
-    }
-
-    InterviewState state() {
+    @Override
+    protected InterviewState state() {
         return new InterviewState(
-                jobApplicationId,
-                contactId,
-                alsoMet,
-                heldAt,
+                contactId == null ? null : contactId.value(),
+                alsoMet.stream().map(ContactId::value).collect(Collectors.toSet()),
+                happenedAt,
                 setting,
                 decisionMakersAbove,
                 needs,
                 strengths,
                 talkingPoint,
-                announcedWords,
+                words,
                 nextSteps,
                 debriefed,
-                createdAt,
                 deletedAt,
                 place,
                 minutes,
                 invitationSequence);
     }
 
-    void restore(InterviewState state) {
-        contactId = state.contact();
-        meet(state.alsoMet());
-        heldAt = state.heldAt();
+    @Override
+    protected void restore(InterviewState state) {
+        contactId = state.contact() == null ? null : new ContactId(state.contact());
+        meet(state.alsoMet().stream().map(ContactId::new).collect(Collectors.toSet()));
+        happenedAt = state.happenedAt();
         setting = state.setting();
         decisionMakersAbove = state.decisionMakersAbove();
         needs = state.needs();
         strengths = state.strengths();
         talkingPoint = state.talkingPoint();
-        announcedWords = state.announcedWords();
+        words = state.words();
         nextSteps = state.nextSteps();
         debriefed = state.debriefed();
         deletedAt = state.deletedAt();
@@ -173,51 +141,43 @@ class Interview {
         invitationSequence = state.invitationSequence();
     }
 
-    JobApplicationId jobApplication() {
-        return new JobApplicationId(jobApplicationId);
-    }
-
     InterviewView view() {
-        return new InterviewView(new InterviewId(id), jobApplication(), details(), debriefed, version());
+        return new InterviewView(new InterviewId(rowId()), jobApplication(), details(), debriefed, version());
     }
 
     private InterviewDetails details() {
         return new InterviewDetails(
-                heldAt,
+                happenedAt,
                 setting,
                 new Venue(place, minutes),
-                contactId == null ? null : new ContactId(contactId),
-                alsoMet.stream().map(ContactId::new).collect(Collectors.toSet()),
+                contactId,
+                alsoMet,
                 decisionMakersAbove,
                 needs,
                 strengths,
                 talkingPoint,
-                announcedWords,
-                nextSteps.value());
+                words,
+                nextSteps());
     }
 
     private void describe(InterviewDetails details, LocalDateTime now) {
-        heldAt = details.at();
+        happenedAt = details.at();
         setting = details.setting();
         place = details.venue().place();
         minutes = details.venue().minutes();
-        contactId = details.metWith() == null ? null : details.metWith().value();
-        meet(details.alsoMet().stream().map(ContactId::value).collect(Collectors.toSet()));
+        contactId = details.metWith();
+        meet(details.alsoMet());
         decisionMakersAbove = details.decisionMakersAbove();
         needs = details.needs();
         strengths = details.strengths();
         talkingPoint = details.talkingPoint();
-        announcedWords = details.announcedWords();
+        words = details.announcedWords();
         nextSteps = AnnouncedNextSteps.of(details.nextSteps());
-        debriefed = !heldAt.isAfter(now);
+        debriefed = !happenedAt.isAfter(now);
     }
 
-    private void meet(Set<UUID> others) {
+    private void meet(Set<ContactId> others) {
         alsoMet.retainAll(others);
         alsoMet.addAll(others);
-    }
-
-    private long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -1,8 +1,8 @@
 package fr.relance.interview;
 
 import fr.relance.kernel.PersonalData;
-import fr.relance.kernel.PersonalSheet;
 import fr.relance.kernel.PersonalSheet.Column;
+import fr.relance.kernel.PersonalSheet;
 import fr.relance.kernel.PersonalTable;
 import fr.relance.kernel.PersonalTexts;
 import java.util.List;
@@ -16,11 +16,12 @@ class InterviewData implements PersonalData {
 
     private static final String COMPANY = "(select j.company from job_application j where j.id = t.job_application_id)";
 
+    private static final String OF_TYPE = "t.owner_id = :owner and t.fact_type = ";
     private static final String INTERVIEWS = """
-            select j.company, j.job_position, i.held_at, i.setting, i.place, i.minutes, i.announced_words, i.needs,
+            select j.company, j.job_position, i.happened_at, i.setting, i.place, i.minutes, i.announced_words, i.needs,
             i.strengths, i.talking_point
-            from interview i join job_application j on j.id = i.job_application_id
-            where i.owner_id = :owner and i.deleted_at is null and j.deleted_at is null order by i.held_at, i.id""";
+            from announced_fact i join job_application j on j.id = i.job_application_id
+            where i.owner_id = :owner and i.fact_type = 'INTERVIEW' and i.deleted_at is null and j.deleted_at is null order by i.happened_at, i.id""";
 
     @Override
     public List<PersonalSheet> sheets() {
@@ -43,17 +44,19 @@ class InterviewData implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                PersonalTable.owned("entretiens", "interview")
+                PersonalTable.owned("entretiens", "announced_fact")
+                        .ownedBy(OF_TYPE + "'INTERVIEW'")
                         .telling(new PersonalTexts(
                                 "entretiens",
                                 COMPANY,
-                                List.of("held_at"),
+                                List.of("happened_at"),
                                 List.of("announced_words", "needs", "strengths", "talking_point"))),
                 PersonalTable.owned("presents", "interview_person")
-                        .ownedBy("t.interview_id in (select i.id from interview i where i.owner_id = :owner)")
+                        .ownedBy("t.interview_id in (select i.id from announced_fact i where i.owner_id = :owner)")
                         .orderedBy("t.interview_id, t.contact_id"),
-                PersonalTable.owned("nouvellesDates", "announcement")
+                PersonalTable.owned("nouvellesDates", "announced_fact")
+                        .ownedBy(OF_TYPE + "'NEW_DATE'")
                         .telling(new PersonalTexts(
-                                "nouvelles-dates", COMPANY, List.of("received_at"), List.of("announced_words"))));
+                                "nouvelles-dates", COMPANY, List.of("happened_at"), List.of("announced_words"))));
     }
 }

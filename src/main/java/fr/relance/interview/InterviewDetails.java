@@ -1,14 +1,8 @@
 package fr.relance.interview;
 
-import fr.relance.account.Candidate;
-import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.ContactId;
-import fr.relance.planning.AfterInterview;
-import fr.relance.planning.ContactDetails;
 import fr.relance.planning.NextSteps;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +35,6 @@ public record InterviewDetails(
 
     public InterviewDetails {
         alsoMet = alsoMet.stream().filter(other -> !other.equals(metWith)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** All that is known, as the planner takes it. */
-    public AfterInterview toPlan(
-            JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate, LocalDateTime now) {
-        return new AfterInterview(
-                at,
-                now,
-                post.seniority(),
-                post.urgency(),
-                decisionMakersAbove,
-                nextSteps,
-                post.directContactRole(),
-                person.map(PersonDetails::reachableBy).orElse(new ContactDetails(false, false, false)),
-                candidate.region());
     }
 
     /** The same at another time and place. */

@@ -1,7 +1,7 @@
 package fr.relance.interview;
 
 import fr.relance.jobapplication.ContactView;
-import fr.relance.jobapplication.Fact;
+import fr.relance.journal.Fact;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.InterviewId;
 import java.time.LocalDateTime;

@@ -2,8 +2,11 @@ package fr.relance.interview;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.ContactView;
-import fr.relance.jobapplication.Fact;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.Stages;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -19,39 +22,41 @@ class InterviewRecorder {
 
     private final InterviewRepository repository;
     private final Involved involved;
-    private final Consequences consequences;
+    private final Stages stages;
+    private final Journal journal;
     private final InterviewFacts facts;
     private final CandidateClock clock;
 
     InterviewRecorder(
             InterviewRepository repository,
             Involved involved,
-            Consequences consequences,
+            Stages stages,
+            Journal journal,
             InterviewFacts facts,
             CandidateClock clock) {
         this.repository = repository;
         this.involved = involved;
-        this.consequences = consequences;
+        this.stages = stages;
+        this.journal = journal;
         this.facts = facts;
         this.clock = clock;
     }
 
     /** The candidature of an interview, taken away or not. */
     Optional<JobApplicationId> jobApplication(OwnerId owner, InterviewId id) {
-        return repository.jobApplication(owner.value(), id.value()).map(JobApplicationId::new);
+        return repository.jobApplication(owner, rowId(id));
     }
 
     @Nullable
     Fact record(OwnerId owner, JobApplicationId jobApplication, RecordInterview command) {
         List<ContactView> people = involved.create(owner, jobApplication, command);
         Optional<Interview> sentBefore =
-                repository.findByOwnerIdAndId(owner.value(), command.id().value());
+                repository.findIncludingDeleted(owner, rowId(command.id()));
         if (sentBefore.isPresent()) {
             return recordAgain(owner, sentBefore.get(), command.details(), people);
         }
         Interview interview = repository.save(new Interview(owner, command, clock.now(owner), clock.instant()));
-        consequences.held(owner, jobApplication, command.details().at());
-        consequences.changed(owner, jobApplication);
+        stages.noteInterview(owner, jobApplication, command.details().at());
         return facts.recorded(interview.view(), people);
     }
 
@@ -59,7 +64,7 @@ class InterviewRecorder {
     private @Nullable Fact recordAgain(
             OwnerId owner, Interview interview, InterviewDetails details, List<ContactView> people) {
         InterviewView before = interview.view();
-        boolean wasDeleted = interview.isDeleted();
+        boolean wasDeleted = !interview.isPresent();
         interview.comeBack();
         if (interview.correct(details, clock.now(owner)) || wasDeleted) {
             weighs(owner, before, interview);
@@ -69,7 +74,7 @@ class InterviewRecorder {
 
     @Nullable
     Fact edit(OwnerId owner, InterviewId id, long version, InterviewDetails details) {
-        Interview interview = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        Interview interview = repository.find(owner, rowId(id)).orElseThrow(() -> new NotFound(id));
         List<ContactView> people = involved.require(owner, interview.jobApplication(), details);
         InterviewView before = interview.view();
         if (interview.edit(version, details, clock.now(owner))) {
@@ -81,7 +86,7 @@ class InterviewRecorder {
     /** Its invitation, or a newer version of it, moves it. */
     @Nullable
     Fact move(OwnerId owner, InterviewId id, MoveInterview command) {
-        Interview interview = repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        Interview interview = repository.find(owner, rowId(id)).orElseThrow(() -> new NotFound(id));
         InterviewDetails moved = interview.view().details().moved(command.at(), command.venue());
         Fact fact = edit(owner, id, command.version(), moved);
         if (command.invited() != null) {
@@ -93,26 +98,30 @@ class InterviewRecorder {
     @Nullable
     Fact delete(OwnerId owner, InterviewId id) {
         Interview interview =
-                repository.findByOwnerIdAndId(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+                repository.findIncludingDeleted(owner, rowId(id)).orElseThrow(() -> new NotFound(id));
         InterviewView view = interview.view();
         List<ContactView> people = involved.present(owner, view.jobApplication(), view.details());
         if (!interview.delete(clock.instant())) {
             return null;
         }
-        consequences.changed(owner, view.jobApplication());
+        journal.planAnew(view.jobApplication());
         return facts.deleted(view, people);
     }
 
     /** What was taken away too long ago to come back is erased. */
     void purge(OwnerId owner) {
-        repository.purge(owner.value(), clock.instant().minus(JobApplications.UNDO_WINDOW));
+        repository.purge(owner, clock.instant().minus(JobApplications.UNDO_WINDOW));
     }
 
     private void weighs(OwnerId owner, InterviewView before, Interview interview) {
         InterviewDetails after = interview.view().details();
         if (!before.details().at().equals(after.at())) {
-            consequences.held(owner, interview.jobApplication(), after.at());
+            stages.noteInterview(owner, interview.jobApplication(), after.at());
         }
-        consequences.changed(owner, interview.jobApplication());
+        journal.planAnew(interview.jobApplication());
+    }
+
+    private static AnnouncedFactId rowId(InterviewId id) {
+        return new AnnouncedFactId(id.value());
     }
 }

@@ -1,8 +1,8 @@
 package fr.relance.interview;
 
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.InterviewId;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +18,13 @@ public record InterviewRow(
         String company,
         String position) {
 
-    /** As the database tells it. */
-    record Row(
-            UUID id,
+    InterviewRow(
+            AnnouncedFactId id,
             LocalDateTime at,
             InterviewSetting setting,
             @Nullable String place,
             String company,
             String position) {
-
-        InterviewRow view() {
-            return new InterviewRow(new InterviewId(id), at, setting, place, company, position);
-        }
+        this(new InterviewId(id.value()), at, setting, place, company, position);
     }
 }

@@ -8,25 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** How an interview stands, for undo. */
 record InterviewState(
-        UUID jobApplication,
         @Nullable UUID contact,
         Set<UUID> alsoMet,
-        LocalDateTime heldAt,
+        LocalDateTime happenedAt,
         InterviewSetting setting,
         int decisionMakersAbove,
         @Nullable String needs,
         @Nullable String strengths,
         @Nullable String talkingPoint,
-        @Nullable String announcedWords,
+        @Nullable String words,
         AnnouncedNextSteps nextSteps,
         boolean debriefed,
-        Instant createdAt,
         @Nullable Instant deletedAt,
         @Nullable String place,
         @Nullable Integer minutes,
         @Nullable Integer invitationSequence) {
 
     InterviewState {
-        alsoMet = Set.copyOf(alsoMet);
+        alsoMet = alsoMet == null ? Set.of() : Set.copyOf(alsoMet);
     }
 }

@@ -1,18 +1,18 @@
 package fr.relance.interview;
 
 import fr.relance.account.CandidateClock;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.journal.Journal;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +27,16 @@ public class Interviews {
 
     private final InterviewRepository repository;
     private final InterviewRecorder recorder;
-    private final AnnouncedFacts facts;
     private final Journal journal;
     private final CandidateClock clock;
 
     Interviews(
             InterviewRepository repository,
             InterviewRecorder recorder,
-            AnnouncedFacts facts,
             Journal journal,
             CandidateClock clock) {
         this.repository = repository;
         this.recorder = recorder;
-        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -79,7 +76,7 @@ public class Interviews {
     /** The interview that came from that invitation; empty where there is none, or it was taken away. */
     @Transactional(readOnly = true)
     public Optional<InvitedInterview> invited(OwnerId owner, String uid) {
-        return repository.invited(owner.value(), uid).stream().findFirst().map(Interview::invited);
+        return repository.invited(owner, uid).stream().findFirst().map(Interview::invited);
     }
 
     /**
@@ -107,39 +104,21 @@ public class Interviews {
     /** The interviews of a candidature, the latest first. */
     @Transactional(readOnly = true)
     public List<InterviewView> of(OwnerId owner, JobApplicationId jobApplication) {
-        return repository.present(owner.value(), jobApplication.value()).stream()
+        return repository.present(owner, jobApplication).stream()
                 .map(Interview::view)
                 .toList();
-    }
-
-    /**
-     * What drives the plan: the later of the latest interview, to come included, and the latest new date that was announced
-     * without one; empty without either.
-     */
-    @Transactional(readOnly = true)
-    public Optional<AnnouncedFact> latestFact(OwnerId owner, JobApplicationId jobApplication) {
-        return facts.latest(owner, jobApplication);
-    }
-
-    /** The same for one interview or one new date; empty once it was taken away. */
-    @Transactional(readOnly = true)
-    public Optional<AnnouncedFact> fact(OwnerId owner, UUID subject) {
-        return facts.of(owner, subject);
     }
 
     /** The next interviews to come, ten at most. */
     @Transactional(readOnly = true)
     public List<InterviewRow> toCome(OwnerId owner, LocalDateTime now) {
-        return repository.toCome(owner.value(), now, FIRST_FEW).stream()
-                .map(InterviewRow.Row::view)
-                .toList();
+        return repository.toCome(owner, now, FIRST_FEW);
     }
 
     /** The interviews to come or to complete of those candidatures, the earliest first. */
     @Transactional(readOnly = true)
     public List<InterviewView> openOf(OwnerId owner, Collection<JobApplicationId> jobApplications) {
-        List<UUID> ids = jobApplications.stream().map(JobApplicationId::value).toList();
-        return repository.openOf(owner.value(), now(owner), ids).stream()
+        return repository.openOf(owner, now(owner), jobApplications).stream()
                 .map(Interview::view)
                 .toList();
     }
@@ -147,21 +126,17 @@ public class Interviews {
     /** The latest interviews that took place and of which nobody told how they went, ten at most. */
     @Transactional(readOnly = true)
     public List<InterviewRow> toComplete(OwnerId owner, LocalDateTime now) {
-        return repository.toComplete(owner.value(), now, FIRST_FEW).stream()
-                .map(InterviewRow.Row::view)
-                .toList();
+        return repository.toComplete(owner, now, FIRST_FEW);
     }
 
     /** For a calendar: the interviews from that local date-time on, those taken away included; a thousand at most. */
     @Transactional(readOnly = true)
     public List<ScheduledInterview> scheduled(OwnerId owner, LocalDateTime from) {
-        return repository.scheduled(owner.value(), from, MANY).stream()
-                .map(ScheduledInterview.Row::view)
-                .toList();
+        return repository.scheduled(owner, from, MANY);
     }
 
     private Interview find(OwnerId owner, InterviewId id) {
-        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        return repository.find(owner, new AnnouncedFactId(id.value())).orElseThrow(() -> new NotFound(id));
     }
 
     private LocalDateTime now(OwnerId owner) {

@@ -55,6 +55,11 @@ class Involved {
                 .toList();
     }
 
+    /** The candidature. */
+    JobApplicationView jobApplication(OwnerId owner, JobApplicationId id) {
+        return jobApplications.get(owner, id);
+    }
+
     private List<ContactView> require(OwnerId owner, JobApplicationId id, Stream<ContactId> people) {
         JobApplicationView known = jobApplications.get(owner, id);
         return people.map(person -> known.person(person).orElseThrow(() -> new NotFound(person)))

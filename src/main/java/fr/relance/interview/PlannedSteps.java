@@ -2,7 +2,6 @@ package fr.relance.interview;
 
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
-import fr.relance.planning.Plan;
 import java.util.List;
 
 /** Tells the page of an interview what was planned for it; implemented by the module that plans. */
@@ -11,6 +10,6 @@ public interface PlannedSteps {
     /** What was planned for an interview, the earliest first. */
     List<PlannedStep> of(OwnerId owner, InterviewId interview);
 
-    /** What a plan that is not recorded says, in the same words; its steps lead nowhere yet. */
-    List<PlannedStep> of(Plan plan);
+    /** What would be planned if that were recorded, in the same words; its steps lead nowhere yet. */
+    List<PlannedStep> of(OwnerId owner, ForeseenFact fact);
 }

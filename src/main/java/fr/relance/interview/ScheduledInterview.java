@@ -1,10 +1,10 @@
 package fr.relance.interview;
 
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.InterviewId;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,8 @@ public record ScheduledInterview(
         long version,
         @Nullable Instant changedAt) {
 
-    /** As the database tells it. */
-    record Row(
-            UUID id,
+    ScheduledInterview(
+            AnnouncedFactId id,
             LocalDateTime at,
             @Nullable String place,
             @Nullable Integer minutes,
@@ -44,20 +43,17 @@ public record ScheduledInterview(
             Long version,
             Long changes,
             @Nullable Instant changedAt) {
-
-        ScheduledInterview view() {
-            return new ScheduledInterview(
-                    new InterviewId(id),
-                    at,
-                    new Venue(place, minutes),
-                    company,
-                    position,
-                    civility,
-                    lastName,
-                    createdAt,
-                    deletedAt == null ? goneAt : deletedAt,
-                    version + changes,
-                    changedAt);
-        }
+        this(
+                new InterviewId(id.value()),
+                at,
+                new Venue(place, minutes),
+                company,
+                position,
+                civility,
+                lastName,
+                createdAt,
+                deletedAt == null ? goneAt : deletedAt,
+                version + changes,
+                changedAt);
     }
 }

@@ -4,7 +4,6 @@ import fr.relance.kernel.JobApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public record AlikeJobApplication(
 
     /** As it is read. */
     record Row(
-            UUID id,
+            JobApplicationId id,
             String company,
             String position,
             @Nullable LocalDate appliedOn,
@@ -35,7 +34,7 @@ public record AlikeJobApplication(
         AlikeJobApplication seenFrom(ZoneId zone) {
             LocalDate closedOn = closedAt == null ? null : LocalDate.ofInstant(closedAt, zone);
             return new AlikeJobApplication(
-                    new JobApplicationId(id), company, position, appliedOn, stage, closedOn, samePost);
+                    id, company, position, appliedOn, stage, closedOn, samePost);
         }
     }
 }

@@ -37,7 +37,7 @@ public class Companies {
             return List.of();
         }
         ZoneId zone = accounts.candidate(owner).zone();
-        return documents.alike(owner.value(), key, CompanyKey.ofPosition(position)).stream()
+        return documents.alike(owner, key, CompanyKey.ofPosition(position)).stream()
                 .map(found -> found.seenFrom(zone))
                 .filter(found -> !found.id().equals(except))
                 .sorted(Comparator.comparing(found -> !found.samePost()))

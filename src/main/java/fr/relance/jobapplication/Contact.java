@@ -1,7 +1,10 @@
 package fr.relance.jobapplication;
 
+import fr.relance.journal.RecoverableRow;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,17 +14,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person behind one candidature; part of its aggregate. */
 @Entity
-class Contact {
+class Contact extends RecoverableRow<ContactState> {
 
     @Id
-    private UUID id;
+    private ContactId id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "job_application_id")
@@ -42,20 +44,17 @@ class Contact {
     private @Nullable String assistantPhone;
     private @Nullable Instant deletedAt;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Contact() {}
 
     Contact(ContactId id, JobApplication jobApplication, PersonDetails person) {
-        this.id = id.value();
+        this.id = id;
         this.jobApplication = jobApplication;
         describe(person);
     }
 
     ContactId id() {
-        return new ContactId(id);
+        return id;
     }
 
     /** Whether it is there and just that. */
@@ -82,19 +81,39 @@ class Contact {
         deletedAt = now;
     }
 
-    /** How it stands, for undo. */
-    ContactState state() {
+    @Override
+    protected UUID rowId() {
+        return id.value();
+    }
+
+    @Override
+    protected OwnerId owner() {
+        return jobApplication.owner();
+    }
+
+    @Override
+    protected JobApplicationId jobApplication() {
+        return jobApplication.id();
+    }
+
+    @Override
+    protected ContactState state() {
         return new ContactState(details(), deletedAt);
     }
 
-    /** As it stood. */
-    void restore(ContactState state) {
+    @Override
+    protected void restore(ContactState state) {
         describe(state.person());
         deletedAt = state.deletedAt();
     }
 
+    @Override
+    protected void takeAway(Instant now) {
+        delete(now);
+    }
+
     ContactView view() {
-        return new ContactView(id(), details(), version());
+        return new ContactView(id, details(), version());
     }
 
     private PersonDetails details() {
@@ -111,9 +130,5 @@ class Contact {
         directPhone = person.directPhone();
         assistantName = person.assistantName();
         assistantPhone = person.assistantPhone();
-    }
-
-    private long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.journal.Fact;
 import fr.relance.kernel.FrenchDates;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package fr.relance.jobapplication;
 
 import java.util.EnumMap;
+import fr.relance.kernel.JobApplicationId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param all all that suit, in order, with their stages
  */
-record Found(ListFilter filter, Map<UUID, Stage> all) implements Listing {
+record Found(ListFilter filter, Map<JobApplicationId, Stage> all) implements Listing {
 
     @Override
     public Map<Stage, Long> counts() {
@@ -22,19 +22,19 @@ record Found(ListFilter filter, Map<UUID, Stage> all) implements Listing {
     }
 
     @Override
-    public List<UUID> page(int offset, int size) {
+    public List<JobApplicationId> page(int offset, int size) {
         return chosen().skip(offset).limit(size).map(Map.Entry::getKey).toList();
     }
 
     @Override
-    public List<UUID> firstOfEach(int most) {
+    public List<JobApplicationId> firstOfEach(int most) {
         Map<Stage, Integer> taken = new EnumMap<>(Stage.class);
         return chosen().filter(entry -> taken.merge(entry.getValue(), 1, Integer::sum) <= most)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Stream<Map.Entry<UUID, Stage>> chosen() {
+    private Stream<Map.Entry<JobApplicationId, Stage>> chosen() {
         return all.entrySet().stream().filter(entry -> filter.shows(entry.getValue()));
     }
 }

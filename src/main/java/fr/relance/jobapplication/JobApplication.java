@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.journal.RecoverableRow;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -17,7 +18,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidature and the people behind it. */
 @Entity
-class JobApplication {
+class JobApplication extends RecoverableRow<JobApplicationState> {
 
     @Id
-    private UUID id;
+    private JobApplicationId id;
 
-    private UUID ownerId;
+    private OwnerId ownerId;
     private String company;
 
     @Column(name = "job_position")
@@ -64,7 +64,7 @@ class JobApplication {
     private @Nullable String notes;
 
     @Embedded
-    private Standing standing;
+    private Progress progress;
 
     private Instant createdAt;
 
@@ -78,23 +78,20 @@ class JobApplication {
     @OrderBy("lastName, firstName, id")
     private List<Contact> contacts = new ArrayList<>();
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected JobApplication() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
     JobApplication(JobApplicationId id, OwnerId owner, JobApplicationDetails details, Instant now) {
-        this.id = id.value();
-        this.ownerId = owner.value();
+        this.id = id;
+        this.ownerId = owner;
         this.createdAt = now;
-        this.standing = Standing.begin(details.appliedOn() != null, now);
+        this.progress = Progress.begin(details.appliedOn() != null, now);
         describe(details, now);
     }
 
     JobApplicationId id() {
-        return new JobApplicationId(id);
+        return id;
     }
 
     /** Returns whether a fact changed that weighs on the date of a follow-up; what is known already is never stale. */
@@ -106,7 +103,7 @@ class JobApplication {
         boolean weighs = !details().planningFacts().equals(details.planningFacts());
         boolean sent = details.appliedOn() != null;
         if (sent != (appliedOn != null)) {
-            standing = standing.after(sent ? StageEvent.SENT : StageEvent.UNSENT, now);
+            progress = progress.after(sent ? StageEvent.SENT : StageEvent.UNSENT, now);
         }
         describe(details, now);
         return weighs;
@@ -114,7 +111,7 @@ class JobApplication {
 
     /** Moves it by hand: what is marked as sent is sent that day at the latest, what is not yet to be sent is not sent. */
     boolean move(long expectedVersion, Stage to, LocalDate today, Instant now) {
-        if (standing.stage() == to) {
+        if (progress.stage() == to) {
             return false;
         }
         StaleVersion.check(id, expectedVersion, version());
@@ -134,29 +131,29 @@ class JobApplication {
 
     /** Takes in what happened; returns whether it led to another stage. */
     boolean happens(StageEvent event, Instant now) {
-        Stage before = standing.stage();
-        standing = standing.after(event, now);
+        Stage before = progress.stage();
+        progress = progress.after(event, now);
         updatedAt = now;
-        return standing.stage() != before;
+        return progress.stage() != before;
     }
 
     /** An interview counts on a closed candidature only if it is held after the closing. */
     boolean interviewHeld(Instant heldAt, Instant now) {
-        Instant closed = standing.closedAt();
+        Instant closed = progress.closedAt();
         return (closed == null || heldAt.isAfter(closed)) && happens(StageEvent.INTERVIEW, now);
     }
 
     /** The request was answered; returns whether one waited. */
     boolean replied(Instant now) {
-        boolean owed = standing.replyOwed();
-        standing = standing.replied();
+        boolean owed = progress.replyOwed();
+        progress = progress.replied();
         updatedAt = now;
         return owed;
     }
 
     /** The candidate goes on waiting though nothing came. */
     void waitUntil(LocalDate day) {
-        standing = standing.patientUntil(day);
+        progress = progress.patientUntil(day);
     }
 
     boolean isDeleted() {
@@ -167,20 +164,36 @@ class JobApplication {
         deletedAt = now;
     }
 
-    /** How it stands, for undo. */
-    JobApplicationState state() {
-        return new JobApplicationState(details(), standing, updatedAt, deletedAt);
+    @Override
+    protected UUID rowId() {
+        return id.value();
     }
 
-    /** As it stood. */
-    void restore(JobApplicationState state) {
+    @Override
+    protected OwnerId owner() {
+        return ownerId;
+    }
+
+    @Override
+    protected JobApplicationId jobApplication() {
+        return id;
+    }
+
+    @Override
+    protected JobApplicationState state() {
+        return new JobApplicationState(details(), progress, updatedAt, deletedAt);
+    }
+
+    @Override
+    protected void restore(JobApplicationState state) {
         describe(state.details(), state.updatedAt());
-        standing = state.standing();
+        progress = state.progress();
         deletedAt = state.deletedAt();
     }
 
-    List<Contact> contacts() {
-        return contacts;
+    @Override
+    protected void takeAway(Instant now) {
+        delete(now);
     }
 
     Contact add(ContactId contactId, PersonDetails person, Instant now) {
@@ -205,7 +218,7 @@ class JobApplication {
     JobApplicationView view() {
         List<ContactView> people =
                 contacts.stream().filter(Contact::isPresent).map(Contact::view).toList();
-        return new JobApplicationView(id(), details(), standing.view(), people, version());
+        return new JobApplicationView(id(), details(), progress, people, version());
     }
 
     private JobApplicationDetails details() {
@@ -238,9 +251,5 @@ class JobApplication {
         closingOn = details.closingOn();
         notes = details.notes();
         updatedAt = now;
-    }
-
-    private long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -41,7 +40,7 @@ public class JobApplicationLists {
                 .sum();
         int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int number = Math.min(wanted, pages);
-        List<UUID> ids = listing.page((number - 1) * ROWS, ROWS);
+        List<JobApplicationId> ids = listing.page((number - 1) * ROWS, ROWS);
         return new JobApplicationList(
                 withExcerpts(owner, rows(owner, ids), filter.query()), number, pages, total, counts);
     }
@@ -60,12 +59,11 @@ public class JobApplicationLists {
         return new Board(columns, counts);
     }
 
-    private List<ListedJobApplication> rows(OwnerId owner, List<UUID> ids) {
-        Map<JobApplicationId, ListedJobApplication> rows = documents.rows(owner.value(), ids).stream()
-                .map(ListedJobApplication.Row::listed)
+    private List<ListedJobApplication> rows(OwnerId owner, List<JobApplicationId> ids) {
+        Map<JobApplicationId, ListedJobApplication> rows = documents.rows(owner, ids).stream()
                 .collect(Collectors.toMap(ListedJobApplication::id, Function.identity()));
         return ids.stream()
-                .map(id -> rows.get(new JobApplicationId(id)))
+                .map(rows::get)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -78,13 +76,13 @@ public class JobApplicationLists {
         Map<Object, String> lines =
                 documents
                         .lines(
-                                owner.value(),
-                                rows.stream().map(row -> row.id().value()).toList())
+                                owner,
+                                rows.stream().map(ListedJobApplication::id).toList())
                         .stream()
                         .collect(Collectors.toMap(row -> row[0], row -> row[1] + "\n" + row[2]));
         return rows.stream()
                 .map(row -> row.found(excerpts.of(
-                        SearchedLines.read(lines.getOrDefault(row.id().value(), "")),
+                        SearchedLines.read(lines.getOrDefault(row.id(), "")),
                         row.company(),
                         row.position(),
                         row.place())))

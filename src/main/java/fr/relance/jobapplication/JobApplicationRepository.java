@@ -1,10 +1,12 @@
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.ContactId;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.OwnerId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,67 +14,76 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Rows of one owner at a time. */
-interface JobApplicationRepository extends Repository<JobApplication, UUID> {
+interface JobApplicationRepository extends Repository<JobApplication, JobApplicationId> {
 
     JobApplication save(JobApplication jobApplication);
 
     @Query("select j from JobApplication j left join fetch j.contacts where j.ownerId = :ownerId and j.id = :id")
-    Optional<JobApplication> findIncludingDeleted(UUID ownerId, UUID id);
+    Optional<JobApplication> findIncludingDeleted(OwnerId ownerId, JobApplicationId id);
 
     @Query("""
             select j from JobApplication j left join fetch j.contacts
             where j.ownerId = :ownerId and j.id = :id and j.deletedAt is null""")
-    Optional<JobApplication> find(UUID ownerId, UUID id);
+    Optional<JobApplication> find(OwnerId ownerId, JobApplicationId id);
 
     @Query("""
             select distinct j from JobApplication j left join fetch j.contacts
             where j.ownerId = :ownerId and j.id in
                 (select c.jobApplication.id from Contact c where c.id = :contactId) and j.deletedAt is null""")
-    Optional<JobApplication> findByContact(UUID ownerId, UUID contactId);
+    Optional<JobApplication> findByContact(OwnerId ownerId, ContactId contactId);
 
     @Query("""
-            select distinct j from JobApplication j left join fetch j.contacts
-            where j.ownerId = :ownerId and j.id in
-                (select c.jobApplication.id from Contact c where c.id = :contactId)""")
-    Optional<JobApplication> findByContactIncludingDeleted(UUID ownerId, UUID contactId);
-
-    @Query("""
-            select new fr.relance.jobapplication.ListedRow(
-                j.id, j.company, j.position, j.place, j.appliedOn, j.standing.stage)
+            select new fr.relance.jobapplication.JobApplicationRow(
+                j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage)
             from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.updatedAt desc, j.id""")
-    List<ListedRow> rows(UUID ownerId, Pageable page);
+    List<JobApplicationRow> rows(OwnerId ownerId, Pageable page);
 
-    long countByOwnerIdAndDeletedAtIsNull(UUID ownerId);
+    long countByOwnerIdAndDeletedAtIsNull(OwnerId ownerId);
 
     @Query("""
             select new fr.relance.jobapplication.OwedReply(j.id, j.company, j.position, j.version)
             from JobApplication j
-            where j.ownerId = :ownerId and j.deletedAt is null and j.standing.replyOwed = true
-            order by j.standing.answeredAt, j.id""")
-    List<OwedReply> owedReplies(UUID ownerId, Pageable page);
+            where j.ownerId = :ownerId and j.deletedAt is null and j.progress.replyOwed = true
+            order by j.progress.answeredAt, j.id""")
+    List<OwedReply> owedReplies(OwnerId ownerId, Pageable page);
 
     @Query("""
             select distinct j.company from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.company""")
-    List<String> companies(UUID ownerId, Pageable page);
+    List<String> companies(OwnerId ownerId, Pageable page);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select j from JobApplication j where j.ownerId = :ownerId and j.id = :id")
-    Optional<JobApplication> lock(UUID ownerId, UUID id);
+    Optional<JobApplication> lock(OwnerId ownerId, JobApplicationId id);
 
+    /** As an object: Spring Data would take a type of ours for a projection of several columns. */
     @Query("select j.id from JobApplication j where j.ownerId = :ownerId and j.deletedAt is null")
-    List<UUID> ids(UUID ownerId);
+    List<Object> present(OwnerId ownerId);
+
+    default List<JobApplicationId> ids(OwnerId ownerId) {
+        return present(ownerId).stream().map(JobApplicationId.class::cast).toList();
+    }
 
     @Modifying
     @Query("delete from JobApplication j where j.ownerId = :ownerId and j.deletedAt < :before")
-    void purge(UUID ownerId, Instant before);
+    void purge(OwnerId ownerId, Instant before);
+
+    @Query("""
+            select distinct j.id from Contact c join c.jobApplication j
+            where j.ownerId = :ownerId and c.deletedAt < :before""")
+    List<Object> withGone(OwnerId ownerId, Instant before);
+
+    /** Those of which people were taken away before that moment. */
+    default List<JobApplicationId> withPeopleGone(OwnerId ownerId, Instant before) {
+        return withGone(ownerId, before).stream().map(JobApplicationId.class::cast).toList();
+    }
 
     @Modifying
     @Query("""
             delete from Contact c where c.deletedAt < :before and c.jobApplication.id in
                 (select j.id from JobApplication j where j.ownerId = :ownerId)""")
-    void purgePeople(UUID ownerId, Instant before);
+    void purgePeople(OwnerId ownerId, Instant before);
 }

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** How a candidature stands, for undo. */
 record JobApplicationState(
         JobApplicationDetails details,
-        Standing standing,
+        Progress progress,
         Instant updatedAt,
         @Nullable Instant deletedAt) {}

@@ -1,15 +1,18 @@
 package fr.relance.jobapplication;
 
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -31,26 +34,23 @@ public class JobApplications {
     private final JobApplicationRepository repository;
     private final Journal journal;
     private final Facts facts;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JobApplications(
             JobApplicationRepository repository,
             Journal journal,
             Facts facts,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.facts = facts;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Creates a candidature under an id chosen by the caller; the same twice creates one, another under that id is {@link IdTaken}. */
     public Optional<JournalEntryId> create(OwnerId owner, JobApplicationId id, JobApplicationDetails details) {
         return journal.change(owner, id, () -> {
-            Optional<JobApplication> sentBefore = repository.findIncludingDeleted(owner.value(), id.value());
+            Optional<JobApplication> sentBefore = repository.findIncludingDeleted(owner, id);
             if (sentBefore.isPresent()) {
                 JobApplication known = sentBefore.get();
                 IdTaken.unless(!known.isDeleted() && known.view().details().equals(details), id);
@@ -58,7 +58,7 @@ public class JobApplications {
             }
             repository.save(new JobApplication(id, owner, details, clock.instant()));
             if (details.appliedOn() != null) {
-                changed(owner, id);
+                journal.planAnew(id);
             }
             return facts.created(details);
         });
@@ -75,7 +75,7 @@ public class JobApplications {
             JobApplication jobApplication = find(owner, id);
             JobApplicationDetails before = jobApplication.view().details();
             if (jobApplication.edit(version, details, clock.instant())) {
-                changed(owner, id);
+                journal.planAnew(id);
             }
             return facts.edited(before, details);
         });
@@ -87,7 +87,7 @@ public class JobApplications {
      * @return the entry that brings it back; empty if it was away
      */
     public Optional<JournalEntryId> delete(OwnerId owner, JobApplicationId id) {
-        repository.purge(owner.value(), clock.instant().minus(UNDO_WINDOW));
+        repository.purge(owner, clock.instant().minus(UNDO_WINDOW));
         findIncludingDeleted(owner, id);
         return journal.change(owner, id, () -> {
             JobApplication jobApplication = findIncludingDeleted(owner, id);
@@ -111,7 +111,7 @@ public class JobApplications {
             ContactView added =
                     jobApplication.add(contactId, person, clock.instant()).view();
             repository.save(jobApplication);
-            changed(owner, id);
+            journal.planAnew(id);
             return Fact.of("journal.jobapplication.personAdded", "user").detail(added.label());
         });
     }
@@ -127,7 +127,7 @@ public class JobApplications {
             Contact contact = find(owner, id).contact(contactId);
             PersonDetails before = contact.view().person();
             if (contact.edit(version, person)) {
-                changed(owner, id);
+                journal.planAnew(id);
             }
             return before.equals(person)
                     ? null
@@ -139,15 +139,16 @@ public class JobApplications {
     /** Takes a person away from the candidature; who was taken away more than a day ago is erased. */
     public Optional<JournalEntryId> deletePerson(OwnerId owner, ContactId contactId) {
         JobApplicationId id = findByContact(owner, contactId).id();
-        journal.forgetPeople(owner, clock.instant().minus(UNDO_WINDOW));
-        repository.purgePeople(owner.value(), clock.instant().minus(UNDO_WINDOW));
+        Instant before = clock.instant().minus(UNDO_WINDOW);
+        journal.forget(owner, repository.withPeopleGone(owner, before), before);
+        repository.purgePeople(owner, before);
         return journal.change(owner, id, () -> {
             Contact contact = find(owner, id).contact(contactId);
             if (!contact.isPresent()) {
                 return null;
             }
             contact.delete(clock.instant());
-            changed(owner, id);
+            journal.planAnew(id);
             return Fact.of("journal.jobapplication.personRemoved", "user")
                     .detail(contact.view().label());
         });
@@ -156,9 +157,7 @@ public class JobApplications {
     /** Lets nobody else plan for this candidature until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(OwnerId owner, JobApplicationId id) {
-        if (repository.lock(owner.value(), id.value()).isEmpty()) {
-            throw new NotFound(id);
-        }
+        repository.lock(owner, id).orElseThrow(() -> new NotFound(id));
     }
 
     /** A candidature with its people. */
@@ -187,13 +186,11 @@ public class JobApplications {
     @Transactional(readOnly = true)
     public Page<JobApplicationRow> page(OwnerId owner, Pageable wanted) {
         // Counted even where the first page says it all: as many statements for ten rows as for a thousand.
-        long total = repository.countByOwnerIdAndDeletedAtIsNull(owner.value());
+        long total = repository.countByOwnerIdAndDeletedAtIsNull(owner);
         int last = (int) Math.max(0, (total - 1) / wanted.getPageSize());
         Pageable page = wanted.getPageNumber() > last ? wanted.withPage(last) : wanted;
         return new PageImpl<>(
-                repository.rows(owner.value(), page).stream()
-                        .map(ListedRow::view)
-                        .toList(),
+                repository.rows(owner, page),
                 page,
                 total);
     }
@@ -201,28 +198,24 @@ public class JobApplications {
     /** Names of companies already there, to be proposed while typing. */
     @Transactional(readOnly = true)
     public List<String> companies(OwnerId owner) {
-        return repository.companies(owner.value(), PageRequest.of(0, KNOWN_COMPANIES));
+        return repository.companies(owner, PageRequest.of(0, KNOWN_COMPANIES));
     }
 
     /** Every candidature, for what has to be planned anew when a preference changes. */
     @Transactional(readOnly = true)
     public List<JobApplicationId> all(OwnerId owner) {
-        return repository.ids(owner.value()).stream().map(JobApplicationId::new).toList();
+        return repository.ids(owner);
     }
 
     private JobApplication find(OwnerId owner, JobApplicationId id) {
-        return repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        return repository.find(owner, id).orElseThrow(() -> new NotFound(id));
     }
 
     private JobApplication findIncludingDeleted(OwnerId owner, JobApplicationId id) {
-        return repository.findIncludingDeleted(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+        return repository.findIncludingDeleted(owner, id).orElseThrow(() -> new NotFound(id));
     }
 
     private JobApplication findByContact(OwnerId owner, ContactId contactId) {
-        return repository.findByContact(owner.value(), contactId.value()).orElseThrow(() -> new NotFound(contactId));
-    }
-
-    private void changed(OwnerId owner, JobApplicationId id) {
-        events.publishEvent(new JobApplicationChanged(owner, id));
+        return repository.findByContact(owner, contactId).orElseThrow(() -> new NotFound(contactId));
     }
 }

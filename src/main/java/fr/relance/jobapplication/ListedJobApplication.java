@@ -3,7 +3,6 @@ package fr.relance.jobapplication;
 import fr.relance.kernel.JobApplicationId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +33,15 @@ public record ListedJobApplication(
         return new ListedJobApplication(id, company, position, place, appliedOn, stage, version, lines);
     }
 
-    /** As it is read. */
-    record Row(
-            UUID id,
+    /** One in which nothing was looked for. */
+    ListedJobApplication(
+            JobApplicationId id,
             String company,
             String position,
             @Nullable String place,
             @Nullable LocalDate appliedOn,
             Stage stage,
             long version) {
-
-        ListedJobApplication listed() {
-            return new ListedJobApplication(
-                    new JobApplicationId(id), company, position, place, appliedOn, stage, version, List.of());
-        }
+        this(id, company, position, place, appliedOn, stage, version, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.JobApplicationId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Candidatures that a filter asks for, in its order. */
 interface Listing {
@@ -11,8 +11,8 @@ interface Listing {
     Map<Stage, Long> counts();
 
     /** Those of one page. */
-    List<UUID> page(int offset, int size);
+    List<JobApplicationId> page(int offset, int size);
 
     /** The first ones of each chosen stage. */
-    List<UUID> firstOfEach(int most);
+    List<JobApplicationId> firstOfEach(int most);
 }

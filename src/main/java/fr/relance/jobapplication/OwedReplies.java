@@ -21,6 +21,6 @@ public class OwedReplies {
 
     /** Those that wait the longest first, ten at most. */
     public List<OwedReply> of(OwnerId owner) {
-        return repository.owedReplies(owner.value(), FIRST_FEW);
+        return repository.owedReplies(owner, FIRST_FEW);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 class SearchDocument {
 
     /** Of the way documents are made; older ones are made anew at the start. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     @Id
     @Column(name = "job_application_id")
-    private UUID id;
+    private JobApplicationId id;
 
-    private UUID ownerId;
+    private OwnerId ownerId;
     private boolean hidden;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +43,6 @@ class SearchDocument {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String lines;
 
-    private String furtherMark = "";
     private String further = "";
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
@@ -60,20 +58,14 @@ class SearchDocument {
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
     SearchDocument(JobApplicationId id, OwnerId owner, Instant activityAt) {
-        this.id = id.value();
-        this.ownerId = owner.value();
+        this.id = id;
+        this.ownerId = owner;
         this.activityAt = activityAt;
     }
 
-    /** Whether what other modules add is that which they marked so. */
-    boolean holds(String mark) {
-        return edition == EDITION && furtherMark.equals(mark);
-    }
-
-    /** Takes in what other modules add, and the mark by which they tell that it is still so. */
-    void add(String mark, List<String> texts) {
+    /** Takes in what other modules add. */
+    void add(List<String> texts) {
         SearchedLines searched = SearchedLines.of(texts);
-        furtherMark = mark;
         further = searched.content();
         furtherLines = searched.text();
     }

@@ -1,13 +1,12 @@
 package fr.relance.jobapplication;
 
+import fr.relance.journal.ChangeRecorded;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -17,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the documents that search reads as the candidatures stand. */
 @Component
 class SearchIndex {
+
+    private static final Set<String> OWN = Set.of(JobApplicationParts.ITSELF, JobApplicationParts.PEOPLE);
 
     private final JobApplicationRepository jobApplications;
     private final SearchDocumentRepository documents;
@@ -34,51 +35,51 @@ class SearchIndex {
         this.clock = clock;
     }
 
-    /** Takes in that a candidature changed, in the transaction that changed it. */
+    /** Takes in that a candidature changed, in the transaction that changed it; what the document does not show only moves it up. */
     @EventListener
     void refresh(ChangeRecorded change) {
-        jobApplications
-                .findIncludingDeleted(change.owner().value(), change.id().value())
-                .ifPresent(changed -> document(change.owner(), changed).touch(clock.instant()));
+        boolean further = !Collections.disjoint(change.parts(), elsewhere());
+        if (!further && Collections.disjoint(change.parts(), OWN)) {
+            documents.touch(change.owner(), change.id(), clock.instant());
+            return;
+        }
+        jobApplications.findIncludingDeleted(change.owner(), change.id()).ifPresent(known -> {
+            SearchDocument document = document(known);
+            document.describe(known.view(), known.isDeleted());
+            if (further) {
+                document.add(texts(known));
+            }
+            document.touch(clock.instant());
+            documents.save(document);
+        });
     }
 
     /** Makes the document anew, while nobody changes the candidature; nothing happened to it. */
     @Transactional
     public void rebuild(OwnerId owner, JobApplicationId id) {
-        jobApplications.lock(owner.value(), id.value());
-        jobApplications.findIncludingDeleted(owner.value(), id.value()).ifPresent(known -> document(owner, known));
+        jobApplications.lock(owner, id);
+        jobApplications.findIncludingDeleted(owner, id).ifPresent(known -> {
+            SearchDocument document = document(known);
+            document.describe(known.view(), known.isDeleted());
+            document.add(texts(known));
+            documents.save(document);
+        });
     }
 
-    private SearchDocument document(OwnerId owner, JobApplication known) {
-        JobApplicationView view = known.view();
-        SearchDocument document = documents
-                .findByOwnerIdAndId(owner.value(), view.id().value())
-                .orElseGet(
-                        () -> new SearchDocument(view.id(), owner, known.state().updatedAt()));
-        String mark = mark(owner, view.id());
-        if (!document.holds(mark)) {
-            document.add(mark, texts(owner, view.id()));
-        }
-        document.describe(view, known.isDeleted());
-        return documents.save(document);
+    private SearchDocument document(JobApplication known) {
+        return documents
+                .findByOwnerIdAndId(known.owner(), known.id())
+                .orElseGet(() -> new SearchDocument(
+                        known.id(), known.owner(), known.state().updatedAt()));
     }
 
-    /** Of all that other modules add, of one length however much that is. */
-    private String mark(OwnerId owner, JobApplicationId id) {
-        String marks = modules.orderedStream()
-                .flatMap(module -> module.marks(owner, id).stream())
-                .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(marks.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private Set<String> elsewhere() {
+        return modules.stream().flatMap(module -> module.parts().stream()).collect(Collectors.toSet());
     }
 
-    private List<String> texts(OwnerId owner, JobApplicationId id) {
+    private List<String> texts(JobApplication known) {
         return modules.orderedStream()
-                .flatMap(module -> module.texts(owner, id).stream())
+                .flatMap(module -> module.texts(known.owner(), known.id()).stream())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -7,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class SearchQueries {
         return filter.query().isEmpty() ? new Stored(entities, owner, filter) : new Found(filter, found(owner, filter));
     }
 
-    private Map<UUID, Stage> found(OwnerId owner, ListFilter filter) {
+    private Map<JobApplicationId, Stage> found(OwnerId owner, ListFilter filter) {
         List<String> patterns = filter.query().patterns();
         String words = IntStream.range(0, patterns.size())
                 .mapToObj(i ->
@@ -37,10 +37,10 @@ class SearchQueries {
                 .collect(Collectors.joining());
         String jpql = "select d.id, d.stage" + LISTED + words + " order by "
                 + filter.order().jpql();
-        TypedQuery<Object[]> query = entities.createQuery(jpql, Object[].class).setParameter("owner", owner.value());
+        TypedQuery<Object[]> query = entities.createQuery(jpql, Object[].class).setParameter("owner", owner);
         IntStream.range(0, patterns.size()).forEach(i -> query.setParameter("word" + i, patterns.get(i)));
-        Map<UUID, Stage> found = new LinkedHashMap<>();
-        query.getResultList().forEach(row -> found.put((UUID) row[0], (Stage) row[1]));
+        Map<JobApplicationId, Stage> found = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> found.put((JobApplicationId) row[0], (Stage) row[1]));
         return found;
     }
 
@@ -51,14 +51,14 @@ class SearchQueries {
         public Map<Stage, Long> counts() {
             Map<Stage, Long> counts = new EnumMap<>(Stage.class);
             entities.createQuery("select d.stage, count(*)" + LISTED + " group by d.stage", Object[].class)
-                    .setParameter("owner", owner.value())
+                    .setParameter("owner", owner)
                     .getResultList()
                     .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
             return counts;
         }
 
         @Override
-        public List<UUID> page(int offset, int size) {
+        public List<JobApplicationId> page(int offset, int size) {
             return ask("select d.id" + LISTED + " and d.stage in :stages order by "
                             + filter.order().jpql())
                     .setFirstResult(offset)
@@ -67,7 +67,7 @@ class SearchQueries {
         }
 
         @Override
-        public List<UUID> firstOfEach(int most) {
+        public List<JobApplicationId> firstOfEach(int most) {
             return ask("select r.id from (select d.id id, row_number() over (partition by d.stage order by "
                             + filter.order().jpql() + ") place" + LISTED
                             + " and d.stage in :stages) r where r.place <= :most order by r.place")
@@ -75,9 +75,9 @@ class SearchQueries {
                     .getResultList();
         }
 
-        private TypedQuery<UUID> ask(String jpql) {
-            return entities.createQuery(jpql, UUID.class)
-                    .setParameter("owner", owner.value())
+        private TypedQuery<JobApplicationId> ask(String jpql) {
+            return entities.createQuery(jpql, JobApplicationId.class)
+                    .setParameter("owner", owner)
                     .setParameter("stages", filter.stages());
         }
     }

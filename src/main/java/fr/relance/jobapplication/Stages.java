@@ -1,7 +1,10 @@
 package fr.relance.jobapplication;
 
 import fr.relance.account.CandidateClock;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
@@ -117,9 +120,9 @@ public class Stages {
             OwnerId owner, JobApplicationId id, Function<JobApplication, @Nullable Fact> change) {
         return journal.change(owner, id, () -> {
             JobApplication jobApplication =
-                    repository.find(owner.value(), id.value()).orElseThrow(() -> new NotFound(id));
+                    repository.find(owner, id).orElseThrow(() -> new NotFound(id));
             Fact fact = change.apply(jobApplication);
-            events.publishEvent(new JobApplicationChanged(owner, id));
+            journal.planAnew(id);
             return fact;
         });
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a person met or known for a candidature. */
-public record ContactId(UUID value) {
+public record ContactId(UUID value) implements TypedId {
 
     public ContactId {
         Objects.requireNonNull(value, "value");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a relance or a first-day message. */
-public record FollowUpId(UUID value) {
+public record FollowUpId(UUID value) implements TypedId {
 
     public FollowUpId {
         Objects.requireNonNull(value, "value");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies an entretien. */
-public record InterviewId(UUID value) {
+public record InterviewId(UUID value) implements TypedId {
 
     public InterviewId {
         Objects.requireNonNull(value, "value");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a candidature. */
-public record JobApplicationId(UUID value) {
+public record JobApplicationId(UUID value) implements TypedId {
 
     public JobApplicationId {
         Objects.requireNonNull(value, "value");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies the person to whom a row belongs; every query takes one. */
-public record OwnerId(UUID value) {
+public record OwnerId(UUID value) implements TypedId {
 
     public OwnerId {
         Objects.requireNonNull(value, "value");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a personal template of a message. */
-public record TemplateId(UUID value) {
+public record TemplateId(UUID value) implements TypedId {
 
     public TemplateId {
         Objects.requireNonNull(value, "value");

@@ -14,6 +14,7 @@ import fr.relance.jobapplication.SearchQuery;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.ReceivedMailId;
 import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;

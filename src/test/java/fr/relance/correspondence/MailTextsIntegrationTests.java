@@ -10,6 +10,7 @@ import fr.relance.jobapplication.ListOrder;
 import fr.relance.jobapplication.SearchQuery;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.ReceivedMailId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.SignedInPeople;
 import java.util.Set;

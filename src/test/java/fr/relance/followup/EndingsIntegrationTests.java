@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.relance.jobapplication.AnswerKind;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryId;
-import fr.relance.jobapplication.JournalEntryView;
 import fr.relance.jobapplication.Stage;
 import fr.relance.jobapplication.Stages;
+import fr.relance.journal.Journal;
+import fr.relance.journal.JournalEntryView;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.planning.HalfDay;
 import fr.relance.support.IntegrationTest;

@@ -21,11 +21,11 @@ record FollowUpSituation(String state, Planned planned, boolean called, Consumer
 
     /** The column in which a relance stands. */
     static String stateOf(FollowUp followUp) {
-        FollowUpRow row = followUp.row();
-        return switch (row.standing().state()) {
+        FollowUp.State row = followUp.state();
+        return switch (row.lifecycle().state()) {
             case PENDING -> row.call() == null ? "PENDING" : "CALLED";
-            case CANCELLED -> row.standing().cancellation() == Cancellation.ANSWER ? "ANSWERED" : "CLOSED";
-            default -> row.standing().state().name();
+            case CANCELLED -> row.lifecycle().cancellation() == Cancellation.ANSWER ? "ANSWERED" : "CLOSED";
+            default -> row.lifecycle().state().name();
         };
     }
 }

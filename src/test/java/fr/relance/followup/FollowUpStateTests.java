@@ -51,23 +51,23 @@ class FollowUpStateTests {
         assertThat(table()).extracting(Cell::state).containsOnlyElementsOf(SITUATIONS.keySet());
         assertThat(SITUATIONS.values().stream()
                         .flatMap(List::stream)
-                        .map(each -> each.make().row().standing().state()))
+                        .map(each -> each.make().state().lifecycle().state()))
                 .contains(FollowUpState.values());
     }
 
     private static void check(Cell cell, FollowUpSituation situation, Consumer<FollowUp> event) {
         FollowUp followUp = situation.make();
-        FollowUpRow before = followUp.row();
+        FollowUp.State before = followUp.state();
         Throwable refusal = catchThrowable(() -> event.accept(followUp));
 
         if (cell.leadsTo().equals("—")) {
             assertThat(refusal)
                     .isInstanceOfSatisfying(
                             NotAllowed.class, refused -> assertThat(sentences()).containsKey(refused.messageKey()));
-            assertThat(followUp.row()).isEqualTo(before);
+            assertThat(followUp.state()).isEqualTo(before);
         } else if (cell.leadsTo().equals("=")) {
             assertThat(refusal).isNull();
-            assertThat(followUp.row()).isEqualTo(before);
+            assertThat(followUp.state()).isEqualTo(before);
         } else {
             assertThat(refusal).isNull();
             assertThat(FollowUpSituation.stateOf(followUp)).isEqualTo(expected(cell.leadsTo(), situation));

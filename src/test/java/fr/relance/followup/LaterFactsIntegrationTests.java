@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.account.EditProfile;
 import fr.relance.account.ProfileView;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.planning.HalfDay;
 import fr.relance.planning.Region;
 import fr.relance.support.IntegrationTest;

@@ -4,7 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.interview.AnnounceNewDate;
-import fr.relance.interview.Announcements;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.Stage;
@@ -13,8 +13,8 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Rule;
 import fr.relance.planning.StepKind;
 import fr.relance.support.IntegrationTest;
-import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.Recordings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,7 +30,7 @@ class NewDateIntegrationTests extends ReplanningScene {
     private static final LocalDateTime RECEIVED = LocalDateTime.of(2026, 3, 10, 9, 0);
 
     @Autowired
-    private Announcements announcements;
+    private AnnouncedFacts facts;
 
     @Autowired
     private Stages stages;
@@ -88,7 +88,7 @@ class NewDateIntegrationTests extends ReplanningScene {
 
     private void announce(JobApplicationId id) {
         clock.setTo(RECEIVED);
-        announcements.announce(
+        facts.announce(
                 owner,
                 new AnnounceNewDate(
                         UUID.randomUUID(),

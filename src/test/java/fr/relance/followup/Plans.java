@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
@@ -45,8 +46,8 @@ final class Plans {
                 known,
                 Region.METROPOLE);
         InterviewId id = InterviewId.random();
-        Subject subject = new Subject(new OwnerId(UUID.randomUUID()), JobApplicationId.random(), id.value(), id, null);
-        return new Planned(subject, PLANNER.afterInterview(facts), new Reach(NOW, known, Region.METROPOLE), PLANNER);
+        Subject subject = new Subject(new OwnerId(UUID.randomUUID()), JobApplicationId.random(), new AnnouncedFactId(id.value()), id, null);
+        return new Planned(subject, PLANNER.afterInterview(facts), NOW, known, Region.METROPOLE, PLANNER);
     }
 
     /** Its last step is the follow-up. */

@@ -4,20 +4,20 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.jobapplication.AnswerKind;
-import fr.relance.jobapplication.JobApplicationChanged;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.jobapplication.Stage;
 import fr.relance.jobapplication.Stages;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import fr.relance.planning.HalfDay;
-import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two tabs at once, round after round: of what excludes one another one wins, and the other is told. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +64,7 @@ abstract class RacesScene {
     private JobApplications jobApplications;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private Journal journal;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -163,8 +161,10 @@ abstract class RacesScene {
     }
 
     private JobApplicationId replan(JobApplicationId id) {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new JobApplicationChanged(owner, id)));
+        journal.change(owner, id, () -> {
+            journal.planAnew(id);
+            return null;
+        });
         return id;
     }
 

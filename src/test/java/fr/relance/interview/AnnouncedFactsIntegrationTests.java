@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -18,8 +19,8 @@ import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import fr.relance.support.IntegrationTest;
-import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
+import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,7 +54,7 @@ class AnnouncedFactsIntegrationTests {
     private Interviews interviews;
 
     @Autowired
-    private Announcements announcements;
+    private AnnouncedFacts facts;
 
     @Autowired
     private JobApplications jobApplications;
@@ -73,7 +74,7 @@ class AnnouncedFactsIntegrationTests {
 
     @Test
     void nothingWasAnnouncedBeforeTheFirstInterview() {
-        assertThat(interviews.latestFact(owner, candidature())).isEmpty();
+        assertThat(facts.of(owner, candidature())).isEmpty();
     }
 
     @Test
@@ -81,10 +82,12 @@ class AnnouncedFactsIntegrationTests {
         Recorded first = recordings.tuesday(owner, VAGUE);
         Recorded second = recordings.again(owner, first, TUESDAY.plusDays(3), callBackOn(LocalDate.of(2026, 3, 10)));
 
-        AnnouncedFact fact = latest(first.jobApplication());
+        AnnouncedFactView fact = latest(first.jobApplication());
 
-        assertThat(fact).isEqualTo(AnnouncedFact.of(interviews.get(owner, second.interview())));
-        assertThat(fact.subject()).isEqualTo(second.interview().value());
+        assertThat(fact).isEqualTo(AnnouncedFactView.of(
+                        second.interview(),
+                        interviews.get(owner, second.interview()).details()));
+        assertThat(fact.id().value()).isEqualTo(second.interview().value());
         assertThat(fact.isNewDate()).isFalse();
     }
 
@@ -93,11 +96,11 @@ class AnnouncedFactsIntegrationTests {
         Recorded recorded = recordings.tuesday(owner, VAGUE);
         UUID id = announce(recorded.jobApplication(), TUESDAY.plusMinutes(90), recorded.metWith());
 
-        AnnouncedFact fact = latest(recorded.jobApplication());
+        AnnouncedFactView fact = latest(recorded.jobApplication());
 
         assertThat(fact)
-                .isEqualTo(new AnnouncedFact(
-                        id,
+                .isEqualTo(new AnnouncedFactView(
+                        new AnnouncedFactId(id),
                         recorded.interview(),
                         interviews.get(owner, recorded.interview()).details(),
                         TUESDAY.plusMinutes(90),
@@ -105,7 +108,7 @@ class AnnouncedFactsIntegrationTests {
                         "Nous décidons mi-mars.",
                         recorded.metWith()));
         assertThat(fact.isNewDate()).isTrue();
-        assertThat(interviews.fact(owner, id)).contains(fact);
+        assertThat(facts.find(owner, new AnnouncedFactId(id))).contains(fact);
     }
 
     @Test
@@ -113,9 +116,9 @@ class AnnouncedFactsIntegrationTests {
         JobApplicationId candidature = candidature();
         UUID id = announce(candidature, TUESDAY, null);
 
-        AnnouncedFact fact = latest(candidature);
+        AnnouncedFactView fact = latest(candidature);
 
-        assertThat(fact.subject()).isEqualTo(id);
+        assertThat(fact.id().value()).isEqualTo(id);
         assertThat(fact.interview()).isNull();
         assertThat(fact.details()).isNull();
         assertThat(fact.isNewDate()).isTrue();
@@ -126,13 +129,13 @@ class AnnouncedFactsIntegrationTests {
         Recorded first = recordings.tuesday(owner, VAGUE);
         announce(first.jobApplication(), TUESDAY.plusMinutes(30), null);
         UUID later = announce(first.jobApplication(), TUESDAY.plusMinutes(60), null);
-        assertThat(latest(first.jobApplication()).subject()).isEqualTo(later);
+        assertThat(latest(first.jobApplication()).id().value()).isEqualTo(later);
 
         Recorded second = recordings.again(owner, first, TUESDAY.plusMinutes(90), VAGUE);
 
-        assertThat(latest(first.jobApplication()).subject())
+        assertThat(latest(first.jobApplication()).id().value())
                 .isEqualTo(second.interview().value());
-        assertThat(interviews.fact(owner, later))
+        assertThat(facts.find(owner, new AnnouncedFactId(later)))
                 .hasValueSatisfying(earlier -> assertThat(earlier.interview()).isEqualTo(first.interview()));
     }
 
@@ -141,8 +144,9 @@ class AnnouncedFactsIntegrationTests {
         Recorded recorded = recordings.tuesday(owner, VAGUE);
         interviews.delete(owner, recorded.interview());
 
-        assertThat(interviews.latestFact(owner, recorded.jobApplication())).isEmpty();
-        assertThat(interviews.fact(owner, recorded.interview().value())).isEmpty();
+        assertThat(facts.of(owner, recorded.jobApplication())).isEmpty();
+        assertThat(facts.find(owner, new AnnouncedFactId(recorded.interview().value())))
+                .isEmpty();
     }
 
     @Test
@@ -151,10 +155,10 @@ class AnnouncedFactsIntegrationTests {
         UUID newDate = announce(recorded.jobApplication(), TUESDAY.plusMinutes(5), null);
         OwnerId other = people.newPerson().owner();
 
-        assertThat(interviews.latestFact(other, recorded.jobApplication())).isEmpty();
-        assertThat(interviews.fact(other, recorded.interview().value())).isEmpty();
-        assertThat(interviews.fact(other, newDate)).isEmpty();
-        assertThatThrownBy(() -> announcements.announce(other, command(recorded.jobApplication(), TUESDAY, null)))
+        assertThat(facts.of(other, recorded.jobApplication())).isEmpty();
+        assertThat(facts.find(other, new AnnouncedFactId(recorded.interview().value()))).isEmpty();
+        assertThat(facts.find(other, new AnnouncedFactId(newDate))).isEmpty();
+        assertThatThrownBy(() -> facts.announce(other, command(recorded.jobApplication(), TUESDAY, null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> announce(recorded.jobApplication(), TUESDAY, new ContactId(UUID.randomUUID())))
                 .isInstanceOf(NotFound.class);
@@ -165,19 +169,19 @@ class AnnouncedFactsIntegrationTests {
         JobApplicationId candidature = candidature();
         AnnounceNewDate command = command(candidature, TUESDAY, null);
 
-        announcements.announce(owner, command);
-        announcements.announce(owner, command);
+        facts.announce(owner, command);
+        facts.announce(owner, command);
 
-        assertThat(latest(candidature).subject()).isEqualTo(command.id());
+        assertThat(latest(candidature).id().value()).isEqualTo(command.id());
     }
 
-    private AnnouncedFact latest(JobApplicationId candidature) {
-        return interviews.latestFact(owner, candidature).orElseThrow();
+    private AnnouncedFactView latest(JobApplicationId candidature) {
+        return facts.of(owner, candidature).stream().findFirst().orElseThrow();
     }
 
     private UUID announce(JobApplicationId candidature, LocalDateTime at, @Nullable ContactId contact) {
         AnnounceNewDate command = command(candidature, at, contact);
-        announcements.announce(owner, command);
+        facts.announce(owner, command);
         return command.id();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.entry;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.SignUp;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;

@@ -2,7 +2,10 @@ package fr.relance.jobapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.journal.Journal;
+import fr.relance.journal.JournalEntryView;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;

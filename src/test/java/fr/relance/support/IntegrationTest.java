@@ -18,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({
     TestClockConfiguration.class,
     SqlStatements.Configuration.class,
+    CountedReplans.class,
     SignedInPeople.class,
     Recordings.class,
     Mailbox.Configuration.class,

@@ -9,7 +9,7 @@ import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;

@@ -1,9 +1,9 @@
 package fr.relance.correspondence.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.correspondence.ReceivedMailId;
+import fr.relance.kernel.ReceivedMailId;
 import fr.relance.correspondence.ReceivedMails;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import org.springframework.stereotype.Controller;

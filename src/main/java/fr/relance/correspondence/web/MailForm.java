@@ -3,7 +3,7 @@ package fr.relance.correspondence.web;
 import fr.relance.correspondence.KeepMail;
 import fr.relance.correspondence.MailClassifier;
 import fr.relance.correspondence.MailContent;
-import fr.relance.correspondence.ReceivedMailId;
+import fr.relance.kernel.ReceivedMailId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import fr.relance.account.CurrentOwner;
 import fr.relance.correspondence.KeepMail;
 import fr.relance.correspondence.ReceivedMails;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;

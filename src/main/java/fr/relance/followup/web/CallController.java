@@ -5,7 +5,7 @@ import fr.relance.followup.CallOutcome;
 import fr.relance.followup.Calls;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;

@@ -1,6 +1,6 @@
 package fr.relance.followup.web;
 
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
 import java.util.List;
 import java.util.Optional;

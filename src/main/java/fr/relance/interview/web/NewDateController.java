@@ -2,7 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.AnnounceNewDate;
-import fr.relance.interview.Announcements;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/candidatures/{id}/nouvelle-date")
 class NewDateController {
 
-    private final Announcements announcements;
+    private final AnnouncedFacts facts;
     private final NewDatePage page;
     private final Understanding understanding;
 
-    NewDateController(Announcements announcements, NewDatePage page, Understanding understanding) {
-        this.announcements = announcements;
+    NewDateController(AnnouncedFacts facts, NewDatePage page, Understanding understanding) {
+        this.facts = facts;
         this.page = page;
         this.understanding = understanding;
     }
@@ -62,7 +62,7 @@ class NewDateController {
             return again(owner, id, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var entry = Once.record(command.id(), () -> announcements.announce(owner, command));
+            var entry = Once.record(command.id(), () -> facts.announce(owner, command));
             Toast.says(flash, "interview.toast.newDate", entry, page.followUpDay(owner, command));
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());

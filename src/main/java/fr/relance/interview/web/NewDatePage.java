@@ -2,7 +2,9 @@ package fr.relance.interview.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.interview.AnnounceNewDate;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.interview.PlannedStep;
+import fr.relance.interview.PlannedSteps;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
@@ -24,13 +26,20 @@ import org.springframework.ui.Model;
 class NewDatePage {
 
     private final JobApplications jobApplications;
-    private final NewDatePreview preview;
+    private final AnnouncedFacts facts;
+    private final PlannedSteps plannedSteps;
     private final Accounts accounts;
     private final Clock clock;
 
-    NewDatePage(JobApplications jobApplications, NewDatePreview preview, Accounts accounts, Clock clock) {
+    NewDatePage(
+            JobApplications jobApplications,
+            AnnouncedFacts facts,
+            PlannedSteps plannedSteps,
+            Accounts accounts,
+            Clock clock) {
         this.jobApplications = jobApplications;
-        this.preview = preview;
+        this.facts = facts;
+        this.plannedSteps = plannedSteps;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -56,7 +65,7 @@ class NewDatePage {
 
     /** The day on which to follow up, in French. */
     String followUpDay(OwnerId owner, AnnounceNewDate command) {
-        PlannedStep followUp = preview.of(owner, command).get(0);
+        PlannedStep followUp = plannedSteps.of(owner, facts.foresee(owner, command)).get(0);
         return FrenchDates.withWeekday(followUp.at().toLocalDate(), now(owner).toLocalDate());
     }
 

@@ -2,8 +2,10 @@ package fr.relance.interview.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.interview.AnnounceNewDate;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
+import fr.relance.interview.PlannedSteps;
 import fr.relance.interview.RecordInterview;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
@@ -39,20 +41,20 @@ class Understanding {
     private final NextStepsReader reader;
     private final AnnouncedDay days;
     private final Accounts accounts;
-    private final PlanPreview preview;
-    private final NewDatePreview newDates;
+    private final AnnouncedFacts facts;
+    private final PlannedSteps plannedSteps;
 
     Understanding(
             NextStepsReader reader,
             WorkCalendar calendar,
             Accounts accounts,
-            PlanPreview preview,
-            NewDatePreview newDates) {
+            AnnouncedFacts facts,
+            PlannedSteps plannedSteps) {
         this.reader = reader;
         this.days = new AnnouncedDay(calendar);
         this.accounts = accounts;
-        this.preview = preview;
-        this.newDates = newDates;
+        this.facts = facts;
+        this.plannedSteps = plannedSteps;
     }
 
     /** The reader of words said to that person. */
@@ -69,7 +71,7 @@ class Understanding {
                 words.heard(form, command.details().at(), command.details().nextSteps());
         model.addAttribute("heard", heard);
         if (heard.isSomething() && datable(mistakes)) {
-            model.addAttribute("preview", preview.of(owner, command));
+            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, command)));
         }
     }
 
@@ -81,7 +83,7 @@ class Understanding {
         Heard heard = words.heard(form, command.receivedAt(), command.nextSteps());
         model.addAttribute("heard", heard);
         if (heard.isSomething() && datable(mistakes)) {
-            model.addAttribute("preview", newDates.of(owner, command));
+            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, command)));
         }
     }
 
@@ -102,7 +104,7 @@ class Understanding {
         InterviewDetails details = new InterviewReader(form, mistakes, words).toDetails();
         model.addAttribute("heard", words.heard(form, details.at(), details.nextSteps()));
         if (datable(mistakes)) {
-            model.addAttribute("preview", preview.of(owner, changed(interview, details)));
+            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, changed(interview, details))));
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.relance.jobapplication.web;
 
-import fr.relance.jobapplication.JournalEntryView;
+import fr.relance.journal.JournalEntryView;
 import java.time.LocalDateTime;
 
 /**

@@ -6,7 +6,7 @@ import fr.relance.jobapplication.AlikeJobApplication;
 import fr.relance.jobapplication.Companies;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
-import fr.relance.jobapplication.Journal;
+import fr.relance.journal.Journal;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.kernel.JobApplicationId;

@@ -1,6 +1,6 @@
 package fr.relance.jobapplication.web;
 
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;

@@ -1,8 +1,8 @@
 package fr.relance.jobapplication.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.journal.Journal;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,7 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static fr.relance.support.Recordings.promisedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.planning.NextSteps;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;

@@ -3,7 +3,7 @@ package fr.relance.dashboard.web;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.Journal;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.ContactId;
 import fr.relance.planning.NextSteps;
 import fr.relance.support.Page;

@@ -10,7 +10,7 @@ import fr.relance.interview.Interviews;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.jobapplication.Journal;
+import fr.relance.journal.Journal;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;

@@ -2,7 +2,7 @@ package fr.relance.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.jobapplication.JournalEntryId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Visitor;
 import java.util.List;

@@ -3,8 +3,8 @@ package fr.relance.followup.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.relance.jobapplication.Journal;
-import fr.relance.jobapplication.JournalEntryView;
+import fr.relance.journal.Journal;
+import fr.relance.journal.JournalEntryView;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
 import java.util.List;

@@ -2,8 +2,8 @@ package fr.relance.interview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.interview.AnnouncedFact;
-import fr.relance.interview.Interviews;
+import fr.relance.interview.AnnouncedFactView;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.JobApplicationId;
@@ -38,7 +38,7 @@ class NewDateIntegrationTests {
     private Recordings recordings;
 
     @Autowired
-    private Interviews interviews;
+    private AnnouncedFacts facts;
 
     @Autowired
     private JobApplications jobApplications;
@@ -171,8 +171,8 @@ class NewDateIntegrationTests {
         assertThat(SqlStatements.of(() -> camille.get(address))).hasSizeLessThanOrEqualTo(6);
     }
 
-    private AnnouncedFact latest() {
-        return interviews.latestFact(camille.owner(), recorded.jobApplication()).orElseThrow();
+    private AnnouncedFactView latest() {
+        return facts.of(camille.owner(), recorded.jobApplication()).get(0);
     }
 
     private Page.Form words(String words) {

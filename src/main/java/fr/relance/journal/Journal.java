@@ -1,0 +1,198 @@
+package fr.relance.journal;
+
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
+import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.NotFound;
+import fr.relance.kernel.OwnerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The true history of candidatures: entries are only ever appended. Every change to a candidature is made through here, one after the
+ * other, and can be taken back exactly for as long as it is the last one; see docs/lifecycle.md.
+ */
+@Service
+@Transactional
+public class Journal {
+
+    /** Changes of a candidature that can be taken back, one after the other. */
+    static final int KEPT = 100;
+
+    private final Journaled journaled;
+    private final ObjectProvider<Replanner> replanner;
+    private final JournalEntryRepository entries;
+    private final JournalUndoRepository undos;
+    private final Undo undo;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Journal(
+            Journaled journaled,
+            ObjectProvider<Replanner> replanner,
+            JournalEntryRepository entries,
+            JournalUndoRepository undos,
+            Undo undo,
+            ApplicationEventPublisher events,
+            MessageSource messages,
+            Clock clock) {
+        this.journaled = journaled;
+        this.replanner = replanner;
+        this.entries = entries;
+        this.undos = undos;
+        this.undo = undo;
+        this.events = events;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a change, while no other can be made to that candidature. Within another change to it, it becomes a part of that one.
+     *
+     * @param change returns what happened, null where nothing did
+     * @return the entry by which it is taken back; empty where nothing happened, and for a part of another change
+     */
+    public Optional<JournalEntryId> change(OwnerId owner, JobApplicationId id, Supplier<@Nullable Fact> change) {
+        if (current(id) != null) {
+            Optional.ofNullable(change.get()).ifPresent(part -> note(owner, id, part));
+            return Optional.empty();
+        }
+        journaled.lock(owner, id);
+        undo.begin(id);
+        Fact fact = within(owner, id, change);
+        return fact == null ? Optional.empty() : Optional.of(append(owner, id, fact));
+    }
+
+    /**
+     * A fact changed on which plans depend: once the change of which that is a part is made, its candidature is planned anew.
+     *
+     * @throws IllegalStateException outside of a change to that candidature
+     */
+    public void planAnew(JobApplicationId id) {
+        Current current = current(id);
+        if (current == null) {
+            throw new IllegalStateException("No change to " + id);
+        }
+        current.planAnew = true;
+    }
+
+    /** Tells what changes nothing, hence cannot be taken back; within a change it is told beside it. */
+    public void note(OwnerId owner, JobApplicationId id, Fact fact) {
+        entries.save(new JournalEntry(owner, id, fact, false, clock.instant()));
+    }
+
+    /** One page of a candidature's history, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<JournalEntryView> page(OwnerId owner, JobApplicationId id, Pageable page) {
+        Long last = entries.lastUndoable(owner, id);
+        return entries.findByOwnerIdAndJobApplicationIdOrderByIdDesc(owner, id, page)
+                .map(entry -> entry.view(Objects.equals(last, entry.number())));
+    }
+
+    /** How far a candidature's history is. */
+    @Transactional(readOnly = true)
+    public Revision revision(OwnerId owner, JobApplicationId id) {
+        return entries.revision(owner, id);
+    }
+
+    /**
+     * Takes a change back; twice is as good as once.
+     *
+     * @return where to go on, relative to the application
+     * @throws NotFound if there is no such entry
+     * @throws NotAllowed if something else happened since, the entry tells of no change, or of one of so old a version that nobody can
+     *     put it back any more
+     */
+    public String undo(OwnerId owner, JournalEntryId id) {
+        JournalEntry entry = entries.findByOwnerIdAndPublicId(owner, id).orElseThrow(() -> new NotFound(id));
+        JobApplicationId jobApplication = entry.jobApplication();
+        journaled.lock(owner, jobApplication);
+        Optional<JournalUndo> kept = undos.findByOwnerIdAndEntryId(owner, entry.number());
+        if (!entries.existsByOwnerIdAndUndoOf(owner, entry.number())) {
+            restore(owner, entry, kept.orElseThrow(() -> new NotAllowed("journal.refused.gone")));
+        }
+        if (!journaled.isPresent(owner, jobApplication)) {
+            return "/candidatures";
+        }
+        return kept.map(JournalUndo::back).orElse("/candidatures/" + jobApplication);
+    }
+
+    /** Forgets how those candidatures stood before that moment: people of theirs are about to be erased. */
+    public void forget(OwnerId owner, Collection<JobApplicationId> ids, Instant before) {
+        undos.forget(owner, ids, before);
+    }
+
+    private void restore(OwnerId owner, JournalEntry entry, JournalUndo kept) {
+        JobApplicationId id = entry.jobApplication();
+        if (!Objects.equals(entries.lastUndoable(owner, id), entry.number())) {
+            throw new NotAllowed("journal.refused.notLast");
+        }
+        Undo.Restored restored = undo.restore(owner, kept.beforeState());
+        if (restored.moved() && journaled.isPresent(owner, id)) {
+            within(owner, id, () -> {
+                planAnew(id);
+                return null;
+            });
+        }
+        entries.save(JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));
+        events.publishEvent(new ChangeRecorded(owner, id, restored.parts()));
+    }
+
+    private @Nullable Fact within(OwnerId owner, JobApplicationId id, Supplier<@Nullable Fact> change) {
+        Current current = new Current(id);
+        TransactionSynchronizationManager.bindResource(this, current);
+        try {
+            Fact fact = change.get();
+            if (current.planAnew) {
+                replanner.forEach(each -> each.replan(owner, id));
+            }
+            return fact;
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    private JournalEntryId append(OwnerId owner, JobApplicationId id, Fact fact) {
+        Undo.Before before = undo.before(owner, id);
+        JournalEntry entry = entries.save(new JournalEntry(owner, id, fact, true, clock.instant()));
+        undos.save(new JournalUndo(entry, before.state(), fact.back()));
+        undos.entries(owner, id, PageRequest.of(KEPT, 1)).stream()
+                .findFirst()
+                .ifPresent(older -> undos.forgetUpTo(owner, id, older));
+        events.publishEvent(new ChangeRecorded(owner, id, before.parts()));
+        return entry.id();
+    }
+
+    private @Nullable Current current(JobApplicationId id) {
+        return TransactionSynchronizationManager.getResource(this) instanceof Current current && current.id.equals(id)
+                ? current
+                : null;
+    }
+
+    /** The change that is being made. */
+    private static final class Current {
+
+        private final JobApplicationId id;
+        private boolean planAnew;
+
+        Current(JobApplicationId id) {
+            this.id = id;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package fr.relance.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something happened to a candidature, to its people, entretiens or relances, and when it last did.
+ *
+ * @param number only ever grows
+ * @param at null where nothing did
+ */
+public record Revision(long number, @Nullable Instant at) {}

@@ -1,0 +1,139 @@
+package fr.relance.journal;
+
+import static java.util.stream.Collectors.toCollection;
+
+import fr.relance.account.Accounts;
+import fr.relance.account.Candidate;
+import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.OwnerId;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Knows how the rows that a change touched stood before, and puts them back. */
+@Component
+class Undo {
+
+    private static final String FORMAT = "format";
+    private static final String CALENDAR = "calendrier";
+
+    private final ObjectProvider<RecoverablePart<?>> parts;
+    private final EntityManager entityManager;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Undo(ObjectProvider<RecoverablePart<?>> parts, EntityManager entityManager, Accounts accounts, Clock clock) {
+        this.parts = parts;
+        this.entityManager = entityManager;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** What changes from now on is what undo takes back. */
+    void begin(JobApplicationId id) {
+        loaded(id).forEach(RecoverableRow::remember);
+    }
+
+    /** The rows that stand otherwise than before, as JSON; null for one that was not there. */
+    Before before(OwnerId owner, JobApplicationId id) {
+        List<RecoverableRow<?>> changed =
+                loaded(id).filter(RecoverableRow::isChanged).toList();
+        ObjectNode all = json.createObjectNode().put(FORMAT, RecoverablePart.FORMAT).put(CALENDAR, calendar(owner));
+        parts.orderedStream().forEach(part -> changed.stream()
+                .filter(part::holds)
+                .sorted(Comparator.comparing(RecoverableRow::rowId))
+                .forEach(row -> all.withObjectProperty(part.name())
+                        .set(row.rowId().toString(), json.valueToTree(row.before()))));
+        changed.forEach(RecoverableRow::remember);
+        return new Before(json.writeValueAsString(all), names(all));
+    }
+
+    /**
+     * Puts those rows back.
+     *
+     * @throws NotAllowed if one was erased meanwhile, or is remembered in a form that nobody understands any more
+     */
+    Restored restore(OwnerId owner, String before) {
+        ObjectNode all = (ObjectNode) json.readTree(before);
+        int format = all.path(FORMAT).asInt(0);
+        List<RecoverablePart<?>> known = parts.orderedStream().toList();
+        Set<String> names = names(all);
+        if (format > RecoverablePart.FORMAT
+                || !known.stream().map(RecoverablePart::name).toList().containsAll(names)) {
+            throw RecoverablePart.outdated();
+        }
+        known.forEach(part -> all.path(part.name())
+                .forEachEntry((row, state) -> restore(owner, part, UUID.fromString(row), state, format)));
+        return new Restored(names, !all.path(CALENDAR).asString("").equals(calendar(owner)));
+    }
+
+    private <S extends Record> void restore(
+            OwnerId owner, RecoverablePart<S> part, UUID id, JsonNode state, int format) {
+        RecoverableRow<S> row = Optional.<RecoverableRow<S>>ofNullable(
+                        entityManager.find(part.rowType(), part.id().apply(id)))
+                .filter(found -> found.owner().equals(owner))
+                .orElse(null);
+        if (state instanceof ObjectNode stood) {
+            if (row == null) {
+                throw new NotAllowed("journal.refused.gone");
+            }
+            row.restore(part.read(stood, format));
+        } else if (row != null) {
+            row.takeAway(clock.instant());
+        }
+    }
+
+    private Stream<RecoverableRow<?>> loaded(JobApplicationId id) {
+        Map.Entry<Object, ?>[] entries = entityManager
+                .unwrap(SharedSessionContractImplementor.class)
+                .getPersistenceContext()
+                .reentrantSafeEntityEntries();
+        return Arrays.stream(entries)
+                .map(Map.Entry::getKey)
+                .filter(RecoverableRow.class::isInstance)
+                .<RecoverableRow<?>>map(RecoverableRow.class::cast)
+                .filter(row -> row.jobApplication().equals(id));
+    }
+
+    /** Dates that were planned by another calendar than the candidate’s own by now are planned anew. */
+    private String calendar(OwnerId owner) {
+        Candidate candidate = accounts.candidate(owner);
+        return candidate.region() + " " + candidate.zone();
+    }
+
+    private static Set<String> names(ObjectNode all) {
+        return all.propertyNames().stream()
+                .filter(name -> !name.equals(FORMAT) && !name.equals(CALENDAR))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /**
+     * How the rows that a change touched stood before it.
+     *
+     * @param parts of which there are rows
+     */
+    record Before(String state, Set<String> parts) {}
+
+    /**
+     * What was put back.
+     *
+     * @param moved whether the candidate's calendar is another than it was then
+     */
+    record Restored(Set<String> parts, boolean moved) {}
+}
