@@ -45,7 +45,7 @@ class ArchitectureTests {
                     "tools.jackson..",
                     packages(
                             "fr.relance.simulator..",
-                            "fr.relance.jobapplication",
+                            "fr.relance.journal",
                             "fr.relance.passkey",
                             "fr.relance.privacy",
                             "fr.relance.reminder")),
@@ -57,6 +57,9 @@ class ArchitectureTests {
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.apache.coyote..", packages("fr.relance.shell..")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
+            entry("org.hibernate.boot..", packages("fr.relance.storage")),
+            entry("org.hibernate.service..", packages("fr.relance.storage")),
+            entry("org.hibernate.engine..", packages("fr.relance.journal")),
             entry("javax.crypto..", packages("fr.relance.account", "fr.relance.sending")),
             entry("javax.net..", packages("fr.relance.sending")),
             entry("org.eclipse.angus..", packages("fr.relance.sending")),

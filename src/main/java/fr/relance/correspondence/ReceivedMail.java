@@ -106,15 +106,7 @@ class ReceivedMail extends RecoverableRow<ReceivedMail.State> {
 
     ReceivedMailView view() {
         return new ReceivedMailView(
-                id,
-                jobApplicationId,
-                sender,
-                subject,
-                receivedAt,
-                body,
-                leftOut,
-                shortened,
-                keptAt);
+                id, jobApplicationId, sender, subject, receivedAt, body, leftOut, shortened, keptAt);
     }
 
     /** All of it that ever changes. */

@@ -65,24 +65,18 @@ public class ReceivedMails {
     /** One message. */
     @Transactional(readOnly = true)
     public ReceivedMailView get(OwnerId owner, ReceivedMailId id) {
-        return repository
-                .find(owner, id)
-                .orElseThrow(() -> new NotFound(id))
-                .view();
+        return repository.find(owner, id).orElseThrow(() -> new NotFound(id)).view();
     }
 
     /** The candidature of a message, taken away or not. */
     @Transactional(readOnly = true)
     public JobApplicationId jobApplication(OwnerId owner, ReceivedMailId id) {
-        return repository
-                .jobApplication(owner, id)
-                .orElseThrow(() -> new NotFound(id));
+        return repository.jobApplication(owner, id).orElseThrow(() -> new NotFound(id));
     }
 
     private @Nullable Fact kept(OwnerId owner, KeepMail command) {
         jobApplications.get(owner, command.jobApplication());
-        Optional<ReceivedMail> sentBefore =
-                repository.findByOwnerIdAndId(owner, command.id());
+        Optional<ReceivedMail> sentBefore = repository.findByOwnerIdAndId(owner, command.id());
         sentBefore.ifPresent(mail -> IdTaken.unless(mail.says(command), command.id()));
         if (sentBefore.filter(ReceivedMail::isPresent).isPresent()) {
             return null;
@@ -97,8 +91,7 @@ public class ReceivedMails {
     }
 
     private @Nullable Fact deleted(OwnerId owner, ReceivedMailId id) {
-        ReceivedMail mail =
-                repository.findByOwnerIdAndId(owner, id).orElseThrow(() -> new NotFound(id));
+        ReceivedMail mail = repository.findByOwnerIdAndId(owner, id).orElseThrow(() -> new NotFound(id));
         jobApplications.get(owner, mail.view().jobApplication());
         if (!mail.isPresent()) {
             return null;

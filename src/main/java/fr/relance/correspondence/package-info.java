@@ -3,7 +3,8 @@
  * What they say is proposed, never applied alone; see docs/correspondence.md.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps", "account", "journal", "jobapplication", "interview"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "planning", "nextsteps", "account", "journal", "jobapplication", "interview"})
 package fr.relance.correspondence;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,9 +33,6 @@ public class Calls {
     public Optional<JournalEntryId> note(OwnerId owner, FollowUpId id, long version, CallOutcome outcome) {
         return changes.pending(owner, id, version, followUp -> {
             followUp.noteCall(outcome, driving(owner, followUp), clock.instant());
-            if (outcome == CallOutcome.ANSWERED) {
-                changes.leaveOutWhatComesBefore(owner, followUp);
-            }
             return told(followUp.view(), outcome);
         });
     }

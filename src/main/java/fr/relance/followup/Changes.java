@@ -8,10 +8,13 @@ import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,53 +32,54 @@ class Changes {
         this.journal = journal;
     }
 
-    /** Changes one that waits; one that is over is refused with the reason, even to a tab that does not know. */
+    /**
+     * Changes one that waits; one that is over is refused with the reason, even to a tab that does not know. Whoever has followed up then
+     * has nothing left to send beforehand.
+     */
     Optional<JournalEntryId> pending(OwnerId owner, FollowUpId id, long version, Function<FollowUp, Fact> change) {
-        return any(owner, id, followUp -> {
+        return any(owner, id, (followUp, others) -> {
             followUp.requirePending();
             followUp.checkVersion(version);
-            return change.apply(followUp);
+            Fact fact = change.apply(followUp);
+            if (followUp.takes(PlaceInPlan.FOLLOW_UP) && followUp.isDone()) {
+                others.forEach(FollowUp::overtake);
+            }
+            return fact;
         });
     }
 
-    /** Changes one that is over. */
-    Optional<JournalEntryId> closed(OwnerId owner, FollowUpId id, long version, Function<FollowUp, Fact> change) {
-        return any(owner, id, followUp -> {
+    /**
+     * Lets one that is over wait again. The message of the day after is not written any more once its follow-up is over.
+     *
+     * @param change is told since when it was over
+     */
+    Optional<JournalEntryId> reopened(
+            OwnerId owner, FollowUpId id, long version, BiFunction<FollowUp, @Nullable Instant, Fact> change) {
+        return any(owner, id, (followUp, others) -> {
             followUp.checkVersion(version);
-            return change.apply(followUp);
+            Instant closedAt = followUp.view().status().closedAt();
+            followUp.reopen();
+            if (others.stream().anyMatch(other -> other.takes(PlaceInPlan.FOLLOW_UP) && !other.isPending())) {
+                throw new NotAllowed("followup.refused.followedUp");
+            }
+            return change.apply(followUp, closedAt);
         });
     }
 
-    /** Whoever has followed up has nothing left to send beforehand. */
-    void leaveOutWhatComesBefore(OwnerId owner, FollowUp done) {
-        if (done.takes(PlaceInPlan.FOLLOW_UP)) {
-            others(owner, done).forEach(FollowUp::overtake);
-        }
-    }
-
-    /** For the same reason the message of the day after is not written any more once its follow-up is over. */
-    void requireFollowUpToCome(OwnerId owner, FollowUp row) {
-        boolean over = others(owner, row)
-                .anyMatch(other -> other.takes(PlaceInPlan.FOLLOW_UP) && !other.isPending());
-        if (over) {
-            throw new NotAllowed("followup.refused.followedUp");
-        }
-    }
-
-    private Stream<FollowUp> others(OwnerId owner, FollowUp row) {
-        return repository.present(owner, row.jobApplication()).stream()
-                .filter(other -> other != row && Objects.equals(other.fact(), row.fact()));
-    }
-
-    private Optional<JournalEntryId> any(OwnerId owner, FollowUpId id, Function<FollowUp, Fact> change) {
-        // Read only once it is locked: what was read before could be the past already.
-        JobApplicationId jobApplication = repository
-                .jobApplicationOf(owner, id)
-                .orElseThrow(() -> new NotFound(id));
-        return journal.change(owner, jobApplication, () -> change.apply(find(owner, id)));
-    }
-
-    private FollowUp find(OwnerId owner, FollowUpId id) {
-        return repository.find(owner, id).orElseThrow(() -> new NotFound(id));
+    /** The rows are read only once they are locked: what was read before could be the past already. */
+    private Optional<JournalEntryId> any(
+            OwnerId owner, FollowUpId id, BiFunction<FollowUp, List<FollowUp>, Fact> change) {
+        JobApplicationId jobApplication = repository.jobApplicationOf(owner, id).orElseThrow(() -> new NotFound(id));
+        return journal.change(owner, jobApplication, () -> {
+            List<FollowUp> present = repository.present(owner, jobApplication);
+            FollowUp followUp = present.stream()
+                    .filter(row -> row.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(id));
+            List<FollowUp> others = present.stream()
+                    .filter(other -> other != followUp && Objects.equals(other.fact(), followUp.fact()))
+                    .toList();
+            return change.apply(followUp, others);
+        });
     }
 }

@@ -39,6 +39,15 @@ public record ClosedFollowUp(
             Long version,
             Long changes,
             @Nullable Instant changedAt) {
-        this(id, kind, at, company, civility, lastName, goneAt == null ? closedAt : goneAt, version + changes, changedAt);
+        this(
+                id,
+                kind,
+                at,
+                company,
+                civility,
+                lastName,
+                goneAt == null ? closedAt : goneAt,
+                version + changes,
+                changedAt);
     }
 }

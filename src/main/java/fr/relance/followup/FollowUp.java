@@ -189,6 +189,10 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
         return lifecycle.isPending();
     }
 
+    boolean isDone() {
+        return lifecycle.state() == FollowUpState.DONE;
+    }
+
     /** What is over is left as it is. */
     void requirePending() {
         lifecycle.requirePending();

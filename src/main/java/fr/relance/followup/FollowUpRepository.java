@@ -43,7 +43,8 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
         return jobApplicationId(ownerId, id).map(JobApplicationId.class::cast);
     }
 
-    List<FollowUp> findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(OwnerId ownerId, JobApplicationId jobApplicationId);
+    List<FollowUp> findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(
+            OwnerId ownerId, JobApplicationId jobApplicationId);
 
     List<FollowUp> findByOwnerIdAndFactId(OwnerId ownerId, AnnouncedFactId factId);
 
@@ -116,5 +117,6 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
     List<SilentRow> silent(OwnerId ownerId, Instant before, LocalDateTime now, LocalDate today, Pageable page);
 
     @Query(SILENT + "and j.id = :jobApplicationId order by f.lifecycle.closedAt desc")
-    List<SilentRow> silentOf(OwnerId ownerId, Instant before, LocalDateTime now, LocalDate today, JobApplicationId jobApplicationId);
+    List<SilentRow> silentOf(
+            OwnerId ownerId, Instant before, LocalDateTime now, LocalDate today, JobApplicationId jobApplicationId);
 }

@@ -52,9 +52,7 @@ class FollowUpTimeline implements TimelineContributor {
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         AsOf asOf = AsOf.of(clock.now(owner));
-        return repository
-                .pendingOf(owner, asOf, ids)
-                .stream()
+        return repository.pendingOf(owner, asOf, ids).stream()
                 .collect(Collectors.toMap(
                         FollowUp::jobApplication, row -> entry(row.view()), (earliest, later) -> earliest));
     }

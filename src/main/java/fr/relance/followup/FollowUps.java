@@ -68,18 +68,13 @@ public class FollowUps {
     /** One relance. */
     @Transactional(readOnly = true)
     public FollowUpView get(OwnerId owner, FollowUpId id) {
-        return repository
-                .find(owner, id)
-                .orElseThrow(() -> new NotFound(id))
-                .view();
+        return repository.find(owner, id).orElseThrow(() -> new NotFound(id)).view();
     }
 
     /** Every relance of a candidature, the earliest first. */
     @Transactional(readOnly = true)
     public List<FollowUpView> of(OwnerId owner, JobApplicationId jobApplication) {
-        return repository
-                .findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, jobApplication)
-                .stream()
+        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, jobApplication).stream()
                 .map(FollowUp::view)
                 .toList();
     }
@@ -104,7 +99,6 @@ public class FollowUps {
     public Optional<JournalEntryId> markDone(OwnerId owner, FollowUpId id, long version, @Nullable Wording sent) {
         return changes.pending(owner, id, version, followUp -> {
             followUp.markDone(clock.instant());
-            changes.leaveOutWhatComesBefore(owner, followUp);
             FollowUpView done = followUp.view();
             String way = done.isToCall() ? "Par téléphone" : "Par e-mail";
             return Told.of(done, "done", "check")
@@ -123,10 +117,7 @@ public class FollowUps {
 
     /** Lets a relance wait again that was called done, or skipped, by mistake. */
     public Optional<JournalEntryId> reopen(OwnerId owner, FollowUpId id, long version) {
-        return changes.closed(owner, id, version, followUp -> {
-            Instant closedAt = followUp.view().status().closedAt();
-            followUp.reopen();
-            changes.requireFollowUpToCome(owner, followUp);
+        return changes.reopened(owner, id, version, (followUp, closedAt) -> {
             requireDriving(owner, followUp, closedAt);
             return Told.of(followUp.view(), "reopened", "undo");
         });

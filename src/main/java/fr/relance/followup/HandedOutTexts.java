@@ -33,9 +33,7 @@ public class HandedOutTexts {
 
     /** Notes a text as it left. */
     public void note(OwnerId owner, FollowUpId id, HandedOut how, Wording text) {
-        JobApplicationId jobApplication = repository
-                .jobApplicationOf(owner, id)
-                .orElseThrow(() -> new NotFound(id));
+        JobApplicationId jobApplication = repository.jobApplicationOf(owner, id).orElseThrow(() -> new NotFound(id));
         jobApplications.lock(owner, jobApplication);
         FollowUp followUp = repository.find(owner, id).orElseThrow(() -> new NotFound(id));
         if (followUp.handOut(digest(text)) && !text.body().isEmpty()) {

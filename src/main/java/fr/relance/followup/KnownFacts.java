@@ -43,6 +43,8 @@ record KnownFacts(
     /** Whether what a row follows from took place already, and was not taken away. */
     boolean happened(FollowUp row) {
         return row.fact() == null
-                || facts.stream().anyMatch(fact -> fact.id().equals(row.fact()) && !fact.at().isAfter(now));
+                || facts.stream()
+                        .anyMatch(fact ->
+                                fact.id().equals(row.fact()) && !fact.at().isAfter(now));
     }
 }

@@ -14,8 +14,7 @@ import java.time.LocalDateTime;
  * @param planned how it was planned: that comes back when the outcome is taken back
  */
 @Embeddable
-record NotedCall(
-        @Enumerated(EnumType.STRING) CallOutcome outcome, LocalDateTime calledAt, Schedule planned) {
+record NotedCall(@Enumerated(EnumType.STRING) CallOutcome outcome, LocalDateTime calledAt, Schedule planned) {
 
     /** The e-mail that completes the relance: without a voice message nothing refers to one. */
     Step mail(Plan plan) {

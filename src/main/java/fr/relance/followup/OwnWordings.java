@@ -63,9 +63,6 @@ public class OwnWordings {
     }
 
     private void requirePending(OwnerId owner, FollowUpId id) {
-        followUps
-                .find(owner, id)
-                .orElseThrow(() -> new NotFound(id))
-                .requirePending();
+        followUps.find(owner, id).orElseThrow(() -> new NotFound(id)).requirePending();
     }
 }

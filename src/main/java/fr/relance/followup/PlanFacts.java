@@ -137,7 +137,12 @@ class PlanFacts {
                 contact,
                 known.candidate().region()));
         return Optional.of(new Planned(
-                subject(known, null, person), plan, known.now(), contact, known.candidate().region(), planner));
+                subject(known, null, person),
+                plan,
+                known.now(),
+                contact,
+                known.candidate().region(),
+                planner));
     }
 
     private static Subject subject(KnownFacts known, @Nullable AnnouncedFactView fact, Optional<ContactView> person) {

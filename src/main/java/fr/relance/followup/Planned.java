@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What drives a candidature, the plan that follows from it, and the rows that it asks for. */
-record Planned(
-        Subject subject, Plan plan, LocalDateTime now, ContactDetails contact, Region region, Planner planner) {
+record Planned(Subject subject, Plan plan, LocalDateTime now, ContactDetails contact, Region region, Planner planner) {
 
     /** Brings the rows of its own subject in line; what is over stays as it is. */
     void apply(List<FollowUp> own, FollowUpRepository repository) {
@@ -53,8 +52,7 @@ record Planned(
 
     /** A call makes sense for the follow-up alone, if it is planned or a number is known. */
     void requireCallable(FollowUpView followUp) {
-        boolean reachable =
-                followUp.channel() == Channel.PHONE || contact.anyPhone();
+        boolean reachable = followUp.channel() == Channel.PHONE || contact.anyPhone();
         if (!followUp.isFollowUp() || !reachable) {
             throw new NotAllowed("followup.refused.noCall");
         }

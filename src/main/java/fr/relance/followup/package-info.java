@@ -5,6 +5,7 @@
             "kernel",
             "planning",
             "account",
+            "journal",
             "jobapplication",
             "interview",
             "message",

@@ -29,7 +29,10 @@ abstract class AnnouncedFact<S extends Record> extends RecoverableRow<S> {
 
     private OwnerId ownerId;
     private JobApplicationId jobApplicationId;
-    @Nullable ContactId contactId;
+
+    @Nullable
+    ContactId contactId;
+
     LocalDateTime happenedAt;
 
     @Column(name = "announced_words")
@@ -41,7 +44,9 @@ abstract class AnnouncedFact<S extends Record> extends RecoverableRow<S> {
     AnnouncedNextSteps nextSteps;
 
     private Instant createdAt;
-    @Nullable Instant deletedAt;
+
+    @Nullable
+    Instant deletedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     AnnouncedFact() {}

@@ -2,11 +2,11 @@ package fr.relance.interview;
 
 import fr.relance.journal.RecoverablePart;
 import fr.relance.kernel.AnnouncedFactId;
-import org.springframework.core.annotation.Order;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.node.ObjectNode;
+import org.springframework.core.annotation.Order;
 
 /** What undo puts back of interviews and new dates, after the people of their candidature. */
 @Configuration(proxyBeanMethods = false)
@@ -33,9 +33,9 @@ class AnnouncedFactParts {
     }
 
     /** Before format 1 an interview had words for its date and its announcement that a new date had not. */
-    private static ObjectNode oneWordForBoth(ObjectNode state) {
-        state.set("happenedAt", state.remove("heldAt"));
-        state.set("words", state.remove("announcedWords"));
+    private static Map<String, Object> oneWordForBoth(Map<String, Object> state) {
+        state.put("happenedAt", state.remove("heldAt"));
+        state.put("words", state.remove("announcedWords"));
         return state;
     }
 }

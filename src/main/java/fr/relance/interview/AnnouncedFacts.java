@@ -85,12 +85,11 @@ public class AnnouncedFacts {
     public Optional<JournalEntryId> announce(OwnerId owner, AnnounceNewDate command) {
         JobApplicationId id = command.jobApplication();
         return journal.change(owner, id, () -> {
-            ContactView person =
-                    involved.require(owner, id, command.contact()).orElse(null);
+            ContactView person = involved.require(owner, id, command.contact()).orElse(null);
             Optional<AnnouncedFact<?>> sentBefore =
                     repository.findByOwnerIdAndId(owner, new AnnouncedFactId(command.id()));
-            sentBefore.ifPresent(known ->
-                    IdTaken.unless(known instanceof NewDate newDate && newDate.says(command), command.id()));
+            sentBefore.ifPresent(
+                    known -> IdTaken.unless(known instanceof NewDate newDate && newDate.says(command), command.id()));
             if (sentBefore.filter(AnnouncedFact::isPresent).isPresent()) {
                 return null;
             }

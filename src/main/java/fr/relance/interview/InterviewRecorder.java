@@ -50,8 +50,7 @@ class InterviewRecorder {
     @Nullable
     Fact record(OwnerId owner, JobApplicationId jobApplication, RecordInterview command) {
         List<ContactView> people = involved.create(owner, jobApplication, command);
-        Optional<Interview> sentBefore =
-                repository.findIncludingDeleted(owner, rowId(command.id()));
+        Optional<Interview> sentBefore = repository.findIncludingDeleted(owner, rowId(command.id()));
         if (sentBefore.isPresent()) {
             return recordAgain(owner, sentBefore.get(), command.details(), people);
         }
@@ -97,8 +96,7 @@ class InterviewRecorder {
 
     @Nullable
     Fact delete(OwnerId owner, InterviewId id) {
-        Interview interview =
-                repository.findIncludingDeleted(owner, rowId(id)).orElseThrow(() -> new NotFound(id));
+        Interview interview = repository.findIncludingDeleted(owner, rowId(id)).orElseThrow(() -> new NotFound(id));
         InterviewView view = interview.view();
         List<ContactView> people = involved.present(owner, view.jobApplication(), view.details());
         if (!interview.delete(clock.instant())) {

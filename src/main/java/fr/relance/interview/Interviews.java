@@ -30,11 +30,7 @@ public class Interviews {
     private final Journal journal;
     private final CandidateClock clock;
 
-    Interviews(
-            InterviewRepository repository,
-            InterviewRecorder recorder,
-            Journal journal,
-            CandidateClock clock) {
+    Interviews(InterviewRepository repository, InterviewRecorder recorder, Journal journal, CandidateClock clock) {
         this.repository = repository;
         this.recorder = recorder;
         this.journal = journal;

@@ -33,8 +33,7 @@ public record AlikeJobApplication(
 
         AlikeJobApplication seenFrom(ZoneId zone) {
             LocalDate closedOn = closedAt == null ? null : LocalDate.ofInstant(closedAt, zone);
-            return new AlikeJobApplication(
-                    id, company, position, appliedOn, stage, closedOn, samePost);
+            return new AlikeJobApplication(id, company, position, appliedOn, stage, closedOn, samePost);
         }
     }
 }

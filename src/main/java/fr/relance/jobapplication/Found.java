@@ -1,7 +1,7 @@
 package fr.relance.jobapplication;
 
-import java.util.EnumMap;
 import fr.relance.kernel.JobApplicationId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

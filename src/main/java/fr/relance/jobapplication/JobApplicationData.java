@@ -1,8 +1,8 @@
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.PersonalData;
-import fr.relance.kernel.PersonalSheet.Column;
 import fr.relance.kernel.PersonalSheet;
+import fr.relance.kernel.PersonalSheet.Column;
 import fr.relance.kernel.PersonalTable;
 import fr.relance.kernel.PersonalTexts;
 import java.util.List;

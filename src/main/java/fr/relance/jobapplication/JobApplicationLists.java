@@ -62,10 +62,7 @@ public class JobApplicationLists {
     private List<ListedJobApplication> rows(OwnerId owner, List<JobApplicationId> ids) {
         Map<JobApplicationId, ListedJobApplication> rows = documents.rows(owner, ids).stream()
                 .collect(Collectors.toMap(ListedJobApplication::id, Function.identity()));
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private List<ListedJobApplication> withExcerpts(OwnerId owner, List<ListedJobApplication> rows, SearchQuery query) {

@@ -4,10 +4,10 @@ import fr.relance.journal.RecoverablePart;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What undo puts back of a candidature: itself, then its people. */
 @Configuration(proxyBeanMethods = false)
@@ -34,11 +34,11 @@ class JobApplicationParts {
     }
 
     /** Before format 1 the columns gave their names to what is {@link Progress} since. */
-    private static ObjectNode standingIsProgress(ObjectNode state) {
-        if (state.remove("standing") instanceof ObjectNode standing) {
-            standing.set("since", standing.remove("stageSince"));
-            state.set("progress", standing);
-        }
+    @SuppressWarnings("unchecked") // as it was written
+    private static Map<String, Object> standingIsProgress(Map<String, Object> state) {
+        Map<String, Object> standing = (Map<String, Object>) state.remove("standing");
+        standing.put("since", standing.remove("stageSince"));
+        state.put("progress", standing);
         return state;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -18,13 +19,17 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
     JobApplication save(JobApplication jobApplication);
 
-    @Query("select j from JobApplication j left join fetch j.contacts where j.ownerId = :ownerId and j.id = :id")
-    Optional<JobApplication> findIncludingDeleted(OwnerId ownerId, JobApplicationId id);
+    /** Costs nothing where the row is at hand already, as it is within a change. */
+    @EntityGraph(attributePaths = "contacts")
+    Optional<JobApplication> findById(JobApplicationId id);
 
-    @Query("""
-            select j from JobApplication j left join fetch j.contacts
-            where j.ownerId = :ownerId and j.id = :id and j.deletedAt is null""")
-    Optional<JobApplication> find(OwnerId ownerId, JobApplicationId id);
+    default Optional<JobApplication> findIncludingDeleted(OwnerId ownerId, JobApplicationId id) {
+        return findById(id).filter(row -> row.owner().equals(ownerId));
+    }
+
+    default Optional<JobApplication> find(OwnerId ownerId, JobApplicationId id) {
+        return findIncludingDeleted(ownerId, id).filter(row -> !row.isDeleted());
+    }
 
     @Query("""
             select distinct j from JobApplication j left join fetch j.contacts
@@ -78,7 +83,9 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
     /** Those of which people were taken away before that moment. */
     default List<JobApplicationId> withPeopleGone(OwnerId ownerId, Instant before) {
-        return withGone(ownerId, before).stream().map(JobApplicationId.class::cast).toList();
+        return withGone(ownerId, before).stream()
+                .map(JobApplicationId.class::cast)
+                .toList();
     }
 
     @Modifying

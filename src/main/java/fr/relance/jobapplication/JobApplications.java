@@ -36,11 +36,7 @@ public class JobApplications {
     private final Facts facts;
     private final Clock clock;
 
-    JobApplications(
-            JobApplicationRepository repository,
-            Journal journal,
-            Facts facts,
-            Clock clock) {
+    JobApplications(JobApplicationRepository repository, Journal journal, Facts facts, Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.facts = facts;
@@ -189,10 +185,7 @@ public class JobApplications {
         long total = repository.countByOwnerIdAndDeletedAtIsNull(owner);
         int last = (int) Math.max(0, (total - 1) / wanted.getPageSize());
         Pageable page = wanted.getPageNumber() > last ? wanted.withPage(last) : wanted;
-        return new PageImpl<>(
-                repository.rows(owner, page),
-                page,
-                total);
+        return new PageImpl<>(repository.rows(owner, page), page, total);
     }
 
     /** Names of companies already there, to be proposed while typing. */

@@ -119,8 +119,7 @@ public class Stages {
     private Optional<JournalEntryId> change(
             OwnerId owner, JobApplicationId id, Function<JobApplication, @Nullable Fact> change) {
         return journal.change(owner, id, () -> {
-            JobApplication jobApplication =
-                    repository.find(owner, id).orElseThrow(() -> new NotFound(id));
+            JobApplication jobApplication = repository.find(owner, id).orElseThrow(() -> new NotFound(id));
             Fact fact = change.apply(jobApplication);
             journal.planAnew(id);
             return fact;

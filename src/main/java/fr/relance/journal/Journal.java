@@ -150,7 +150,8 @@ public class Journal {
                 return null;
             });
         }
-        entries.save(JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));
+        entries.save(
+                JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));
         events.publishEvent(new ChangeRecorded(owner, id, restored.parts()));
     }
 

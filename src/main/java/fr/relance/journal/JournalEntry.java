@@ -68,8 +68,7 @@ class JournalEntry {
     /** That another entry's change was taken back. */
     static JournalEntry undoing(JournalEntry undone, String what, Instant now) {
         Fact fact = Fact.of(UNDONE, "undo").detail(what);
-        JournalEntry entry = new JournalEntry(
-undone.ownerId, undone.jobApplicationId, fact, false, now);
+        JournalEntry entry = new JournalEntry(undone.ownerId, undone.jobApplicationId, fact, false, now);
         entry.undoOf = undone.number();
         return entry;
     }

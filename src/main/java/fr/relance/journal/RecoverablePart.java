@@ -2,14 +2,17 @@ package fr.relance.journal;
 
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.TypedId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A module’s part in taking changes back: which of its rows, and how their states of older versions are read. Each module declares its
@@ -26,13 +29,15 @@ public record RecoverablePart<S extends Record>(
         Class<? extends RecoverableRow<S>> rowType,
         Class<S> stateType,
         Function<UUID, ? extends TypedId> id,
-        List<UnaryOperator<ObjectNode>> upgrades) {
+        List<UnaryOperator<Map<String, Object>>> upgrades) {
 
     /** The format in which states are written now; grows when some part needs an upgrade. */
     static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** One whose states never had another form. */
@@ -53,14 +58,15 @@ public record RecoverablePart<S extends Record>(
      *
      * @throws NotAllowed if it cannot be restored any more
      */
-    S read(ObjectNode state, int format) {
-        ObjectNode current = state;
-        for (UnaryOperator<ObjectNode> upgrade : upgrades.subList(Math.min(format, upgrades.size()), upgrades.size())) {
-            current = upgrade.apply(current);
-        }
+    S read(JsonNode state, int format) {
         try {
-            return JSON.treeToValue(current, stateType);
-        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
+            Map<String, Object> current =
+                    JSON.convertValue(state, new TypeReference<LinkedHashMap<String, Object>>() {});
+            for (int from = format; from < upgrades.size(); from++) {
+                current = upgrades.get(from).apply(current);
+            }
+            return JSON.convertValue(current, stateType);
+        } catch (JacksonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
             throw outdated();
         }
     }

@@ -54,12 +54,14 @@ class Undo {
     Before before(OwnerId owner, JobApplicationId id) {
         List<RecoverableRow<?>> changed =
                 loaded(id).filter(RecoverableRow::isChanged).toList();
-        ObjectNode all = json.createObjectNode().put(FORMAT, RecoverablePart.FORMAT).put(CALENDAR, calendar(owner));
-        parts.orderedStream().forEach(part -> changed.stream()
-                .filter(part::holds)
-                .sorted(Comparator.comparing(RecoverableRow::rowId))
-                .forEach(row -> all.withObjectProperty(part.name())
-                        .set(row.rowId().toString(), json.valueToTree(row.before()))));
+        ObjectNode all =
+                json.createObjectNode().put(FORMAT, RecoverablePart.FORMAT).put(CALENDAR, calendar(owner));
+        parts.orderedStream()
+                .forEach(part -> changed.stream()
+                        .filter(part::holds)
+                        .sorted(Comparator.comparing(RecoverableRow::rowId))
+                        .forEach(row -> all.withObjectProperty(part.name())
+                                .set(row.rowId().toString(), json.valueToTree(row.before()))));
         changed.forEach(RecoverableRow::remember);
         return new Before(json.writeValueAsString(all), names(all));
     }
@@ -89,11 +91,11 @@ class Undo {
                         entityManager.find(part.rowType(), part.id().apply(id)))
                 .filter(found -> found.owner().equals(owner))
                 .orElse(null);
-        if (state instanceof ObjectNode stood) {
+        if (state.isObject()) {
             if (row == null) {
                 throw new NotAllowed("journal.refused.gone");
             }
-            row.restore(part.read(stood, format));
+            row.restore(part.read(state, format));
         } else if (row != null) {
             row.takeAway(clock.instant());
         }

@@ -3,7 +3,7 @@
  * On PostgreSQL only the refusal of a newer database remains; see docs/durabilite.md.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package fr.relance.storage;
 
 import org.jspecify.annotations.NullMarked;

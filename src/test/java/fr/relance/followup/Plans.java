@@ -46,7 +46,8 @@ final class Plans {
                 known,
                 Region.METROPOLE);
         InterviewId id = InterviewId.random();
-        Subject subject = new Subject(new OwnerId(UUID.randomUUID()), JobApplicationId.random(), new AnnouncedFactId(id.value()), id, null);
+        Subject subject = new Subject(
+                new OwnerId(UUID.randomUUID()), JobApplicationId.random(), new AnnouncedFactId(id.value()), id, null);
         return new Planned(subject, PLANNER.afterInterview(facts), NOW, known, Region.METROPOLE, PLANNER);
     }
 

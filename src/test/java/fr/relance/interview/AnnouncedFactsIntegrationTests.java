@@ -19,8 +19,8 @@ import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import fr.relance.support.IntegrationTest;
-import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.Recordings;
+import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.SignedInPeople;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,7 +84,8 @@ class AnnouncedFactsIntegrationTests {
 
         AnnouncedFactView fact = latest(first.jobApplication());
 
-        assertThat(fact).isEqualTo(AnnouncedFactView.of(
+        assertThat(fact)
+                .isEqualTo(AnnouncedFactView.of(
                         second.interview(),
                         interviews.get(owner, second.interview()).details()));
         assertThat(fact.id().value()).isEqualTo(second.interview().value());
@@ -156,7 +157,8 @@ class AnnouncedFactsIntegrationTests {
         OwnerId other = people.newPerson().owner();
 
         assertThat(facts.of(other, recorded.jobApplication())).isEmpty();
-        assertThat(facts.find(other, new AnnouncedFactId(recorded.interview().value()))).isEmpty();
+        assertThat(facts.find(other, new AnnouncedFactId(recorded.interview().value())))
+                .isEmpty();
         assertThat(facts.find(other, new AnnouncedFactId(newDate))).isEmpty();
         assertThatThrownBy(() -> facts.announce(other, command(recorded.jobApplication(), TUESDAY, null)))
                 .isInstanceOf(NotFound.class);

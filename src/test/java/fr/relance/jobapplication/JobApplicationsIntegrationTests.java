@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.relance.journal.Journal;
-import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;

@@ -1,11 +1,11 @@
 package fr.relance.correspondence.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.kernel.ReceivedMailId;
 import fr.relance.correspondence.ReceivedMails;
-import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.ReceivedMailId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

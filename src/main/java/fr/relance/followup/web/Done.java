@@ -1,7 +1,7 @@
 package fr.relance.followup.web;
 
-import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.JournalEntryId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;

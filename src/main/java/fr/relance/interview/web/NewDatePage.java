@@ -65,7 +65,8 @@ class NewDatePage {
 
     /** The day on which to follow up, in French. */
     String followUpDay(OwnerId owner, AnnounceNewDate command) {
-        PlannedStep followUp = plannedSteps.of(owner, facts.foresee(owner, command)).get(0);
+        PlannedStep followUp =
+                plannedSteps.of(owner, facts.foresee(owner, command)).get(0);
         return FrenchDates.withWeekday(followUp.at().toLocalDate(), now(owner).toLocalDate());
     }
 

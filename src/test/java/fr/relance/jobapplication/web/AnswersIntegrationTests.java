@@ -3,12 +3,12 @@ package fr.relance.jobapplication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.jobapplication.AnswerKind;
-import fr.relance.journal.Fact;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
-import fr.relance.journal.Journal;
 import fr.relance.jobapplication.Progress;
 import fr.relance.jobapplication.Stage;
+import fr.relance.journal.Fact;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;

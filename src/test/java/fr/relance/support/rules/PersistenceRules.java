@@ -23,11 +23,13 @@ import org.springframework.data.repository.Repository;
 /** Rows stay inside their module, carry a version, and are never read without saying whose they are. */
 public final class PersistenceRules {
 
+    /** Not those that change nothing: values that never change, and what has no row of its own. */
     static final DescribedPredicate<JavaClass> ENTITY = describe(
             "entities",
             type -> type.isAnnotatedWith(Entity.class)
-                    || type.isAnnotatedWith(Embeddable.class)
-                    || type.isAnnotatedWith(MappedSuperclass.class));
+                    || type.isAnnotatedWith(Embeddable.class) && !type.isRecord()
+                    || type.isAnnotatedWith(MappedSuperclass.class)
+                            && !type.getModifiers().contains(JavaModifier.ABSTRACT));
 
     static final DescribedPredicate<JavaClass> REPOSITORY = describe(
             "repositories", type -> type.isAssignableTo(Repository.class) && !type.isEquivalentTo(Repository.class));
@@ -93,13 +95,20 @@ public final class PersistenceRules {
     }
 
     private static boolean isSafe(JavaMethod method) {
-        if (method.getName().matches("flush")) {
+        if (method.getName().equals("flush") || isFindByIdOfItsOwn(method)) {
             return true;
         }
         boolean write = method.getName().matches("(save|delete)(AndFlush)?");
         boolean takesEntity = method.getRawParameterTypes().stream().anyMatch(ENTITY)
                 || method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Object.class));
         return (write && takesEntity) || takesOwner(method);
+    }
+
+    /** What finds a row at hand takes no owner: only the repository's own methods, which ask for the owner, may use it. */
+    private static boolean isFindByIdOfItsOwn(JavaMethod method) {
+        return method.getName().equals("findById")
+                && method.getCallsOfSelf().stream()
+                        .allMatch(call -> call.getOriginOwner().equals(method.getOwner()));
     }
 
     private static boolean takesOwner(JavaMethod method) {
