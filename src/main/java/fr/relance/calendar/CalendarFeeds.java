@@ -3,8 +3,11 @@ package fr.relance.calendar;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.PreferencesChanged;
 import fr.relance.account.Secrets;
+import fr.relance.calendar.CalendarWriter.CalendarWriters;
+import fr.relance.calendar.FeedStore.Feed;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -73,4 +76,12 @@ public class CalendarFeeds {
     private byte[] write(Feed feed) {
         return writers.of(feed.owner(), feed).write(entries.of(feed.owner(), clock, feed.discreet()));
     }
+
+    /**
+     * The calendar that a person's programs read, for its page.
+     *
+     * @param discreet whether it names nobody and nothing
+     * @param since when its address was made, local date-time in the person's zone
+     */
+    public record FeedView(boolean discreet, LocalDateTime since) {}
 }

@@ -1,6 +1,9 @@
 package fr.relance.calendar;
 
+import fr.relance.calendar.CalendarWriter.CalendarWriters;
+import fr.relance.calendar.Entries.InterviewEntries;
 import fr.relance.calendar.EntryTexts.Whom;
+import fr.relance.calendar.FeedStore.Feed;
 import fr.relance.followup.Departure;
 import fr.relance.followup.Departures;
 import fr.relance.followup.FollowUpView;
@@ -10,13 +13,16 @@ import fr.relance.interview.Interviews;
 import fr.relance.interview.ScheduledInterview;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.journal.Journal;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.journal.Revision;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,5 +79,46 @@ public class CalendarFiles {
                 .findFirst()
                 .map(scheduled -> entries.file(owner, scheduled))
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Writes files with one entry; as discreet as the person's feed, where there is one. */
+    @Component
+    static class SingleEntries {
+
+        private final FollowUpEntries followUps;
+        private final InterviewEntries interviews;
+        private final FeedStore feeds;
+        private final Journal journal;
+        private final CalendarWriters writers;
+
+        SingleEntries(
+                FollowUpEntries followUps,
+                InterviewEntries interviews,
+                FeedStore feeds,
+                Journal journal,
+                CalendarWriters writers) {
+            this.followUps = followUps;
+            this.interviews = interviews;
+            this.feeds = feeds;
+            this.journal = journal;
+            this.writers = writers;
+        }
+
+        byte[] file(OwnerId owner, CalendarFiles.Single single, Whom whom) {
+            Revision revision = journal.revision(owner, single.followUp().jobApplication());
+            return file(owner, followUps.one(single, revision, whom, isDiscreet(owner)));
+        }
+
+        byte[] file(OwnerId owner, ScheduledInterview interview) {
+            return file(owner, interviews.of(interview, isDiscreet(owner)));
+        }
+
+        private byte[] file(OwnerId owner, CalendarEntry entry) {
+            return writers.of(owner, feeds.of(owner).orElse(null)).write(List.of(entry));
+        }
+
+        private boolean isDiscreet(OwnerId owner) {
+            return feeds.of(owner).map(Feed::discreet).orElse(false);
+        }
     }
 }

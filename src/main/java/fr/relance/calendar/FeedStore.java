@@ -1,14 +1,24 @@
 package fr.relance.calendar;
 
+import fr.relance.account.CandidateClock;
+import fr.relance.account.OtherKeys;
 import fr.relance.account.Secrets;
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,5 +89,66 @@ class FeedStore {
 
     private static OffsetDateTime sqlTime(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * A calendar that somebody reads by its address.
+     *
+     * @param changedAt when every entry of it last changed at once: by another zone, another discretion or another address; null if none did
+     */
+    record Feed(
+            OwnerId owner,
+            boolean discreet,
+            Instant createdAt,
+            @Nullable Instant changedAt) {}
+
+    /** The secret address of the calendar, to who chooses a new password: whoever was in the account may have read it there. */
+    @Component
+    @Order(3)
+    static class FeedKeys implements OtherKeys {
+
+        private final FeedStore store;
+        private final CandidateClock clock;
+
+        FeedKeys(FeedStore store, CandidateClock clock) {
+            this.store = store;
+            this.clock = clock;
+        }
+
+        @Override
+        public String kind() {
+            return "calendrier";
+        }
+
+        @Override
+        public String title() {
+            return "calendar.key";
+        }
+
+        @Override
+        public List<String> of(OwnerId owner) {
+            ZoneId zone = clock.candidate(owner).zone();
+            return store.of(owner).stream()
+                    .map(feed -> FrenchDates.withYear(LocalDate.ofInstant(feed.createdAt(), zone)))
+                    .toList();
+        }
+
+        @Override
+        public void end(OwnerId owner) {
+            store.remove(owner);
+        }
+    }
+
+    /** That there is an address of a calendar, since when, and how discreet it is. */
+    @Component
+    @Order(70)
+    static class CalendarData implements PersonalData {
+
+        @Override
+        public List<PersonalTable> tables() {
+            return List.of(PersonalTable.owned("calendrier", "calendar_feed")
+                    .orderedBy("t.owner_id")
+                    .keepingSecret("secret_hash"));
+        }
     }
 }

@@ -1,6 +1,9 @@
 package fr.relance.openid;
 
+import fr.relance.account.OtherKeys;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,4 +81,52 @@ class Identities {
 
     /** What a person is told of one. */
     record Identity(UUID id, String registration, Instant createdAt, Instant lastUsedAt) {}
+
+    /** Which providers open an account, and who its owner is for them. */
+    @Component
+    @Order(16)
+    static class OpenIdData implements PersonalData {
+
+        @Override
+        public List<PersonalTable> tables() {
+            return List.of(
+                    PersonalTable.owned("fournisseurs", "provider_identity").ownedBy("t.account_id = :owner"));
+        }
+    }
+
+    /** Providers that open an account, to who chooses a new password. */
+    @Component
+    @Order(2)
+    static class ProviderKeys implements OtherKeys {
+
+        private final Identities identities;
+        private final Providers providers;
+
+        ProviderKeys(Identities identities, Providers providers) {
+            this.identities = identities;
+            this.providers = providers;
+        }
+
+        @Override
+        public String kind() {
+            return "fournisseurs";
+        }
+
+        @Override
+        public String title() {
+            return "openid.title";
+        }
+
+        @Override
+        public List<String> of(OwnerId owner) {
+            return identities.all(owner).stream()
+                    .map(each -> providers.label(each.registration()))
+                    .toList();
+        }
+
+        @Override
+        public void end(OwnerId owner) {
+            identities.removeAll(owner);
+        }
+    }
 }

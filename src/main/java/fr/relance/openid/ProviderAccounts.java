@@ -1,16 +1,31 @@
 package fr.relance.openid;
 
 import fr.relance.account.CandidateClock;
+import fr.relance.account.EmailAddress;
+import fr.relance.account.EmailTaken;
+import fr.relance.account.Registration;
+import fr.relance.account.RegistrationClosed;
+import fr.relance.account.SignUp;
+import fr.relance.kernel.Gender;
+import fr.relance.kernel.Input;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.Identities.Identity;
+import fr.relance.openid.ProviderSignIn.IdentityRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,5 +136,95 @@ public class ProviderAccounts {
 
     private static LocalDateTime shown(Instant moment, ZoneId zone) {
         return LocalDateTime.ofInstant(moment, zone);
+    }
+
+    /** Opens accounts for people whom a provider vouches for, where everybody may sign up. */
+    @Component
+    static class NewcomersFromProviders {
+
+        private static final StringKeyGenerator UNKNOWN =
+                new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
+
+        private static final int LONGEST_NAME = 100;
+
+        private final Registration registration;
+
+        NewcomersFromProviders(Registration registration) {
+            this.registration = registration;
+        }
+
+        /**
+         * Opens an account with the name and the address that the provider tells. Its password is known to nobody: whoever wants one asks for
+         * a new one.
+         *
+         * @throws IdentityRefused if sign-up is closed, the address is none, is not checked, or has an account already
+         */
+        OwnerId signUp(OidcUser user) {
+            String email = user.getEmail();
+            boolean vouched = Boolean.TRUE.equals(user.getEmailVerified());
+            if (!registration.isOpen()
+                    || !vouched
+                    || email == null
+                    || EmailAddress.problem(email).isPresent()) {
+                throw new IdentityRefused("openid.unknown");
+            }
+            try {
+                return registration.signUpVouched(new SignUp(
+                        name(user.getGivenName(), "Prénom"),
+                        name(user.getFamilyName(), "Nom"),
+                        email,
+                        UNKNOWN.generateKey(),
+                        null,
+                        Gender.UNSAID));
+            } catch (EmailTaken | RegistrationClosed e) {
+                throw new IdentityRefused("openid.unknown");
+            }
+        }
+
+        private static String name(@Nullable String told, String otherwise) {
+            String name = Input.line(told);
+            if (name == null) {
+                return otherwise;
+            }
+            int[] letters = name.codePoints().limit(LONGEST_NAME / 2).toArray();
+            return name.length() <= LONGEST_NAME ? name : new String(letters, 0, letters.length).strip();
+        }
+    }
+
+    /** A provider that opens an account, for reading; both moments are on the watch of the account's owner. */
+    public record ProviderView(UUID id, String label, LocalDateTime createdAt, LocalDateTime lastUsedAt) {}
+
+    /** Remembers, from a person's own page to a provider and back, that an account is to be tied and not opened. */
+    public static final class ProviderTies {
+
+        static final String PAGE = "/profil/fournisseurs";
+
+        private static final String WANTED = "relance.openid.tie";
+
+        private ProviderTies() {}
+
+        /** The next answer of a provider in this session is for that account, as long as that device is signed in to it. */
+        public static void want(OwnerId owner, UUID device, HttpServletRequest request) {
+            request.getSession().setAttribute(WANTED, new Wish(owner.value(), device));
+        }
+
+        /** What was wanted, once; null if somebody just wants to sign in. */
+        static @Nullable Wish take(HttpServletRequest request) {
+            HttpSession session = request.getSession(false);
+            if (session == null) {
+                return null;
+            }
+            Wish wanted = (Wish) session.getAttribute(WANTED);
+            session.removeAttribute(WANTED);
+            return wanted;
+        }
+
+        /** Which account is to be tied, and from which device that was asked. */
+        record Wish(UUID account, UUID device) implements Serializable {
+
+            OwnerId owner() {
+                return new OwnerId(account);
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@ import fr.relance.account.DirectSignIn;
 import fr.relance.account.NextPage;
 import fr.relance.account.Proofs;
 import fr.relance.kernel.OwnerId;
-import fr.relance.openid.ProviderTies.Wish;
+import fr.relance.openid.ProviderAccounts.ProviderTies;
+import fr.relance.openid.ProviderAccounts.ProviderTies.Wish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -86,5 +87,23 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
             throws IOException {
         String page = wish == null ? "/connexion" : ProviderTies.PAGE;
         pages.show(page, Map.of("providerRefused", key), request, response);
+    }
+
+    /** A provider vouches for somebody, but that opens no account here. */
+    static class IdentityRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String key;
+
+        /** @param key of the sentence that says why */
+        IdentityRefused(String key) {
+            super(key);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
     }
 }

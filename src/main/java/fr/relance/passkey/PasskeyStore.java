@@ -1,6 +1,10 @@
 package fr.relance.passkey;
 
+import fr.relance.account.OtherKeys;
 import fr.relance.kernel.OwnerId;
+import fr.relance.kernel.PersonalData;
+import fr.relance.kernel.PersonalTable;
+import fr.relance.passkey.RelyingParty.Handles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -164,4 +169,47 @@ class PasskeyStore implements UserCredentialRepository {
             String label,
             Instant createdAt,
             @Nullable Instant lastUsedAt) {}
+
+    /** Passkeys, to who chooses a new password. */
+    @Component
+    @Order(1)
+    static class PasskeyKeys implements OtherKeys {
+
+        private final PasskeyStore keys;
+
+        PasskeyKeys(PasskeyStore keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public String kind() {
+            return "cles";
+        }
+
+        @Override
+        public String title() {
+            return "passkey.title";
+        }
+
+        @Override
+        public List<String> of(OwnerId owner) {
+            return keys.all(owner).stream().map(PasskeyStore.Passkey::label).toList();
+        }
+
+        @Override
+        public void end(OwnerId owner) {
+            keys.removeAll(owner);
+        }
+    }
+
+    /** Passkeys: the half that is known here is public, so that it is handed out like everything else. */
+    @Component
+    @Order(15)
+    static class PasskeyData implements PersonalData {
+
+        @Override
+        public List<PersonalTable> tables() {
+            return List.of(PersonalTable.owned("cles", "passkey").ownedBy("t.account_id = :owner"));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import fr.relance.account.CandidateClock;
 import fr.relance.account.TooManyAttempts;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import fr.relance.passkey.RelyingParty.Handles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -15,8 +16,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -24,6 +29,9 @@ import org.springframework.security.web.webauthn.management.RelyingPartyAuthenti
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A person's passkeys: made, used and forgotten. What is asked of a browser has to be answered once, within five minutes and in
@@ -137,4 +145,53 @@ public class Passkeys {
     private static @Nullable LocalDateTime shownOrNull(@Nullable Instant moment, ZoneId zone) {
         return moment == null ? null : shown(moment, zone);
     }
+
+    /** What goes to the browser's own methods for passkeys, and what comes back from them. */
+    static final class PasskeyJson {
+
+        private static final JsonMapper MAPPER =
+                JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+        private PasskeyJson() {}
+
+        static String write(Object options) {
+            return MAPPER.writeValueAsString(options);
+        }
+
+        /** A new passkey as the browser describes it; {@link PasskeyRefused} if it is none. */
+        static PublicKeyCredential<AuthenticatorAttestationResponse> made(String json) {
+            return read(json, new TypeReference<>() {});
+        }
+
+        /** A proof with a passkey as the browser gives it; {@link PasskeyRefused} if it is none. */
+        static PublicKeyCredential<AuthenticatorAssertionResponse> proof(String json) {
+            return read(json, new TypeReference<>() {});
+        }
+
+        private static <T> T read(String json, TypeReference<T> type) {
+            try {
+                T read = MAPPER.readValue(json, type);
+                if (read == null) {
+                    throw new PasskeyRefused("Nothing was sent");
+                }
+                return read;
+            } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+                // Spring's readers answer some malformed fields with these.
+                throw new PasskeyRefused(e);
+            }
+        }
+    }
+
+    /**
+     * A passkey for reading.
+     *
+     * @param label what its owner calls it
+     * @param createdAt on its owner's watch
+     * @param lastUsedAt on its owner's watch; null while it was never used
+     */
+    public record PasskeyView(
+            UUID id,
+            String label,
+            LocalDateTime createdAt,
+            @Nullable LocalDateTime lastUsedAt) {}
 }

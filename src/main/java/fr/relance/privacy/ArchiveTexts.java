@@ -3,6 +3,7 @@ package fr.relance.privacy;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.PersonalTable;
 import fr.relance.kernel.PersonalTexts;
+import fr.relance.privacy.PersonalArchive.FieldNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

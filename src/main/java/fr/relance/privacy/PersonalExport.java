@@ -1,8 +1,10 @@
 package fr.relance.privacy;
 
 import fr.relance.kernel.OwnerId;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -51,4 +53,17 @@ public class PersonalExport {
      * @param length in bytes
      */
     public record Download(InputStream content, long length) {}
+
+    /** Passes everything on, except the end: what was written is still to be read. */
+    static final class KeptOpen extends BufferedOutputStream {
+
+        KeptOpen(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package fr.relance.quota;
 
 import fr.relance.kernel.OwnerId;
+import fr.relance.quota.Meters.Meter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package fr.relance.quota;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -36,5 +38,43 @@ record QuotaProperties(
 
     private static long orNone(long set) {
         return set == 0 ? Limits.NONE : set;
+    }
+
+    /** A quota with which nobody could work. */
+    static final class InvalidQuota extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String property;
+        private final String wanted;
+
+        InvalidQuota(String property, String set, String wanted) {
+            super(set);
+            this.property = property;
+            this.wanted = wanted;
+        }
+
+        String property() {
+            return property;
+        }
+
+        /** What would make sense, in French. */
+        String wanted() {
+            return wanted;
+        }
+    }
+
+    /** Says in a sentence, instead of a stack trace, which quota stops the start. */
+    static final class InvalidQuotaAnalyzer extends AbstractFailureAnalyzer<InvalidQuota> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, InvalidQuota cause) {
+            return new FailureAnalysis(
+                    "La place par compte « " + cause.property() + " » n’a pas de sens : " + cause.getMessage() + ". "
+                            + "The quota " + cause.property() + " makes no sense.",
+                    "Indiquez " + cause.wanted() + " ; docs/durabilite.md dit ce qui est compté. "
+                            + "Set 0 for none, or more; docs/durabilite.md tells what is counted.",
+                    cause);
+        }
     }
 }

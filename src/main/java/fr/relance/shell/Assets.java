@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Addresses of the static files, for templates: {@code ${assets.url('css/relance.css')}}.
@@ -95,5 +100,34 @@ class Assets {
     private static String name(Resource resource) {
         String name = resource.getFilename();
         return name == null ? "" : name;
+    }
+
+    /** Serves the files that {@link Assets} names; their addresses change with their content, so they never expire. */
+    @Configuration(proxyBeanMethods = false)
+    static class AssetsConfiguration implements WebMvcConfigurer {
+
+        private static final CacheControl FOR_EVER =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+        private final Assets assets;
+
+        AssetsConfiguration(Assets assets) {
+            this.assets = assets;
+        }
+
+        @Override
+        public void addResourceHandlers(ResourceHandlerRegistry registry) {
+            serve(registry, assets.root() + "kit/**", Assets.KIT);
+            serve(registry, assets.root() + "live/**", Assets.LIVE);
+            serve(registry, assets.root() + "drag/**", Assets.DRAG);
+            serve(registry, assets.root() + "**", Assets.OWN);
+        }
+
+        private static void serve(ResourceHandlerRegistry registry, String addresses, String location) {
+            registry.addResourceHandler(addresses)
+                    .addResourceLocations(location)
+                    .setCacheControl(FOR_EVER)
+                    .resourceChain(true);
+        }
     }
 }

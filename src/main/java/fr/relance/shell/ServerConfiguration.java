@@ -1,5 +1,6 @@
 package fr.relance.shell;
 
+import fr.relance.shell.PlainPage.PlainRefusals;
 import fr.relance.shell.server.BoundedProtocol;
 import fr.relance.shell.server.Refusals;
 import fr.relance.shell.server.RequestLimits;

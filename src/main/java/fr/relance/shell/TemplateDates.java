@@ -1,6 +1,8 @@
 package fr.relance.shell;
 
+import fr.relance.account.Registration;
 import fr.relance.kernel.FrenchDates;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +10,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Dates and times as a French reader writes them, for templates: {@code ${dates.day(plan.on)}}.
@@ -82,5 +90,43 @@ class TemplateDates {
 
     private static String pattern(LocalDate date, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE).format(date);
+    }
+
+    /** What every template may use: attributes such as {@code th:href} refuse bean references, not variables. */
+    @Configuration(proxyBeanMethods = false)
+    static class TemplateVariables {
+
+        TemplateVariables(ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates) {
+            views.addStaticVariable("assets", assets);
+            views.addStaticVariable("visitor", visitor);
+            views.addStaticVariable("dates", dates);
+        }
+    }
+
+    /** Whether somebody is signed in, or may sign up, for the layout: {@code ${visitor.signedIn()}}. */
+    @Component
+    static class Visitor {
+
+        private final Registration registration;
+
+        Visitor(Registration registration) {
+            this.registration = registration;
+        }
+
+        /** Whether a visitor may open an account here. */
+        public boolean maySignUp() {
+            return registration.isOpen();
+        }
+
+        public boolean signedIn() {
+            return principal() != null;
+        }
+
+        private static @Nullable Principal principal() {
+            RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
+            return attributes instanceof ServletRequestAttributes servlet
+                    ? servlet.getRequest().getUserPrincipal()
+                    : null;
+        }
     }
 }

@@ -1,5 +1,8 @@
 package fr.relance.storage;
 
+import fr.relance.storage.Copies.CopyName;
+import fr.relance.storage.CopyCheck.DamagedCopy;
+import fr.relance.storage.CopyCheck.NewerDatabase;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.relance.storage;
 
+import fr.relance.storage.CopyCheck.DamagedCopy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,10 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -114,6 +121,71 @@ final class Copies {
     private static void flush(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Which copies go. */
+    static final class Rotation {
+
+        private Rotation() {}
+
+        /**
+         * Those that are older than the days for which copies are kept. Nothing goes unless today's is there, so the latest stays however old
+         * it is. Of those of a day to come either they or today's clock is wrong: they go only once as many days have had their copy since.
+         */
+        static List<CopyName> expired(Collection<CopyName> copies, LocalDate today, int days) {
+            boolean safe = copies.stream().anyMatch(copy -> copy.on().equals(today));
+            if (!safe) {
+                return List.of();
+            }
+            LocalDate first = today.minusDays(days);
+            boolean sure = copies.stream()
+                            .map(CopyName::on)
+                            .filter(day -> !day.isAfter(today) && !day.isBefore(first))
+                            .distinct()
+                            .count()
+                    >= days;
+            return copies.stream()
+                    .filter(copy ->
+                            copy.on().isBefore(first) || sure && copy.on().isAfter(today))
+                    .sorted(Comparator.comparing(CopyName::on))
+                    .toList();
+        }
+    }
+
+    /**
+     * What a copy's file is called, by which it is known again: {@code relance-2026-03-03.zip}.
+     *
+     * @param on the day on which it was made, in Paris
+     * @param before the version of the database that a newer one of the application was about to bring up to date, if that was the reason
+     */
+    record CopyName(LocalDate on, @Nullable String before) {
+
+        static final String PREFIX = "relance-";
+
+        private static final String BEFORE = "-avant-mise-a-jour-";
+        private static final Pattern SHAPE =
+                Pattern.compile(PREFIX + "(\\d{4}-\\d{2}-\\d{2})(?:" + BEFORE + "([0-9.]+))?\\.zip");
+
+        static CopyName daily(LocalDate on) {
+            return new CopyName(on, null);
+        }
+
+        /** Empty for a file that is none of ours. */
+        static Optional<CopyName> of(Path file) {
+            Matcher name = SHAPE.matcher(String.valueOf(file.getFileName()));
+            if (!name.matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new CopyName(LocalDate.parse(name.group(1)), name.group(2)));
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        String fileName() {
+            return PREFIX + on + (before == null ? "" : BEFORE + before) + ".zip";
         }
     }
 }

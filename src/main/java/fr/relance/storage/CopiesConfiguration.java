@@ -1,6 +1,8 @@
 package fr.relance.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.relance.storage.DailyCopy.NightWatch;
+import fr.relance.storage.OneDatabase.ClosedDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,6 +2,7 @@ package fr.relance.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +112,54 @@ class CopyCheck {
                     rows.getString(column);
                 }
             }
+        }
+    }
+
+    /** A copy that could not be put back as it is. */
+    static final class DamagedCopy extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        DamagedCopy(String message) {
+            super(message);
+        }
+
+        DamagedCopy(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The database knows migrations that this version of the application does not: it was opened by a newer one. */
+    static final class NewerDatabase extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final String version;
+
+        private NewerDatabase(String version) {
+            super("The database has version " + version);
+            this.version = version;
+        }
+
+        String version() {
+            return version;
+        }
+
+        /** Flyway itself lets such a database pass. */
+        static void refuse(MigrationInfoService info) {
+            Arrays.stream(info.all())
+                    .filter(migration -> isFuture(migration.getState()))
+                    .reduce((older, newer) -> newer)
+                    .map(MigrationInfo::getVersion)
+                    .ifPresent(version -> {
+                        throw new NewerDatabase(String.valueOf(version));
+                    });
+        }
+
+        private static boolean isFuture(MigrationState state) {
+            return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.storage;
 
+import fr.relance.storage.Copies.CopyName;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,10 +9,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that each day has its copy. Whether one is due is asked of the folder and the clock each time, so that neither a night
@@ -104,5 +115,66 @@ final class DailyCopy {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(HERE));
+    }
+
+    /** Unwell while the day's copy cannot be made; well where none is wanted. */
+    @Component
+    static class CopiesHealthIndicator implements HealthIndicator {
+
+        private final ObjectProvider<DailyCopy> daily;
+
+        CopiesHealthIndicator(ObjectProvider<DailyCopy> daily) {
+            this.daily = daily;
+        }
+
+        @Override
+        public Health health() {
+            DailyCopy copy = daily.getIfAvailable();
+            return copy == null || copy.isWell()
+                    ? Health.up().build()
+                    : Health.down().build();
+        }
+    }
+
+    /** Asks every few minutes what is due; what is due is for the others to say. */
+    static final class NightWatch implements DisposableBean {
+
+        private static final int MINUTES = 5;
+
+        private final ObjectProvider<DailyCopy> daily;
+        private final Rewriting rewriting;
+        private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread background = new Thread(task, "night-watch");
+            background.setDaemon(true);
+            return background;
+        });
+
+        NightWatch(ObjectProvider<DailyCopy> daily, Rewriting rewriting) {
+            this.daily = daily;
+            this.rewriting = rewriting;
+        }
+
+        @EventListener(ApplicationReadyEvent.class)
+        void started() {
+            thread.execute(() -> daily.ifAvailable(DailyCopy::atStart));
+            thread.scheduleWithFixedDelay(this::fromTimeToTime, MINUTES, MINUTES, TimeUnit.MINUTES);
+        }
+
+        private void fromTimeToTime() {
+            if (rewriting.rewriteIfOwed()) {
+                daily.ifAvailable(DailyCopy::again);
+            }
+            daily.ifAvailable(DailyCopy::fromTimeToTime);
+        }
+
+        /** A copy that is being made comes to its end: the database closes after this. */
+        @Override
+        public void destroy() throws InterruptedException {
+            thread.shutdown();
+            boolean done = thread.awaitTermination(1, TimeUnit.MINUTES);
+            if (!done) {
+                thread.shutdownNow();
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.storage;
 
+import fr.relance.storage.StartRefused.Refusals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

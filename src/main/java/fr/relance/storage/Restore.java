@@ -1,5 +1,7 @@
 package fr.relance.storage;
 
+import fr.relance.storage.CopyCheck.DamagedCopy;
+import fr.relance.storage.CopyCheck.NewerDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

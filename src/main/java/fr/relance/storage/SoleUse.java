@@ -1,5 +1,6 @@
 package fr.relance.storage;
 
+import fr.relance.storage.StartRefused.Refusals;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,6 +21,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
 
 /**
  * That nobody else has the database: a lock on a file of our own beside it, for as long as the application runs. H2 locks its file
@@ -186,5 +190,21 @@ final class SoleUse implements AutoCloseable {
     /** Null where the file system has no name for it. */
     private static @Nullable Object key(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Unwell once somebody else may have the database: nothing is written any more. */
+    @Component
+    static class SoleUseHealthIndicator implements HealthIndicator {
+
+        private final DatabaseGate gate;
+
+        SoleUseHealthIndicator(DatabaseGate gate) {
+            this.gate = gate;
+        }
+
+        @Override
+        public Health health() {
+            return gate.isOurs() ? Health.up().build() : Health.down().build();
+        }
     }
 }

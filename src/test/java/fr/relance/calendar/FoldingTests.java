@@ -2,6 +2,7 @@ package fr.relance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.calendar.CalendarWriter.Folding;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.kernel.OwnerId;
+import fr.relance.openid.ProviderSignIn.IdentityRefused;
 import fr.relance.support.IntegrationTest;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.relance.account.Seals;
 import fr.relance.account.SiteAddress;
+import fr.relance.passkey.AskedPasskeys.ClosedQuestions;
 import fr.relance.support.TestClock;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.PersonalData;
 import fr.relance.kernel.PersonalTable;
+import fr.relance.privacy.PersonalArchive.FieldNames;
 import fr.relance.support.IntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package fr.relance.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.quota.Meters.Meter;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

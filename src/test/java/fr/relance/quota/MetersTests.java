@@ -3,6 +3,7 @@ package fr.relance.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.OwnerId;
+import fr.relance.quota.Meters.Meter;
 import org.junit.jupiter.api.Test;
 
 /** However many accounts write, memory is bounded. */

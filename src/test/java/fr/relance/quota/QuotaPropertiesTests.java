@@ -3,6 +3,7 @@ package fr.relance.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.relance.quota.QuotaProperties.InvalidQuotaAnalyzer;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.planning.FrenchHolidays;
 import fr.relance.planning.Region;
+import fr.relance.shell.PlanningConfiguration.JollydayHolidays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

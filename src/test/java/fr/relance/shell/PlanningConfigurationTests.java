@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.planning.InvalidRules;
 import fr.relance.planning.PlanningRules;
 import fr.relance.planning.Seniority;
+import fr.relance.shell.PlanningConfiguration.InvalidRulesAnalyzer;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

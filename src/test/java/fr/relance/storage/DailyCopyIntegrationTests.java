@@ -3,6 +3,9 @@ package fr.relance.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import fr.relance.storage.Copies.CopyName;
+import fr.relance.storage.DailyCopy.CopiesHealthIndicator;
+import fr.relance.storage.DailyCopy.NightWatch;
 import fr.relance.support.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package fr.relance.storage;
 
+import fr.relance.storage.DailyCopy.CopiesHealthIndicator;
+import fr.relance.storage.SoleUse.SoleUseHealthIndicator;
 import fr.relance.support.TestClock;
 import java.nio.file.Path;
 import java.sql.DriverManager;

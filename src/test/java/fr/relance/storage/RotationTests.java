@@ -2,6 +2,8 @@ package fr.relance.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.storage.Copies.CopyName;
+import fr.relance.storage.Copies.Rotation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,8 +5,10 @@ import fr.relance.calendar.CalendarFiles;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,5 +41,13 @@ class CalendarFileController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
+    }
+
+    /** What calendar files are. */
+    static final class CalendarType {
+
+        static final MediaType TEXT_CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+        private CalendarType() {}
     }
 }

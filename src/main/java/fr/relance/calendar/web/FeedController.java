@@ -1,6 +1,7 @@
 package fr.relance.calendar.web;
 
 import fr.relance.calendar.CalendarFeeds;
+import fr.relance.calendar.web.CalendarFileController.CalendarType;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

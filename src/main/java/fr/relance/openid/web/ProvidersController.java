@@ -5,7 +5,7 @@ import fr.relance.account.RecentProof;
 import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.ProviderAccounts;
-import fr.relance.openid.ProviderTies;
+import fr.relance.openid.ProviderAccounts.ProviderTies;
 import fr.relance.openid.Providers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import fr.relance.account.RecentProof;
 import fr.relance.kernel.OwnerId;
 import fr.relance.privacy.PersonalExport;
 import fr.relance.privacy.PersonalExport.Download;
+import fr.relance.privacy.web.ReceiptController.ReceiptPage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,12 +2,14 @@ package fr.relance.privacy.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
+import fr.relance.account.EmailAddress;
 import fr.relance.account.RecentProof;
 import fr.relance.kernel.OwnerId;
 import fr.relance.storage.Safekeeping;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,5 +63,14 @@ class ErasureController {
         }
         farewell.erase(owner, request, response);
         return new ModelAndView("redirect:" + ReceiptController.PAGE);
+    }
+
+    /** The address that confirms, as it was typed. */
+    record ErasureForm(@Nullable String email) {
+
+        /** Whether it is that account's, in whatever spelling. */
+        boolean names(String account) {
+            return EmailAddress.same(email == null ? "" : email, account);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.relance.privacy.web;
 
-import fr.relance.privacy.web.ReceiptPage.Line;
+import fr.relance.privacy.web.ReceiptController.ReceiptPage;
+import fr.relance.privacy.web.ReceiptController.ReceiptPage.Line;
 import fr.relance.storage.KeptCopies;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

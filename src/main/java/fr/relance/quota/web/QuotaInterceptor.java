@@ -2,13 +2,18 @@ package fr.relance.quota.web;
 
 import fr.relance.kernel.OwnerId;
 import fr.relance.quota.Quota;
+import fr.relance.shell.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -46,5 +51,21 @@ class QuotaInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static long length(HttpServletRequest request) {
         long told = request.getContentLengthLong();
         return told < 0 ? LONGEST : told;
+    }
+
+    /** The account of whoever asked has no room for what they sent. */
+    static final class QuotaReached extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Says that an account is full, on a page that keeps what was typed and sends it again once there is room. */
+    @ControllerAdvice
+    static class QuotaAdvice {
+
+        @ExceptionHandler(QuotaReached.class)
+        ModelAndView full(HttpServletRequest request) {
+            return new ModelAndView("quota/full", HttpStatus.INSUFFICIENT_STORAGE).addObject("sent", Sent.of(request));
+        }
     }
 }

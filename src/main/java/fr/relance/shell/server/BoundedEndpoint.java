@@ -1,11 +1,18 @@
 package fr.relance.shell.server;
 
 import fr.relance.account.ClientNetwork;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketEvent;
@@ -113,5 +120,97 @@ final class BoundedEndpoint extends NioEndpoint {
 
     private RequestLimits limits() {
         return Objects.requireNonNull(limits);
+    }
+
+    /** Those whose answers cannot be sent at the moment, each of whom holds a thread: who takes too long is cut off, and so are too many. */
+    static final class SlowReaders {
+
+        private static final int HARMLESS_MILLIS = 2000;
+
+        private final RequestLimits limits;
+        private final int most;
+        private final List<Reader> stuck = new ArrayList<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        SlowReaders(RequestLimits limits, int most) {
+            this.limits = limits;
+            this.most = most;
+        }
+
+        private record Reader(SocketChannel connection, Peer peer) {
+
+            /** Wakes whoever waits to write more; the connection is closed by them. */
+            void cut() {
+                try {
+                    connection.shutdownOutput();
+                } catch (IOException e) {
+                    // Closed already.
+                }
+            }
+        }
+
+        void add(SocketChannel connection, Peer peer) {
+            if (peer.stuckMillis() > limits.millisFor(peer.written())) {
+                new Reader(connection, peer).cut();
+            } else if (peer.stuckMillis() > HARMLESS_MILLIS) {
+                stuck.add(new Reader(connection, peer));
+                counts.merge(peer.network(), 1, Integer::sum);
+            }
+        }
+
+        /** Of too many, those of the network that has the most, the longest first. */
+        void cut() {
+            if (stuck.size() > most) {
+                stuck.sort(Comparator.<Reader>comparingInt(
+                                reader -> counts.getOrDefault(reader.peer().network(), 0))
+                        .thenComparingLong(reader -> reader.peer().stuckMillis())
+                        .reversed());
+                stuck.subList(0, stuck.size() - most).forEach(Reader::cut);
+            }
+        }
+    }
+
+    /** Notes of each connection whether a thread works on it and when it is closed. */
+    record WatchedConnections(Handler<NioChannel> handler, Peers peers) implements Handler<NioChannel> {
+
+        @Override
+        public SocketState process(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
+            Peer peer = peers.of(socket.getSocket().getIOChannel());
+            if (peer == null) {
+                return handler.process(socket, event);
+            }
+            SocketState state = SocketState.CLOSED;
+            peer.begin(socket);
+            try {
+                state = handler.process(socket, event);
+            } finally {
+                peer.end(state);
+                if (peer.isIdle()) {
+                    peers.count(peer, peer.own());
+                }
+            }
+            return state;
+        }
+
+        @Override
+        public void release(SocketWrapperBase<NioChannel> socket) {
+            peers.remove(socket.getSocket().getIOChannel());
+            handler.release(socket);
+        }
+
+        @Override
+        public Object getGlobal() {
+            return handler.getGlobal();
+        }
+
+        @Override
+        public void pause() {
+            handler.pause();
+        }
+
+        @Override
+        public void recycle() {
+            handler.recycle();
+        }
     }
 }

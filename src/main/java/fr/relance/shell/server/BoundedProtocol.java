@@ -1,5 +1,6 @@
 package fr.relance.shell.server;
 
+import fr.relance.shell.server.Peers.Clients;
 import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;

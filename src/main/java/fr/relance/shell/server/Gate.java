@@ -1,6 +1,9 @@
 package fr.relance.shell.server;
 
+import fr.relance.shell.server.Body.Bodies;
+import fr.relance.shell.server.Peers.Clients;
 import fr.relance.shell.server.Shares.Place;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.IntSupplier;
@@ -237,6 +240,31 @@ final class Gate extends Passage {
         } finally {
             request.setInputBuffer(its);
             visit.peer().answered();
+        }
+    }
+
+    /** What the server calls when bytes of a body are there. */
+    record Arrival(Reading reading) implements ReadListener {
+
+        /** Reads them. */
+        @FunctionalInterface
+        interface Reading {
+            void read() throws IOException;
+        }
+
+        @Override
+        public void onDataAvailable() throws IOException {
+            reading.read();
+        }
+
+        @Override
+        public void onAllDataRead() {
+            // Seen when the last bytes are read.
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            // The connection is closed by whoever saw it.
         }
     }
 }

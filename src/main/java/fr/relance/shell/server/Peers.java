@@ -1,5 +1,6 @@
 package fr.relance.shell.server;
 
+import fr.relance.account.ClientNetwork;
 import java.nio.channels.SocketChannel;
 import java.util.Comparator;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.apache.coyote.Request;
 import org.jspecify.annotations.Nullable;
 
 /** All connections, counted by client network. */
@@ -91,5 +93,19 @@ final class Peers {
                 .filter(one -> among.test(one.getValue()))
                 .max(Comparator.comparingLong(one -> now - one.getValue().owingSince()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** For whom a request is: the other end of its connection, or whoever a trusted proxy names. */
+    record Clients(OwnProxies proxies) {
+
+        /** Before anything is done, thus apart from what pages are told later; read as there. */
+        String network(Peer peer, Request request) {
+            if (!peer.isProxy()) {
+                return peer.network();
+            }
+            return proxies.client(request.getMimeHeaders())
+                    .map(client -> ClientNetwork.of(client.getHostAddress()).subscriber())
+                    .orElseGet(peer::network);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.shell.server;
 
+import fr.relance.shell.server.Body.Incoming;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -4,12 +4,17 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The last stop of every error that no controller answered: a page, or a problem document below {@code /api/}. */
 @Controller
@@ -42,4 +47,19 @@ class ErrorPages implements ErrorController {
         }
         return status.is5xxServerError() ? "error/5xx" : "error/400";
     }
+
+    /** The page that browsers keep, to show it where any other cannot be reached; see {@code static/sw.js}. */
+    @Controller
+    static class OfflinePage {
+
+        @GetMapping("/hors-connexion")
+        String offline() {
+            return "shell/offline";
+        }
+    }
+
+    /** Problem documents for the API alone: the framework's own handler would give them to the pages as well. */
+    @RestControllerAdvice(annotations = RestController.class)
+    @Order(0)
+    static class ApiErrors extends ResponseEntityExceptionHandler {}
 }

@@ -2,6 +2,8 @@ package fr.relance.shell.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.shell.server.Body.Bodies;
+import fr.relance.shell.server.Body.Incoming;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

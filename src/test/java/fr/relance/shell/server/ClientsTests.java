@@ -2,6 +2,7 @@ package fr.relance.shell.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.shell.server.Peers.Clients;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.junit.jupiter.api.Test;
