@@ -1,5 +1,6 @@
 package fr.relance.account;
 
+import fr.relance.account.AccountPrincipals.AccountPrincipal;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;

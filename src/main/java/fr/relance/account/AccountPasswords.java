@@ -1,47 +1,44 @@
 package fr.relance.account;
 
-import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares passwords with what is kept of them, and keeps new ones. */
+/** Changes passwords, and what opens an account besides: the devices that are signed in, the links on their way to its owner, other modules’ keys. */
 @Service
 @Transactional
 public class AccountPasswords {
 
     private static final String FORGOTTEN = "/mot-de-passe/oubli";
 
-    private final AccountRepository accounts;
-    private final PasswordEncoder encoder;
-    private final WaysIn waysIn;
+    private final Accounts accounts;
+    private final Devices devices;
+    private final Links links;
+    private final ObjectProvider<OtherKeys> others;
     private final AccountMail letters;
     private final Attempts attempts;
 
     AccountPasswords(
-            AccountRepository accounts,
-            PasswordEncoder encoder,
-            WaysIn waysIn,
+            Accounts accounts,
+            Devices devices,
+            Links links,
+            ObjectProvider<OtherKeys> others,
             AccountMail letters,
             Attempts attempts) {
-        this.attempts = attempts;
         this.accounts = accounts;
-        this.encoder = encoder;
-        this.waysIn = waysIn;
+        this.devices = devices;
+        this.links = links;
+        this.others = others;
         this.letters = letters;
-    }
-
-    /**
-     * Whether that is the person's password.
-     *
-     * @throws NotFound if there is no such person
-     */
-    @Transactional(readOnly = true)
-    boolean isPasswordOf(OwnerId owner, String password) {
-        return encoder.matches(password, find(owner).passwordHash());
+        this.attempts = attempts;
     }
 
     /**
@@ -52,13 +49,7 @@ public class AccountPasswords {
     @Transactional(readOnly = true)
     public boolean isTheCurrentOne(OwnerId owner, String password) {
         attempts.countOwner("proof", owner);
-        return isPasswordOf(owner, password);
-    }
-
-    /** Whose password it is. */
-    @Transactional(readOnly = true)
-    public Candidate candidate(OwnerId owner) {
-        return find(owner).candidate();
+        return accounts.isPasswordOf(owner, password);
     }
 
     /** Keeps a new password, takes back the links that would change it, or the address, tells its owner by mail and, if asked to, signs out every other device. */
@@ -66,36 +57,85 @@ public class AccountPasswords {
         String email = keep(owner, password);
         letters.send(email, "passwordChanged", letters.link(FORGOTTEN), email);
         if (signOutOthers) {
-            waysIn.closeOthers(owner.value(), current);
+            devices.removeOthers(owner.value(), current);
         }
     }
 
     /** Whose account it is, and what opens it besides the password. */
     @Transactional(readOnly = true)
     ResetView opening(OwnerId owner) {
-        return new ResetView(candidate(owner), waysIn.devices(owner), waysIn.keys(owner));
+        return new ResetView(accounts.candidate(owner), devices(owner), keys(owner));
     }
 
     /** Keeps the new password of somebody who came by a link, signs them out everywhere, ends those kinds of keys and tells them so by mail. */
     void replace(OwnerId owner, String password, Set<String> ended) {
         String email = keep(owner, password);
-        letters.send(email, "passwordReset", letters.link(FORGOTTEN), email, waysIn.closeAll(owner, ended));
+        letters.send(email, "passwordReset", letters.link(FORGOTTEN), email, closeAll(owner, ended));
     }
 
-    /** To which address that is told. */
+    /** To which address that is told; links that somebody else may have asked for serve no more. */
     private String keep(OwnerId owner, String password) {
-        Account account = find(owner);
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalArgumentException("A password is required");
-        }
-        account.keepPassword(hash);
-        accounts.saveAndFlush(account);
-        waysIn.closeLinks(owner.value());
-        return account.candidate().email();
+        accounts.keepPassword(owner, password);
+        links.removeKeys(owner.value());
+        return accounts.candidate(owner).email();
     }
 
-    private Account find(OwnerId owner) {
-        return accounts.findById(owner.value()).orElseThrow(() -> new NotFound(owner));
+    /** In which browsers somebody is signed in. */
+    private List<String> devices(OwnerId owner) {
+        return devices.open(owner.value()).map(Device::label).toList();
+    }
+
+    /** Further keys, kind by kind; a kind of which there is none is left out. */
+    private List<KeysView> keys(OwnerId owner) {
+        return others.orderedStream()
+                .map(kind -> new KeysView(kind.kind(), kind.title(), kind.of(owner)))
+                .filter(kind -> !kind.labels().isEmpty())
+                .toList();
+    }
+
+    /** Signs all devices out and ends the keys of those kinds; a line about each that there was, for a letter. */
+    private List<MessageSourceResolvable> closeAll(OwnerId owner, Set<String> ended) {
+        List<MessageSourceResolvable> lines = new ArrayList<>();
+        lines.add(line("account.closed.devices", devices(owner).size()));
+        devices.removeAll(owner.value());
+        for (KeysView keys : keys(owner)) {
+            String end = ended.contains(keys.kind()) ? "account.closed.ended" : "account.closed.kept";
+            lines.add(line(end, line(keys.title()), keys.listed()));
+        }
+        others.stream().filter(kind -> ended.contains(kind.kind())).forEach(kind -> kind.end(owner));
+        return lines;
+    }
+
+    private static MessageSourceResolvable line(String key, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {key}, arguments);
+    }
+
+    /**
+     * Whose password a link changes, and what else opens that account.
+     *
+     * @param devices in which browsers somebody is signed in, all of which a new password ends
+     * @param keys further keys of it, which its owner may end as well
+     */
+    public record ResetView(Candidate person, List<String> devices, List<KeysView> keys) {
+
+        /** The kinds of keys that there are. */
+        public Set<String> kinds() {
+            return keys.stream().map(KeysView::kind).collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * What opens an account besides its password, of one kind.
+     *
+     * @param kind as {@link OtherKeys} names it
+     * @param title the key of the words for the kind
+     * @param labels of each, at least one
+     */
+    public record KeysView(String kind, String title, List<String> labels) {
+
+        /** All of them in one line. */
+        public String listed() {
+            return String.join(", ", labels);
+        }
     }
 }

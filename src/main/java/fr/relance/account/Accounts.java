@@ -5,6 +5,7 @@ import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -50,19 +51,14 @@ public class Accounts {
      *
      * @throws RegistrationClosed if there was somebody before
      */
-    OwnerId signUpFirst(SignUp command) {
+    public OwnerId signUpFirst(SignUp command) {
         return save(new Account(command, hash(command.password()), clock.instant()).keeping())
                 .owner();
     }
 
-    /** Whether the address has an account, in whatever case it was typed. */
+    /** Whose address that is, in whatever case it was typed. */
     @Transactional(readOnly = true)
-    boolean isRegistered(String email) {
-        return accounts.withEmail(email).isPresent();
-    }
-
-    @Transactional(readOnly = true)
-    Optional<OwnerId> withEmail(String email) {
+    public Optional<OwnerId> withEmail(String email) {
         return accounts.withEmail(email).map(Account::owner);
     }
 
@@ -74,12 +70,16 @@ public class Accounts {
 
     /** Whether that person keeps this installation. */
     @Transactional(readOnly = true)
-    boolean isKeeper(OwnerId owner) {
+    public boolean isKeeper(OwnerId owner) {
         return accounts.keeper().filter(owner.value()::equals).isPresent();
     }
 
-    /** @throws EmailTaken if the address has an account already */
-    void changeEmail(OwnerId owner, String email) {
+    /**
+     * Takes a confirmed address over.
+     *
+     * @throws EmailTaken if the address has an account already
+     */
+    public void changeEmail(OwnerId owner, String email) {
         if (accounts.withEmail(email)
                 .filter(other -> !other.owner().equals(owner))
                 .isPresent()) {
@@ -135,6 +135,29 @@ public class Accounts {
         return !accounts.existsAny();
     }
 
+    /**
+     * Whether that is the person's password.
+     *
+     * @throws NotFound if there is no such person
+     */
+    @Transactional(readOnly = true)
+    public boolean isPasswordOf(OwnerId owner, String password) {
+        return passwords.matches(password, find(owner).passwordHash());
+    }
+
+    /** Keeps a new password of that person. */
+    public void keepPassword(OwnerId owner, String password) {
+        Account account = find(owner);
+        account.keepPassword(hash(password));
+        accounts.saveAndFlush(account);
+    }
+
+    /** What nobody else can say of that text, and nobody at all once that person has another password; empty if there is no such person. */
+    @Transactional(readOnly = true)
+    public Optional<String> signature(OwnerId owner, String text) {
+        return accounts.findById(owner.value()).map(account -> Secrets.signature(account.passwordHash(), text));
+    }
+
     private Account save(Account account) {
         try {
             return accounts.saveAndFlush(account);
@@ -153,10 +176,6 @@ public class Accounts {
     }
 
     private String hash(String password) {
-        String hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalArgumentException("A password is required");
-        }
-        return hash;
+        return Objects.requireNonNull(passwords.encode(password), "A password is required");
     }
 }

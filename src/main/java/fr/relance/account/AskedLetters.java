@@ -1,6 +1,6 @@
 package fr.relance.account;
 
-import fr.relance.account.Link.Purpose;
+import fr.relance.account.Links.Link.Purpose;
 import fr.relance.kernel.OwnerId;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class AskedLetters {
     /** A link to sign up, or, to somebody who has an account, one to get back in. */
     void signUp(String email) {
         later(email, () -> {
-            if (accounts.isRegistered(email)) {
+            if (accounts.withEmail(email).isPresent()) {
                 mail.write(email, "registered", mail.link(FORGOTTEN), email);
             } else {
                 String secret = links.create(Purpose.SIGN_UP, null, email);
@@ -52,7 +52,7 @@ class AskedLetters {
     /** A link that confirms a new address, or, to somebody who has an account, one to get back in; the old address is told either way. */
     void newEmail(OwnerId owner, String email, String secret) {
         later(email, () -> {
-            if (accounts.isRegistered(email)) {
+            if (accounts.withEmail(email).isPresent()) {
                 mail.write(email, "registered", mail.link(FORGOTTEN), email);
             } else {
                 mail.write(email, "newEmail", mail.link("/adresse/" + secret), email);

@@ -2,8 +2,12 @@ package fr.relance.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.Serial;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -56,21 +60,10 @@ class BoundCsrfTokens implements CsrfTokenRepository {
     }
 
     /** A token with the cookie that it belongs to. */
-    private static final class GuestToken implements CsrfToken {
-
-        @Serial
-        private static final long serialVersionUID = 1;
+    private record GuestToken(String cookie, String token) implements CsrfToken {
 
         private static final String HEADER = "X-CSRF-TOKEN";
         private static final String FIELD = "_csrf";
-
-        private final String cookie;
-        private final String token;
-
-        GuestToken(String cookie, String token) {
-            this.cookie = cookie;
-            this.token = token;
-        }
 
         @Override
         public String getHeaderName() {
@@ -85,6 +78,43 @@ class BoundCsrfTokens implements CsrfTokenRepository {
         @Override
         public String getToken() {
             return token;
+        }
+    }
+
+    /** What the tokens of forms are signed with: made once, and the same after a restart and for every instance. */
+    @Component
+    static class SigningKey {
+
+        private static final String NAME = "forms";
+
+        private final String secret;
+
+        SigningKey(JdbcClient jdbc, Clock clock) {
+            this.secret = kept(jdbc).orElseGet(() -> made(jdbc, clock));
+        }
+
+        /** What nobody else can say of that text. */
+        String sign(String text) {
+            return Secrets.signature(secret, text);
+        }
+
+        private static Optional<String> kept(JdbcClient jdbc) {
+            return jdbc.sql("select secret from signing_key where name = ?")
+                    .param(NAME)
+                    .query(String.class)
+                    .optional();
+        }
+
+        private static String made(JdbcClient jdbc, Clock clock) {
+            try {
+                jdbc.sql("insert into signing_key (name, secret, created_at) values (?, ?, ?)")
+                        .params(NAME, Secrets.random(), clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+            } catch (DuplicateKeyException another) {
+                // Another instance started at the same moment: its key is everybody's.
+                return kept(jdbc).orElseThrow(() -> another);
+            }
+            return kept(jdbc).orElseThrow();
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.relance.account;
 import fr.relance.kernel.Gender;
 import fr.relance.planning.Region;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public record Candidate(
         Gender gender,
         Region region,
         ZoneId zone) {
+
+    /** A moment, as the person's own watch shows it. */
+    public LocalDateTime at(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
+    }
 
     /** The clock's moment, as the person's own watch shows it. */
     public LocalDateTime now(Clock clock) {

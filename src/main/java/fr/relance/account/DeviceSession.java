@@ -52,8 +52,8 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
         proof.note(request);
         show(device, request);
         request.setAttribute(SIGNED_IN, true);
-        SecurityLog.signedIn(device);
-        browsers.remember(account, request, response);
+        SecurityLog.signedIn(account, device.id());
+        browsers.remember(new OwnerId(account), request, response);
     }
 
     /** The browser takes away what was kept for whoever leaves by itself as well: its script may be off. */
@@ -65,7 +65,7 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
 
     /** Lets this browser's tries to sign in to that account be counted apart from now on. */
     void remember(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
-        browsers.remember(owner.value(), request, response);
+        browsers.remember(owner, request, response);
     }
 
     /** The device of a session, if it is still that of who is signed in. */
@@ -124,7 +124,7 @@ class DeviceSession implements SessionAuthenticationStrategy, LogoutHandler {
             devices.remove(device.account(), device.id());
             request.removeAttribute(IN_REQUEST);
             request.removeAttribute(REMEMBERED);
-            SecurityLog.signedOut(device);
+            SecurityLog.signedOut(device.account(), device.id());
         });
     }
 }

@@ -38,7 +38,9 @@ class Devices {
     /** A new device of that person; those that are over go, and of very many those seen longest ago. */
     Device add(UUID account, String label) {
         List<Device> known = all(account);
-        Stream.concat(known.stream().filter(this::isOver), known.stream().skip(MOST - 1))
+        Stream.concat(
+                        known.stream().filter(old -> old.isOver(clock.instant())),
+                        known.stream().skip(MOST - 1))
                 .distinct()
                 .forEach(old -> remove(account, old.id()));
         Device device = Device.of(account, label, clock.instant());
@@ -57,7 +59,7 @@ class Devices {
                 .param(id)
                 .query(Devices::read)
                 .optional()
-                .filter(device -> !isOver(device));
+                .filter(device -> !device.isOver(clock.instant()));
     }
 
     /** Those of one person, the last seen first; some may be over. */
@@ -66,6 +68,11 @@ class Devices {
                 .param(account)
                 .query(Devices::read)
                 .list();
+    }
+
+    /** Those of one person that are not over, the last seen first. */
+    Stream<Device> open(UUID account) {
+        return all(account).stream().filter(device -> !device.isOver(clock.instant()));
     }
 
     /** Notes that it was seen, unless that is noted already; where nothing can be written, people can still read. */
@@ -106,10 +113,6 @@ class Devices {
     /** Signs a person out everywhere. */
     void removeAll(UUID account) {
         jdbc.sql("delete from device where account_id = ?").param(account).update();
-    }
-
-    boolean isOver(Device device) {
-        return device.isOver(clock.instant());
     }
 
     private static Device read(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.relance.account;
 
+import fr.relance.account.AccountPrincipals.AccountPrincipal;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,7 @@
 package fr.relance.account;
 
-import fr.relance.account.Link.Purpose;
+import fr.relance.account.Links.Link;
+import fr.relance.account.Links.Link.Purpose;
 import fr.relance.kernel.OwnerId;
 import java.util.Objects;
 import java.util.Optional;

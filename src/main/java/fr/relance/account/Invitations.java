@@ -1,10 +1,9 @@
 package fr.relance.account;
 
-import fr.relance.account.Link.Purpose;
+import fr.relance.account.Links.Link.Purpose;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,12 +37,12 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<InvitationView> list(OwnerId keeper) {
         check(keeper);
-        ZoneId zone = accounts.candidate(keeper).zone();
+        Candidate person = accounts.candidate(keeper);
         return links.all(Purpose.INVITATION, keeper.value()).stream()
                 .map(link -> new InvitationView(
                         link.id(),
                         Objects.requireNonNull(link.email()),
-                        LocalDateTime.ofInstant(link.expiresAt(), zone),
+                        person.at(link.expiresAt()),
                         links.isOver(link)))
                 .toList();
     }
@@ -66,4 +65,7 @@ public class Invitations {
             throw new NotFound(owner);
         }
     }
+
+    /** An invitation as its keeper sees it; {@code until} is on the keeper's watch. */
+    public record InvitationView(UUID id, String email, LocalDateTime until, boolean over) {}
 }

@@ -1,11 +1,10 @@
 package fr.relance.account;
 
+import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +20,17 @@ class KnownBrowsers {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int PARTS = 3;
 
-    private final AccountRepository accounts;
+    private final Accounts accounts;
 
-    KnownBrowsers(AccountRepository accounts) {
+    KnownBrowsers(Accounts accounts) {
         this.accounts = accounts;
     }
 
     /** From now on this browser is one of the account's. */
-    void remember(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        accounts.findById(account).ifPresent(known -> {
-            String browser = Secrets.random();
-            String signed = account + "." + browser + "." + signature(known, browser);
+    void remember(OwnerId owner, HttpServletRequest request, HttpServletResponse response) {
+        String browser = Secrets.random();
+        accounts.signature(owner, owner + "." + browser).ifPresent(signature -> {
+            String signed = owner + "." + browser + "." + signature;
             OwnCookies.keep(COOKIE, signed, KEPT, request, response);
         });
     }
@@ -43,16 +42,9 @@ class KnownBrowsers {
             return Optional.empty();
         }
         return accounts.withEmail(email)
-                .filter(account -> account.owner().toString().equals(parts[0]))
-                .filter(account -> same(signature(account, parts[1]), parts[2]))
-                .map(account -> parts[1]);
-    }
-
-    private static String signature(Account account, String browser) {
-        return Secrets.signature(account.passwordHash(), account.owner() + "." + browser);
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(Secrets.bytes(one), Secrets.bytes(other));
+                .filter(owner -> owner.toString().equals(parts[0]))
+                .flatMap(owner -> accounts.signature(owner, owner + "." + parts[1]))
+                .filter(signature -> Secrets.same(signature, parts[2]))
+                .map(signature -> parts[1]);
     }
 }

@@ -1,6 +1,6 @@
 package fr.relance.account;
 
-import fr.relance.account.Link.Purpose;
+import fr.relance.account.Links.Link.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -137,5 +137,37 @@ class Links {
 
     private static OffsetDateTime sqlTime(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** An address that works once, until it expires; who has it is trusted with its purpose. */
+    record Link(
+            UUID id,
+            Purpose purpose,
+            @Nullable UUID account,
+            @Nullable String email,
+            Instant createdAt,
+            Instant expiresAt) {
+
+        boolean isOver(Instant now) {
+            return !now.isBefore(expiresAt);
+        }
+
+        /** What a link is for, and how long it may wait to be used. */
+        enum Purpose {
+            INVITATION(Duration.ofDays(7)),
+            SIGN_UP(Duration.ofHours(24)),
+            NEW_PASSWORD(Duration.ofMinutes(30)),
+            NEW_EMAIL(Duration.ofHours(24));
+
+            private final Duration validity;
+
+            Purpose(Duration validity) {
+                this.validity = validity;
+            }
+
+            Duration validity() {
+                return validity;
+            }
+        }
     }
 }

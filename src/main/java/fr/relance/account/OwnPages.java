@@ -1,5 +1,6 @@
 package fr.relance.account;
 
+import fr.relance.account.HostCheck.HostNames;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

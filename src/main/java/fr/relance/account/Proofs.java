@@ -1,12 +1,20 @@
 package fr.relance.account;
 
+import fr.relance.account.WayBack.OwnPath;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Asks people who are signed in to prove once more who they are, before something that cannot be taken back. */
@@ -19,14 +27,14 @@ public class Proofs {
     private static final String NEXT = "relance.proof.next";
     private static final String HELD = "relance.proof.held";
 
-    private final AccountPasswords passwords;
+    private final Accounts accounts;
     private final Devices devices;
     private final Attempts attempts;
     private final SessionProof session;
 
-    Proofs(AccountPasswords passwords, Devices devices, Attempts attempts, SessionProof session) {
+    Proofs(Accounts accounts, Devices devices, Attempts attempts, SessionProof session) {
         this.session = session;
-        this.passwords = passwords;
+        this.accounts = accounts;
         this.devices = devices;
         this.attempts = attempts;
     }
@@ -39,7 +47,7 @@ public class Proofs {
      */
     public boolean prove(OwnerId owner, String password, HttpServletRequest request) {
         attempts.countOwner("proof", owner);
-        boolean right = passwords.isPasswordOf(owner, password);
+        boolean right = accounts.isPasswordOf(owner, password);
         if (right) {
             session.note(request);
         } else {
@@ -80,5 +88,49 @@ public class Proofs {
     static void goOnTo(String address, HttpServletRequest request) {
         request.getSession().setAttribute(NEXT, OwnPath.checked(address).orElse(null));
         request.getSession().setAttribute(HELD, HttpMethod.POST.matches(request.getMethod()) ? true : null);
+    }
+
+    /** Holds up what is annotated with {@link RecentProof} until there is one. */
+    @Component
+    static class ProofInterceptor implements HandlerInterceptor {
+
+        private final SessionProof proof;
+
+        ProofInterceptor(SessionProof proof) {
+            this.proof = proof;
+        }
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            RecentProof needed = handler instanceof HandlerMethod method ? needed(method) : null;
+            if (needed == null || proof.isRecent(request)) {
+                return true;
+            }
+            if (GuestEntryPoint.isBackground(request)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return false;
+            }
+            Proofs.goOnTo(back(request, needed), request);
+            response.sendRedirect(request.getContextPath() + Proofs.PAGE);
+            return false;
+        }
+
+        private static @Nullable RecentProof needed(HandlerMethod method) {
+            RecentProof own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RecentProof.class);
+            return own != null
+                    ? own
+                    : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RecentProof.class);
+        }
+
+        /** Always an address of this application: the one that was asked for, or the one the code names. */
+        private static String back(HttpServletRequest request, RecentProof needed) {
+            String asked =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            if (!HttpMethod.GET.matches(request.getMethod())) {
+                return needed.form().isEmpty() ? asked : needed.form();
+            }
+            return request.getQueryString() == null ? asked : asked + "?" + request.getQueryString();
+        }
     }
 }

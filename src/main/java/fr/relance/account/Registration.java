@@ -1,8 +1,13 @@
 package fr.relance.account;
 
-import fr.relance.account.Link.Purpose;
+import fr.relance.account.Links.Link;
+import fr.relance.account.Links.Link.Purpose;
 import fr.relance.kernel.OwnerId;
 import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,4 +114,40 @@ public class Registration {
                 && links.find(Purpose.SIGN_UP, secret).isPresent();
         return Optional.of(asked ? Purpose.SIGN_UP : Purpose.INVITATION);
     }
+
+    /** Says in a sentence, instead of a stack trace, what an installation that is open to everybody lacks. */
+    static final class OpenRegistrationAnalyzer extends AbstractFailureAnalyzer<OpenRegistrationWithoutMail> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, OpenRegistrationWithoutMail cause) {
+            return new FailureAnalysis(
+                    "L’inscription ouverte à tous (relance.registration=open) demande un serveur de courrier. "
+                            + "Open registration needs a mail server, to tell whether an address is its owner’s.",
+                    "Indiquez spring.mail.host, ou choisissez relance.registration=invitation. "
+                            + "Set spring.mail.host, or choose relance.registration=invitation.",
+                    cause);
+        }
+    }
+
+    /** Everybody may sign up, but nothing can tell whether their addresses are theirs. */
+    static final class OpenRegistrationWithoutMail extends RuntimeException {
+
+        OpenRegistrationWithoutMail() {
+            super("relance.registration=open without spring.mail.host");
+        }
+    }
+
+    /** Who may open an account: see {@code relance.registration} in the README. */
+    enum RegistrationMode {
+        /** The first to come, then nobody. */
+        FIRST,
+        /** The first to come, then whom that person invites. */
+        INVITATION,
+        /** Everybody whose e-mail address receives mail. */
+        OPEN
+    }
+
+    /** {@code relance.registration}: who may open an account. */
+    @ConfigurationProperties("relance")
+    record RegistrationProperties(@DefaultValue("first") RegistrationMode registration) {}
 }

@@ -1,18 +1,23 @@
 package fr.relance.account;
 
 import fr.relance.kernel.Input;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * « Rester connecté sur cet appareil ». Unlike Spring Security's own persistent variant the secret stays the same for
@@ -103,10 +108,42 @@ class RememberMe extends AbstractRememberMeServices {
         return Input.id(cookie[0])
                 .flatMap(devices::find)
                 .filter(device ->
-                        device.secretHash() != null && sameHash(device.secretHash(), Secrets.hash(cookie[1])));
+                        device.secretHash() != null && Secrets.same(device.secretHash(), Secrets.hash(cookie[1])));
     }
 
-    private static boolean sameHash(String one, String other) {
-        return MessageDigest.isEqual(Secrets.bytes(one), Secrets.bytes(other));
+    /**
+     * Tells from which device a request comes, before anything is decided about it: by its session, or by the cookie of one that stays signed in.
+     * Ends a session whose device was signed out, here or elsewhere, or is over: from there on the request is a guest's.
+     */
+    static final class DeviceFilter extends OncePerRequestFilter {
+
+        private final DeviceSession devices;
+        private final RememberMe rememberMe;
+
+        DeviceFilter(DeviceSession devices, RememberMe rememberMe) {
+            this.devices = devices;
+            this.rememberMe = rememberMe;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            if (who != null && devices.resume(request, who).isEmpty()) {
+                end(request);
+            }
+            if (DeviceSession.current(request).isEmpty()) {
+                rememberMe.recognise(request);
+            }
+            chain.doFilter(request, response);
+        }
+
+        private static void end(HttpServletRequest request) {
+            SecurityContextHolder.clearContext();
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
     }
 }

@@ -42,6 +42,11 @@ public final class Secrets {
         }
     }
 
+    /** Whether both are one, in a time that does not tell how much of them is. */
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(bytes(one), bytes(other));
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

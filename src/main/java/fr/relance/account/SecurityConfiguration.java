@@ -1,8 +1,12 @@
 package fr.relance.account;
 
+import fr.relance.account.GuestEntryPoint.RefusedForms;
+import fr.relance.account.RememberMe.DeviceFilter;
+import fr.relance.account.SignInLimitFilter.AdmittedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +15,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -64,20 +70,26 @@ class SecurityConfiguration {
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
     private final GuestEntryPoint guests;
-    private final RefusedSignIn refused;
+    private final NextPage pages;
     private final WayBack wayBack;
 
     SecurityConfiguration(
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             GuestEntryPoint guests,
-            RefusedSignIn refused,
+            NextPage pages,
             WayBack wayBack) {
         this.contexts = contexts;
         this.tokens = tokens;
         this.guests = guests;
-        this.refused = refused;
+        this.pages = pages;
         this.wayBack = wayBack;
+    }
+
+    /** Shared with those who sign people up. */
+    @Bean
+    static SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
     }
 
     @Bean
@@ -108,7 +120,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("email")
                         .successHandler(this::goOn)
-                        .failureHandler(refused)
+                        .failureHandler(this::refuse)
                         .withObjectPostProcessor(new AdmittedOnly()))
                 .addFilterBefore(new SignInLimitFilter(limit, browsers), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(guests)
@@ -133,6 +145,15 @@ class SecurityConfiguration {
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
         response.sendRedirect(request.getContextPath() + wayBack.take(request, response));
+    }
+
+    /** Back to the sign-in page with the address as it was typed; what was wrong with the pair is not told. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        SecurityLog.refused("A sign-in was refused");
+        String email = request.getParameter("email");
+        boolean mayBeOne = email != null && email.length() <= EmailAddress.LONGEST;
+        pages.show("/connexion", Map.of("refused", true, "email", mayBeOne ? email : ""), request, response);
     }
 
     private static RequestMatcher isPublic() {

@@ -1,5 +1,6 @@
 package fr.relance.account;
 
+import fr.relance.account.Attempts.LimitProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;

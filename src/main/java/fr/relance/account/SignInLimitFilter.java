@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -64,5 +66,15 @@ final class SignInLimitFilter extends OncePerRequestFilter {
                 && "/connexion"
                         .equals(request.getRequestURI()
                                 .substring(request.getContextPath().length()));
+    }
+
+    /** Compares the passwords of those alone who did not try too often. */
+    static final class AdmittedOnly implements ObjectPostProcessor<UsernamePasswordAuthenticationFilter> {
+
+        @Override
+        public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+            filter.setRequiresAuthenticationRequestMatcher(SignInLimitFilter.admitted());
+            return filter;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package fr.relance.account;
 
 import fr.relance.kernel.OwnerId;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +27,15 @@ public class SignedInDevices {
     /** All of them, the one that asks first, then the last seen. */
     @Transactional(readOnly = true)
     public List<DeviceView> list(OwnerId owner, UUID current) {
-        ZoneId zone = accounts.candidate(owner).zone();
-        return devices.all(owner.value()).stream()
-                .filter(device -> !devices.isOver(device))
-                .map(device -> DeviceView.of(device, current, zone))
+        Candidate person = accounts.candidate(owner);
+        return devices.open(owner.value())
+                .map(device -> new DeviceView(
+                        device.id(),
+                        device.label(),
+                        person.at(device.createdAt()),
+                        person.at(device.lastSeenAt()),
+                        device.isRemembered(),
+                        device.id().equals(current)))
                 .sorted(Comparator.comparing(DeviceView::current).reversed())
                 .toList();
     }
@@ -44,4 +49,15 @@ public class SignedInDevices {
     public void signOutOthers(OwnerId owner, UUID current) {
         devices.removeOthers(owner.value(), current);
     }
+
+    /**
+     * A browser in which somebody is signed in, as its owner sees it.
+     *
+     * @param label browser and system in a few words
+     * @param since on the owner's watch, as {@code lastSeen}, which is true to within five minutes
+     * @param remembered whether it stays signed in after the browser was closed
+     * @param current whether it is the one that asks
+     */
+    public record DeviceView(
+            UUID id, String label, LocalDateTime since, LocalDateTime lastSeen, boolean remembered, boolean current) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import fr.relance.account.SecurityLog.FewLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class FewLinesTests {
             Device device = Device.of(UUID.randomUUID(), "Firefox", Instant.EPOCH);
             for (int time = 0; time < 1_000; time++) {
                 SecurityLog.refused("A try of this test was refused");
-                SecurityLog.signedIn(device);
+                SecurityLog.signedIn(device.account(), device.id());
             }
         } finally {
             SECURITY.detachAppender(log);

@@ -3,6 +3,7 @@ package fr.relance.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.relance.account.HostCheck.HostNames;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;

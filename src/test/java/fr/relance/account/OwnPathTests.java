@@ -2,6 +2,7 @@ package fr.relance.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.WayBack.OwnPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,8 +11,6 @@ class PasswordRulesTests {
 
     private static final List<String> OWN = List.of("Marie-Hélène", "Le Gall", "mh.legall@exemple-conseil.fr");
 
-    private final PasswordRules rules = new PasswordRules(new CommonPasswords());
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -25,7 +23,7 @@ class PasswordRulesTests {
                 "🦊🐌🦉🐝🦔🐢🦜🐙🦀🐿🦥🦦🐞🦋🐚"
             })
     void whatOthersDoNotTryIsFine(String password) {
-        assertThat(rules.refusal(password, OWN)).isEmpty();
+        assertThat(PasswordRules.refusal(password, OWN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,12 +48,12 @@ class PasswordRulesTests {
                 "iloveyouiloveyou",
             })
     void whatOthersTryFirstIsRefused(String password) {
-        assertThat(rules.refusal(password, OWN)).contains("account.password.guessable");
+        assertThat(PasswordRules.refusal(password, OWN)).contains("account.password.guessable");
     }
 
     @Test
     void everyLeakedPasswordIsRefusedTwiceInARowAndWithAYear() {
-        List<String> leaked = CommonPasswords.lines("common.txt");
+        List<String> leaked = PasswordRules.Common.lines("common.txt");
 
         assertThat(leaked).hasSizeGreaterThan(40_000);
         assertThat(leaked.stream().filter(each -> each.length() >= PasswordRules.SHORTEST))
@@ -68,20 +66,20 @@ class PasswordRulesTests {
 
     @Test
     void lengthIsCountedAsPeopleCount() {
-        assertThat(rules.refusal("é".repeat(14), OWN)).contains("account.password.short");
-        assertThat(rules.refusal("🦊".repeat(14), OWN)).contains("account.password.short");
-        assertThat(rules.refusal("", OWN)).contains("account.password.short");
-        assertThat(rules.refusal("🦊🐌".repeat(101), OWN)).contains("account.password.long");
+        assertThat(PasswordRules.refusal("é".repeat(14), OWN)).contains("account.password.short");
+        assertThat(PasswordRules.refusal("🦊".repeat(14), OWN)).contains("account.password.short");
+        assertThat(PasswordRules.refusal("", OWN)).contains("account.password.short");
+        assertThat(PasswordRules.refusal("🦊🐌".repeat(101), OWN)).contains("account.password.long");
     }
 
     @Test
     void aPasswordThatStopsNobodyIsReadQuickly() {
         String longest = "azertyuiop1234567890".repeat(10);
 
-        assertThat(rules.refusal(longest, OWN)).isPresent();
+        assertThat(PasswordRules.refusal(longest, OWN)).isPresent();
     }
 
     private boolean isRefused(String password) {
-        return rules.refusal(password, List.of()).isPresent();
+        return PasswordRules.refusal(password, List.of()).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package fr.relance.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.relance.account.PasswordHashing.PasswordProperties;
+import fr.relance.account.PasswordHashing.Pbkdf2Passwords;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.mock.env.MockEnvironment;
@@ -54,7 +56,7 @@ class Pbkdf2PasswordsTests {
     @Test
     void hashesOfBeforeStillMatchAndAskToBeReplaced() {
         PasswordEncoder encoder =
-                new SecurityBeans().passwordEncoder(new PasswordProperties(100_000), new StandardEnvironment());
+                new PasswordHashing().passwordEncoder(new PasswordProperties(100_000), new StandardEnvironment());
         String kept = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
         assertThat(encoder.matches(PASSWORD, kept)).isTrue();
@@ -67,11 +69,11 @@ class Pbkdf2PasswordsTests {
         MockEnvironment tests = new MockEnvironment();
         tests.setActiveProfiles("test");
 
-        assertThat(new SecurityBeans().passwordEncoder(new PasswordProperties(1), tests))
+        assertThat(new PasswordHashing().passwordEncoder(new PasswordProperties(1), tests))
                 .isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new SecurityBeans().passwordEncoder(new PasswordProperties(99_999), new StandardEnvironment()))
+                .isThrownBy(() -> new PasswordHashing()
+                        .passwordEncoder(new PasswordProperties(99_999), new StandardEnvironment()))
                 .withMessageContaining("relance.passwords.iterations");
     }
 }

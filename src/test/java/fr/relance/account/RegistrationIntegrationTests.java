@@ -3,6 +3,10 @@ package fr.relance.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.relance.account.Registration.OpenRegistrationAnalyzer;
+import fr.relance.account.Registration.OpenRegistrationWithoutMail;
+import fr.relance.account.Registration.RegistrationMode;
+import fr.relance.account.Registration.RegistrationProperties;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;

@@ -2,6 +2,7 @@ package fr.relance.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.Attempts.LimitProperties;
 import fr.relance.support.TestClock;
 import java.time.Duration;
 import java.time.LocalDateTime;

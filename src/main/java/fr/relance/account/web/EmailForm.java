@@ -17,4 +17,15 @@ record EmailForm(String email) {
     String address() {
         return EmailAddress.trimmed(email);
     }
+
+    /** An e-mail address, wherever one is asked for. */
+    static final class EmailField {
+
+        private EmailField() {}
+
+        /** Notes beside the field {@code email} what is wrong with it. */
+        static void check(Errors errors, String typed) {
+            EmailAddress.problem(typed).ifPresent(key -> errors.rejectValue("email", key));
+        }
+    }
 }

@@ -2,7 +2,6 @@ package fr.relance.account.web;
 
 import fr.relance.account.DirectSignIn;
 import fr.relance.account.EmailTaken;
-import fr.relance.account.PasswordRules;
 import fr.relance.account.SignUp;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
@@ -21,11 +20,9 @@ class NewAccounts {
 
     static final String HOME = "redirect:/";
 
-    private final PasswordRules rules;
     private final DirectSignIn signIn;
 
-    NewAccounts(PasswordRules rules, DirectSignIn signIn) {
-        this.rules = rules;
+    NewAccounts(DirectSignIn signIn) {
         this.signIn = signIn;
     }
 
@@ -39,7 +36,7 @@ class NewAccounts {
 
     /** Opens the account and signs its owner in, or shows the form again. */
     ModelAndView open(SignUpForm form, BindingResult errors, Function<SignUp, OwnerId> opening, Way way) {
-        form.check(errors, rules);
+        form.check(errors);
         if (!errors.hasErrors()) {
             try {
                 signIn.signIn(opening.apply(form.command()), way.request(), way.response());

@@ -25,8 +25,8 @@ record NewPasswordForm(String current, String password, String signOutOthers, Se
         return signOutOthers.equals("true");
     }
 
-    void check(Errors errors, PasswordRules rules, Candidate person) {
-        rules.refusal(password, List.of(person.firstName(), person.lastName(), person.email()))
+    void check(Errors errors, Candidate person) {
+        PasswordRules.refusal(password, List.of(person.firstName(), person.lastName(), person.email()))
                 .ifPresent(key -> errors.rejectValue("password", key));
     }
 

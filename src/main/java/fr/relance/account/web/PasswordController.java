@@ -1,9 +1,9 @@
 package fr.relance.account.web;
 
 import fr.relance.account.AccountPasswords;
+import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.DirectSignIn;
-import fr.relance.account.PasswordRules;
 import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,18 +28,18 @@ class PasswordController {
     private static final String PAGE = "account/password";
 
     private final AccountPasswords passwords;
-    private final PasswordRules rules;
+    private final Accounts accounts;
     private final DirectSignIn browsers;
 
-    PasswordController(AccountPasswords passwords, PasswordRules rules, DirectSignIn browsers) {
+    PasswordController(AccountPasswords passwords, Accounts accounts, DirectSignIn browsers) {
         this.passwords = passwords;
-        this.rules = rules;
+        this.accounts = accounts;
         this.browsers = browsers;
     }
 
     @ModelAttribute("email")
     String email(@CurrentOwner OwnerId owner) {
-        return passwords.candidate(owner).email();
+        return accounts.candidate(owner).email();
     }
 
     @GetMapping
@@ -55,7 +55,7 @@ class PasswordController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        form.check(errors, rules, passwords.candidate(owner));
+        form.check(errors, accounts.candidate(owner));
         if (!errors.hasErrors() && !passwords.isTheCurrentOne(owner, form.current())) {
             errors.rejectValue("current", "account.password.wrong");
         }

@@ -4,6 +4,7 @@ import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.ProfileNotes;
 import fr.relance.account.ProfileView;
+import fr.relance.account.web.ProfileForm.FrenchZone;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;

@@ -1,9 +1,8 @@
 package fr.relance.account.web;
 
+import fr.relance.account.AccountPasswords.ResetView;
 import fr.relance.account.DirectSignIn;
 import fr.relance.account.PasswordResets;
-import fr.relance.account.PasswordRules;
-import fr.relance.account.ResetView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -27,12 +26,10 @@ class ResetController {
     private static final String PAGE = "account/reset";
 
     private final PasswordResets resets;
-    private final PasswordRules rules;
     private final DirectSignIn browsers;
 
-    ResetController(PasswordResets resets, PasswordRules rules, DirectSignIn browsers) {
+    ResetController(PasswordResets resets, DirectSignIn browsers) {
         this.resets = resets;
-        this.rules = rules;
         this.browsers = browsers;
     }
 
@@ -57,7 +54,7 @@ class ResetController {
         if (found.isEmpty()) {
             return SecretPages.over();
         }
-        form.check(errors, rules, found.get().person());
+        form.check(errors, found.get().person());
         if (errors.hasErrors()) {
             ModelAndView again = page(found.get(), secret, form.end());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

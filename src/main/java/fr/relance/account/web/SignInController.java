@@ -2,14 +2,18 @@ package fr.relance.account.web;
 
 import fr.relance.account.DemoCredentials;
 import fr.relance.account.Registration;
+import fr.relance.account.SignInOffers;
+import fr.relance.account.SignInOffers.SignInOffer;
 import fr.relance.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,5 +54,21 @@ class SignInController {
             @RequestParam(defaultValue = "") String email,
             HttpServletResponse response) {
         return TooManyAttemptsAdvice.wait(PAGE, wait, response).addObject("email", email);
+    }
+
+    /** Lets the pages that speak of signing in know of the further ways to do so. */
+    @ControllerAdvice(assignableTypes = {SignInController.class, DevicesController.class})
+    static class OffersAdvice {
+
+        private final SignInOffers others;
+
+        OffersAdvice(SignInOffers others) {
+            this.others = others;
+        }
+
+        @ModelAttribute("offers")
+        List<SignInOffer> offers() {
+            return others.offers();
+        }
     }
 }

@@ -4,6 +4,7 @@ import fr.relance.account.Attempts;
 import fr.relance.account.EmailAddress;
 import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
+import fr.relance.account.web.EmailForm.EmailField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

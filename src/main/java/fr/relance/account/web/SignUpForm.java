@@ -3,6 +3,7 @@ package fr.relance.account.web;
 import fr.relance.account.EmailAddress;
 import fr.relance.account.PasswordRules;
 import fr.relance.account.SignUp;
+import fr.relance.account.web.EmailForm.EmailField;
 import fr.relance.kernel.Gender;
 import java.util.List;
 import org.springframework.validation.Errors;
@@ -29,10 +30,10 @@ record SignUpForm(String firstName, String lastName, String email, String passwo
         return new SignUpForm(firstName, lastName, fixedEmail, password, phone, gender);
     }
 
-    void check(Errors errors, PasswordRules rules) {
+    void check(Errors errors) {
         checkPerson(errors);
         EmailField.check(errors, email);
-        rules.refusal(password, List.of(firstName, lastName, email))
+        PasswordRules.refusal(password, List.of(firstName, lastName, email))
                 .ifPresent(key -> errors.rejectValue("password", key));
     }
 

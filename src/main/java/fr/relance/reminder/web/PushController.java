@@ -1,9 +1,8 @@
 package fr.relance.reminder.web;
 
 import fr.relance.account.BrowserLabel;
-import fr.relance.account.CurrentDevice;
 import fr.relance.account.CurrentOwner;
-import fr.relance.kernel.NotAllowed;
+import fr.relance.account.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.reminder.PushDevices;
 import fr.relance.reminder.PushTarget;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,10 +35,10 @@ class PushController {
     @PostMapping
     String add(
             @CurrentOwner OwnerId owner,
+            @RequestAttribute(SignedInDevices.CURRENT) UUID device,
             @ModelAttribute Subscription told,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        UUID device = CurrentDevice.of(request).orElseThrow(() -> new NotAllowed("reminder.push.refused"));
         PushTarget target = new PushTarget(said(told.endpoint()), said(told.p256dh()), said(told.auth()));
         String label = BrowserLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
         String before = told.before();
