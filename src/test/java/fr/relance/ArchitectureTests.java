@@ -60,7 +60,7 @@ class ArchitectureTests {
             entry("org.hibernate.boot..", packages("fr.relance.storage")),
             entry("org.hibernate.service..", packages("fr.relance.storage")),
             entry("org.hibernate.engine..", packages("fr.relance.journal")),
-            entry("javax.crypto..", packages("fr.relance.account", "fr.relance.sending")),
+            entry("javax.crypto..", packages("fr.relance.account..", "fr.relance.sending")),
             entry("javax.net..", packages("fr.relance.sending")),
             entry("org.eclipse.angus..", packages("fr.relance.sending")),
             entry(

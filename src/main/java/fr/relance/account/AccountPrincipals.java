@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds who wants to sign in: by the address they type, or by the id that a remembered device stands for. */
 @Component
 @Transactional(readOnly = true)
-class AccountPrincipals implements UserDetailsService, UserDetailsPasswordService {
+public class AccountPrincipals implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
 
@@ -45,7 +45,7 @@ class AccountPrincipals implements UserDetailsService, UserDetailsPasswordServic
         return found(account);
     }
 
-    AccountPrincipal byId(String id) {
+    public AccountPrincipal byId(String id) {
         return found(accounts.findById(UUID.fromString(id)));
     }
 
@@ -54,7 +54,7 @@ class AccountPrincipals implements UserDetailsService, UserDetailsPasswordServic
     }
 
     /** Who is signed in: known by id, so that neither logs nor sessions carry an address, nor a hash once it was checked. */
-    static final class AccountPrincipal implements UserDetails, CredentialsContainer {
+    public static final class AccountPrincipal implements UserDetails, CredentialsContainer {
 
         @Serial
         private static final long serialVersionUID = 1;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class EmailAddress {
 
     /** As long as the column. */
-    static final int LONGEST = 254;
+    public static final int LONGEST = 254;
 
     /** No account has a longer one; the rest of what was typed makes no difference. */
     private static final int READ_AT_MOST = 1000;
@@ -68,7 +68,7 @@ public final class EmailAddress {
      * without a difference between capitals and small letters, in whatever language, and with the domain in letters rather than as they
      * are sent to name servers (xn--).
      */
-    static String normalised(String typed) {
+    public static String normalised(String typed) {
         String folded = visible(typed);
         if (folded.length() > READ_AT_MOST) {
             folded = folded.substring(0, READ_AT_MOST);
@@ -89,7 +89,7 @@ public final class EmailAddress {
     }
 
     /** One spelling for all addresses whose letters arrive in one box: without a tag behind a plus sign, for Gmail without dots as well. */
-    static String box(String typed) {
+    public static String box(String typed) {
         String address = normalised(typed);
         int at = address.lastIndexOf('@');
         if (at < 0) {

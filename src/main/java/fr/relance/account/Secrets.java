@@ -32,7 +32,7 @@ public final class Secrets {
         }
     }
 
-    static String signature(String secret, String text) {
+    public static String signature(String secret, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
@@ -43,11 +43,11 @@ public final class Secrets {
     }
 
     /** Whether both are one, in a time that does not tell how much of them is. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(bytes(one), bytes(other));
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

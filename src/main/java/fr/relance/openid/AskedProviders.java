@@ -1,7 +1,7 @@
 package fr.relance.openid;
 
-import fr.relance.account.OwnCookies;
-import fr.relance.account.Seals;
+import fr.relance.account.websecurity.OwnCookies;
+import fr.relance.account.websecurity.Seals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package fr.relance.openid;
 
-import fr.relance.account.DirectSignIn;
-import fr.relance.account.NextPage;
-import fr.relance.account.Proofs;
+import fr.relance.account.signin.DirectSignIn;
+import fr.relance.account.signin.Proofs;
+import fr.relance.account.websecurity.NextPage;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.ProviderAccounts.ProviderTies;
 import fr.relance.openid.ProviderAccounts.ProviderTies.Wish;

@@ -1,8 +1,8 @@
 package fr.relance.passkey;
 
-import fr.relance.account.OwnCookies;
-import fr.relance.account.Seals;
 import fr.relance.account.SiteAddress;
+import fr.relance.account.websecurity.OwnCookies;
+import fr.relance.account.websecurity.Seals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

@@ -1,8 +1,8 @@
 package fr.relance.passkey;
 
-import fr.relance.account.Attempts;
 import fr.relance.account.CandidateClock;
-import fr.relance.account.TooManyAttempts;
+import fr.relance.account.limit.Attempts;
+import fr.relance.account.limit.TooManyAttempts;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.passkey.RelyingParty.Handles;

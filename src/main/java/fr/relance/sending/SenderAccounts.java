@@ -1,6 +1,6 @@
 package fr.relance.sending;
 
-import fr.relance.account.Buckets;
+import fr.relance.account.limit.Buckets;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import java.time.Clock;

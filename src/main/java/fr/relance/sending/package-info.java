@@ -1,6 +1,15 @@
 /** Mails of relances that leave from the person's own mail account, at once or at their slot, each at most once; see docs/sending.md. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "message", "jobapplication", "followup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "planning",
+            "account",
+            "account :: limit",
+            "message",
+            "jobapplication",
+            "followup"
+        })
 package fr.relance.sending;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package fr.relance.shell;
 
-import fr.relance.account.Registration;
+import fr.relance.account.registration.Registration;
 import fr.relance.kernel.FrenchDates;
 import java.security.Principal;
 import java.time.Clock;

@@ -1,6 +1,14 @@
 /** What surrounds every page: layout, error pages, clock, locale, holidays and the planning delays. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "kernel", "planning", "nextsteps"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account :: limit",
+            "account :: registration",
+            "kernel",
+            "planning",
+            "nextsteps"
+        })
 package fr.relance.shell;
 
 import org.jspecify.annotations.NullMarked;

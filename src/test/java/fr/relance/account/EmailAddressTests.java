@@ -2,6 +2,7 @@ package fr.relance.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.limit.SignInLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class EmailAddressTests {
     @Test
     void noCharacterAnywhereFindsAnAccountWithoutBeingCountedForIt() {
         OneAccount accounts = new OneAccount(EmailAddress.normalised(BOB));
-        String counted = SignInLimitFilter.account(BOB);
+        String counted = SignInLimit.account(BOB);
         List<String> wrong = new ArrayList<>();
         for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
             if (isWorthATry(point)) {
@@ -30,7 +31,7 @@ class EmailAddressTests {
                 for (String typed : List.of(letter + BOB, "bo" + letter + "b@exemple.fr", BOB + letter)) {
                     // As the sign-in of Spring Security does.
                     boolean found = accounts.withEmail(typed.trim()).isPresent();
-                    if (found != SignInLimitFilter.account(typed).equals(counted)) {
+                    if (found != SignInLimit.account(typed).equals(counted)) {
                         wrong.add(Integer.toHexString(point));
                     }
                 }
@@ -93,7 +94,7 @@ class EmailAddressTests {
     })
     void aDomainIsOneInLettersAndAsNameServersReadIt(String one, String other) {
         assertThat(EmailAddress.same(one, other)).isTrue();
-        assertThat(SignInLimitFilter.account(one)).isEqualTo(SignInLimitFilter.account(other));
+        assertThat(SignInLimit.account(one)).isEqualTo(SignInLimit.account(other));
     }
 
     @Test

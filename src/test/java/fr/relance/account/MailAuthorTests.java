@@ -3,6 +3,7 @@ package fr.relance.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.relance.account.letter.AccountMail;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package fr.relance.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.account.limit.SignInLimit;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
 import fr.relance.support.IntegrationTest;
@@ -53,7 +54,7 @@ class SpellingsOfOldIntegrationTests {
 
         assertThat(accounts.withEmail("WEISS" + rest)).contains(weiss);
         assertThat(accounts.withEmail("Wei\u00df" + rest)).contains(sharp);
-        assertThat(SignInLimitFilter.account("wei\u00df" + rest)).isEqualTo(SignInLimitFilter.account("weiss" + rest));
+        assertThat(SignInLimit.account("wei\u00df" + rest)).isEqualTo(SignInLimit.account("weiss" + rest));
     }
 
     @Test

@@ -3,8 +3,8 @@ package fr.relance.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.relance.account.Seals;
 import fr.relance.account.SiteAddress;
+import fr.relance.account.websecurity.Seals;
 import fr.relance.passkey.AskedPasskeys.ClosedQuestions;
 import fr.relance.support.TestClock;
 import jakarta.servlet.http.Cookie;

@@ -1,6 +1,6 @@
 package fr.relance.walk;
 
-import fr.relance.account.Invitations;
+import fr.relance.account.registration.Invitations;
 import fr.relance.calendar.CalendarFeeds;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;

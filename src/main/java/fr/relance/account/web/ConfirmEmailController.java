@@ -1,7 +1,7 @@
 package fr.relance.account.web;
 
-import fr.relance.account.EmailChanges;
 import fr.relance.account.EmailTaken;
+import fr.relance.account.letter.EmailChanges;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package fr.relance.account.web;
 
 import fr.relance.account.Accounts;
-import fr.relance.account.Attempts;
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.EmailAddress;
-import fr.relance.account.EmailChanges;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.RecentProof;
+import fr.relance.account.letter.EmailChanges;
+import fr.relance.account.limit.Attempts;
 import fr.relance.kernel.OwnerId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

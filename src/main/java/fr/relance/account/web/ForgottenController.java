@@ -1,7 +1,7 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Attempts;
-import fr.relance.account.PasswordResets;
+import fr.relance.account.limit.Attempts;
+import fr.relance.account.password.PasswordResets;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

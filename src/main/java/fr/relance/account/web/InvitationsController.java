@@ -1,9 +1,9 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Attempts;
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.Invitations;
 import fr.relance.account.RecentProof;
+import fr.relance.account.limit.Attempts;
+import fr.relance.account.registration.Invitations;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.util.UUID;

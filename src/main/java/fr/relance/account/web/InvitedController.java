@@ -1,8 +1,8 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Attempts;
-import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
+import fr.relance.account.limit.Attempts;
+import fr.relance.account.registration.Registration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

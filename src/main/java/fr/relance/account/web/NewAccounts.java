@@ -1,8 +1,8 @@
 package fr.relance.account.web;
 
-import fr.relance.account.DirectSignIn;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.SignUp;
+import fr.relance.account.signin.DirectSignIn;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;

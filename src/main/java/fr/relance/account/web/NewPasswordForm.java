@@ -1,7 +1,7 @@
 package fr.relance.account.web;
 
 import fr.relance.account.Candidate;
-import fr.relance.account.PasswordRules;
+import fr.relance.account.password.PasswordRules;
 import java.util.List;
 import java.util.Set;
 import org.springframework.validation.Errors;

@@ -1,10 +1,10 @@
 package fr.relance.account.web;
 
-import fr.relance.account.AccountPasswords;
 import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.DirectSignIn;
-import fr.relance.account.SignedInDevices;
+import fr.relance.account.password.AccountPasswords;
+import fr.relance.account.signin.DirectSignIn;
+import fr.relance.account.signin.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,7 +2,7 @@ package fr.relance.account.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.Proofs;
+import fr.relance.account.signin.Proofs;
 import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,8 @@
 package fr.relance.account.web;
 
-import fr.relance.account.AccountPasswords.ResetView;
-import fr.relance.account.DirectSignIn;
-import fr.relance.account.PasswordResets;
+import fr.relance.account.password.AccountPasswords.ResetView;
+import fr.relance.account.password.PasswordResets;
+import fr.relance.account.signin.DirectSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

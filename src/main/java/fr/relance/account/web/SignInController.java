@@ -1,10 +1,10 @@
 package fr.relance.account.web;
 
 import fr.relance.account.DemoCredentials;
-import fr.relance.account.Registration;
 import fr.relance.account.SignInOffers;
 import fr.relance.account.SignInOffers.SignInOffer;
-import fr.relance.account.TooManyAttempts;
+import fr.relance.account.limit.TooManyAttempts;
+import fr.relance.account.registration.Registration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;

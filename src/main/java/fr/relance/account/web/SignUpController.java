@@ -1,9 +1,9 @@
 package fr.relance.account.web;
 
-import fr.relance.account.Attempts;
 import fr.relance.account.EmailAddress;
-import fr.relance.account.Registration;
 import fr.relance.account.RegistrationClosed;
+import fr.relance.account.limit.Attempts;
+import fr.relance.account.registration.Registration;
 import fr.relance.account.web.EmailForm.EmailField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

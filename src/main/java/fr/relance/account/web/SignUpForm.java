@@ -1,8 +1,8 @@
 package fr.relance.account.web;
 
 import fr.relance.account.EmailAddress;
-import fr.relance.account.PasswordRules;
 import fr.relance.account.SignUp;
+import fr.relance.account.password.PasswordRules;
 import fr.relance.account.web.EmailForm.EmailField;
 import fr.relance.kernel.Gender;
 import java.util.List;

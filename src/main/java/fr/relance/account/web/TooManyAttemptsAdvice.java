@@ -1,6 +1,6 @@
 package fr.relance.account.web;
 
-import fr.relance.account.TooManyAttempts;
+import fr.relance.account.limit.TooManyAttempts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;

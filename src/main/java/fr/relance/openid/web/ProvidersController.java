@@ -2,7 +2,7 @@ package fr.relance.openid.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.account.RecentProof;
-import fr.relance.account.SignedInDevices;
+import fr.relance.account.signin.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.openid.ProviderAccounts;
 import fr.relance.openid.ProviderAccounts.ProviderTies;

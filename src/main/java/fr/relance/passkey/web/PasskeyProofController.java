@@ -1,7 +1,7 @@
 package fr.relance.passkey.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.Proofs;
+import fr.relance.account.signin.Proofs;
 import fr.relance.kernel.OwnerId;
 import fr.relance.passkey.PasskeyRefused;
 import fr.relance.passkey.Passkeys;

@@ -1,6 +1,6 @@
 package fr.relance.passkey.web;
 
-import fr.relance.account.DirectSignIn;
+import fr.relance.account.signin.DirectSignIn;
 import fr.relance.kernel.OwnerId;
 import fr.relance.passkey.PasskeyRefused;
 import fr.relance.passkey.Passkeys;

@@ -1,7 +1,7 @@
 package fr.relance.privacy.web;
 
-import fr.relance.account.OwnCookies;
-import fr.relance.account.Seals;
+import fr.relance.account.websecurity.OwnCookies;
+import fr.relance.account.websecurity.Seals;
 import fr.relance.kernel.OwnerId;
 import fr.relance.privacy.Erasure;
 import fr.relance.privacy.Receipt;

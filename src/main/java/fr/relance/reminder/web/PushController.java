@@ -1,8 +1,8 @@
 package fr.relance.reminder.web;
 
-import fr.relance.account.BrowserLabel;
 import fr.relance.account.CurrentOwner;
-import fr.relance.account.SignedInDevices;
+import fr.relance.account.signin.BrowserLabel;
+import fr.relance.account.signin.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.reminder.PushDevices;
 import fr.relance.reminder.PushTarget;

@@ -1,6 +1,6 @@
 package fr.relance.shell.server;
 
-import fr.relance.account.ClientNetwork;
+import fr.relance.account.limit.ClientNetwork;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.channels.SelectionKey;

@@ -1,6 +1,6 @@
 package fr.relance.shell.server;
 
-import fr.relance.account.ClientNetwork;
+import fr.relance.account.limit.ClientNetwork;
 import java.nio.channels.SocketChannel;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.relance.simulator.web;
 
-import fr.relance.account.ClientLimit;
+import fr.relance.account.limit.ClientLimit;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

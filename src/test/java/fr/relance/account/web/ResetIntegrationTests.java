@@ -2,8 +2,8 @@ package fr.relance.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.account.EmailChanges;
 import fr.relance.account.SignUp;
+import fr.relance.account.letter.EmailChanges;
 import fr.relance.calendar.CalendarFeeds;
 import fr.relance.kernel.Gender;
 import fr.relance.support.IntegrationTest;
