@@ -1,7 +1,6 @@
 /** « Aujourd’hui »: what to do now, from one query. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "planning", "account", "jobapplication", "interview", "message", "followup"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "jobapplication", "interview", "message", "followup"})
 package fr.relance.dashboard;
 
 import org.jspecify.annotations.NullMarked;

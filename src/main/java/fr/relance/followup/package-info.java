@@ -12,7 +12,12 @@
             "message :: tone",
             "message :: spelling"
         })
+@ReadsRowsOf(
+        value = {"interview", "jobapplication"},
+        because =
+                "lists of relances name the candidature, the person and the entretien of each line: one query, however many there are")
 package fr.relance.followup;
 
+import fr.relance.kernel.ReadsRowsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

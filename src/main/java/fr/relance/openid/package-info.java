@@ -1,4 +1,8 @@
-/** Sign-in through OpenID Connect providers, where an installation names some. */
+/**
+ * OpenID Connect providers, where the configuration names some.
+ * In: the word of a provider about somebody. Out: a session of the account that its owner tied to it, or a new account where all may sign up.
+ * Never: an account found by its address, a token kept, a question to a provider after the sign-in.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
