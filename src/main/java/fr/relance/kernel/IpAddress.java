@@ -3,6 +3,7 @@ package fr.relance.kernel;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ public final class IpAddress {
             Pattern.compile("(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})");
     private static final Pattern SIX = Pattern.compile("[0-9a-fA-F]{0,4}:[0-9a-fA-F:.]*");
     private static final Pattern ZONE = Pattern.compile("%[\\p{Alnum}._~-]{1,32}");
-    private static final Pattern PORT = Pattern.compile(":\\d{1,5}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]*)](:\\d{1,5})?");
+    private static final Pattern FOUR_WITH_PORT = Pattern.compile("([^:]+):\\d{1,5}");
     private static final int BYTE = 255;
 
     private IpAddress() {}
@@ -39,14 +41,13 @@ public final class IpAddress {
         if (written == null || written.length() > LONGEST) {
             return Optional.empty();
         }
-        int end = written.startsWith("[") ? written.indexOf(']') : written.indexOf(':');
-        if (written.startsWith("[")) {
-            return end > 0 && isPort(written.substring(end + 1)) && written.indexOf(':') < end
-                    ? of(written.substring(1, end))
-                    : Optional.empty();
+        Matcher brackets = IN_BRACKETS.matcher(written);
+        if (brackets.matches()) {
+            boolean six = brackets.group(1).indexOf(':') >= 0;
+            return six || brackets.group(2) == null ? of(brackets.group(1)) : Optional.empty();
         }
-        boolean onePort = end > 0 && end == written.lastIndexOf(':');
-        return onePort && isPort(written.substring(end)) ? four(written.substring(0, end)) : of(written);
+        Matcher four = FOUR_WITH_PORT.matcher(written);
+        return four.matches() ? four(four.group(1)) : of(written);
     }
 
     /** The first so many bits of an address, the others zero. */
@@ -57,10 +58,6 @@ public final class IpAddress {
             bytes[at] &= (byte) (BYTE << (Byte.SIZE - kept));
         }
         return address(bytes).orElseThrow();
-    }
-
-    private static boolean isPort(String rest) {
-        return rest.isEmpty() || PORT.matcher(rest).matches();
     }
 
     private static Optional<InetAddress> four(String literal) {

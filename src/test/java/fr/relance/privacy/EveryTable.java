@@ -112,8 +112,7 @@ public final class EveryTable {
     private static Object sample(String table, Column column, String mark, int number) {
         String text = mark + "-" + table + "-" + column.name();
         return switch (column.type()) {
-            case "CHARACTER VARYING", "CHARACTER LARGE OBJECT", "CHARACTER" ->
-                column.length() > 0 ? fit(text, mark, column.length(), number) : text;
+            case "CHARACTER VARYING", "CHARACTER LARGE OBJECT", "CHARACTER" -> fit(text, mark, column.length(), number);
             case "UUID" -> UUID.nameUUIDFromBytes(text.getBytes());
             case "BOOLEAN" -> true;
             case "DATE" -> LocalDate.of(2026, 1, 1).plusDays(number);
@@ -126,8 +125,11 @@ public final class EveryTable {
         };
     }
 
-    /** A column too short for a mark has a few letters of its own. */
+    /** A column too short for a mark has a few letters of its own; one without a length holds anything. */
     private static String fit(String text, String mark, int length, int number) {
+        if (length <= 0) {
+            return text;
+        }
         String wanted = text.length() <= length ? text : mark + number;
         return wanted.length() <= length ? wanted : mark.charAt(0) + String.valueOf(number);
     }

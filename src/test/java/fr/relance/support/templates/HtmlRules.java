@@ -68,10 +68,10 @@ public final class HtmlRules {
         String name = Markup.canonical(attribute.getKey());
         String plain = name.startsWith("th:") ? name.substring(3) : name;
         String value = attribute.getValue();
-        if (plain.matches("on[a-z]+") || plain.matches("style(append)?") || plain.equals("srcdoc")) {
+        if (plain.matches("on[a-z]+|style(append)?|srcdoc")) {
             faults.add("sets " + name + ", which the policy refuses");
         }
-        if (name.equals("th:utext") || name.equals("th:inline")) {
+        if (name.matches("th:utext|th:inline")) {
             faults.add("uses " + name);
         }
         if (name.matches("th:attr(append|prepend)?")
