@@ -1,29 +1,25 @@
 package fr.relance.openid;
 
+import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.EmailAddress;
 import fr.relance.account.EmailTaken;
 import fr.relance.account.RegistrationClosed;
+import fr.relance.account.Secrets;
 import fr.relance.account.SignUp;
 import fr.relance.account.registration.Registration;
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import fr.relance.openid.Identities.Identity;
 import fr.relance.openid.ProviderSignIn.IdentityRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
-import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -56,8 +52,14 @@ public class ProviderAccounts {
     /** Those that open a person's account. */
     @Transactional(readOnly = true)
     public List<ProviderView> list(OwnerId owner) {
-        ZoneId zone = clock.candidate(owner).zone();
-        return identities.all(owner).stream().map(each -> view(each, zone)).toList();
+        Candidate person = clock.candidate(owner);
+        return identities.all(owner).stream()
+                .map(each -> new ProviderView(
+                        each.id(),
+                        providers.label(each.registration()),
+                        person.at(each.createdAt()),
+                        person.at(each.lastUsedAt())))
+                .toList();
     }
 
     /**
@@ -126,24 +128,9 @@ public class ProviderAccounts {
         return letter >= ' ' && letter <= '~';
     }
 
-    private ProviderView view(Identity identity, ZoneId zone) {
-        return new ProviderView(
-                identity.id(),
-                providers.label(identity.registration()),
-                shown(identity.createdAt(), zone),
-                shown(identity.lastUsedAt(), zone));
-    }
-
-    private static LocalDateTime shown(Instant moment, ZoneId zone) {
-        return LocalDateTime.ofInstant(moment, zone);
-    }
-
     /** Opens accounts for people whom a provider vouches for, where everybody may sign up. */
     @Component
     static class NewcomersFromProviders {
-
-        private static final StringKeyGenerator UNKNOWN =
-                new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
         private static final int LONGEST_NAME = 100;
 
@@ -173,7 +160,7 @@ public class ProviderAccounts {
                         name(user.getGivenName(), "Prénom"),
                         name(user.getFamilyName(), "Nom"),
                         email,
-                        UNKNOWN.generateKey(),
+                        Secrets.random(),
                         null,
                         Gender.UNSAID));
             } catch (EmailTaken | RegistrationClosed e) {

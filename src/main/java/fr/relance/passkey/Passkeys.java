@@ -1,5 +1,6 @@
 package fr.relance.passkey;
 
+import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.limit.Attempts;
 import fr.relance.account.limit.TooManyAttempts;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,10 +63,13 @@ public class Passkeys {
     /** Those of a person, the first made first. */
     @Transactional(readOnly = true)
     public List<PasskeyView> list(OwnerId owner) {
-        ZoneId zone = clock.candidate(owner).zone();
+        Candidate person = clock.candidate(owner);
         return keys.all(owner).stream()
-                .map(key -> new PasskeyView(
-                        key.id(), key.label(), shown(key.createdAt(), zone), shownOrNull(key.lastUsedAt(), zone)))
+                .map(key -> {
+                    Instant used = key.lastUsedAt();
+                    LocalDateTime lastUsed = used == null ? null : person.at(used);
+                    return new PasskeyView(key.id(), key.label(), person.at(key.createdAt()), lastUsed);
+                })
                 .toList();
     }
 
@@ -136,14 +139,6 @@ public class Passkeys {
             // Whatever the checks of Spring Security and WebAuthn4J find wrong, each with an exception of its own.
             throw new PasskeyRefused(e);
         }
-    }
-
-    private static LocalDateTime shown(Instant moment, ZoneId zone) {
-        return LocalDateTime.ofInstant(moment, zone);
-    }
-
-    private static @Nullable LocalDateTime shownOrNull(@Nullable Instant moment, ZoneId zone) {
-        return moment == null ? null : shown(moment, zone);
     }
 
     /** What goes to the browser's own methods for passkeys, and what comes back from them. */
