@@ -50,7 +50,7 @@ class ArchitectureTests {
                             "fr.relance.privacy",
                             "fr.relance.reminder")),
             entry("com.samskivert..", packages("fr.relance.message..")),
-            entry("org.languagetool..", packages("fr.relance.message.spelling..")),
+            entry("org.languagetool..", packages("fr.relance.tone.spelling..")),
             entry("org.apache.commons.csv..", packages("fr.relance.privacy")),
             entry("com.zaxxer.hikari..", packages("fr.relance.storage")),
             entry("org.apache.catalina..", packages("fr.relance.shell..")),
@@ -79,6 +79,7 @@ class ArchitectureTests {
         check(PurityRules.pure("fr.relance.kernel.."));
         check(PurityRules.pure("fr.relance.planning..", "fr.relance.kernel.."));
         check(PurityRules.pure("fr.relance.nextsteps..", "fr.relance.planning..", "fr.relance.kernel.."));
+        check(PurityRules.pure("fr.relance.tone", "fr.relance.planning..", "fr.relance.kernel.."));
     }
 
     @Test

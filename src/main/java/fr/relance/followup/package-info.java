@@ -9,8 +9,8 @@
             "jobapplication",
             "interview",
             "message",
-            "message :: tone",
-            "message :: spelling"
+            "tone",
+            "tone :: spelling"
         })
 @ReadsRowsOf(
         value = {"interview", "jobapplication"},

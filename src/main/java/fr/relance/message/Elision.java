@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,7 @@ final class Elision {
     }
 
     private static String firstWord(String name) {
-        String plain = NOT_A_WORD.matcher(Unaccented.of(name)).replaceFirst("");
+        String plain = NOT_A_WORD.matcher(FrenchWords.unaccented(name)).replaceFirst("");
         return AFTER_FIRST_WORD.matcher(plain).replaceFirst("");
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class Employer {
         }
         return CHEZ.matcher(name).find()
                 ? CHEZ.matcher(name).replaceFirst("chez ")
-                : preposition(Unaccented.of(name)) + name;
+                : preposition(FrenchWords.unaccented(name)) + name;
     }
 
     /** The name alone, or null likewise. */
@@ -76,7 +77,7 @@ final class Employer {
 
     private static @Nullable String cleaned(@Nullable String company) {
         String name = PlainText.known(company);
-        if (name == null || WordCount.of(name) > MOST_WORDS || name.length() > MOST_CHARACTERS) {
+        if (name == null || FrenchWords.count(name) > MOST_WORDS || name.length() > MOST_CHARACTERS) {
             return null;
         }
         Matcher quoted = WHOLLY_QUOTED.matcher(BLUNT_START.matcher(name).replaceFirst(""));

@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class FreeText {
     }
 
     private static boolean fits(String clause, int words) {
-        return WordCount.of(clause) <= words && clause.length() <= MOST_CHARACTERS;
+        return FrenchWords.count(clause) <= words && clause.length() <= MOST_CHARACTERS;
     }
 
     private static @Nullable String part(String typed) {
@@ -108,7 +109,7 @@ final class FreeText {
 
     /** Whoever types only capitals does not mean to shout. */
     private static String calm(String line) {
-        return WordCount.of(line) > 2 && line.equals(line.toUpperCase(Locale.FRENCH))
+        return FrenchWords.count(line) > 2 && line.equals(line.toUpperCase(Locale.FRENCH))
                 ? line.toLowerCase(Locale.FRENCH)
                 : line;
     }

@@ -20,6 +20,8 @@ public enum MessageKind {
     /** After an application that led to no interview yet. */
     APPLICATION_FOLLOW_UP(Channel.EMAIL, Channel.PHONE);
 
+    private static final Set<MessageKind> WITHOUT_QUESTION = Set.of(THANK_YOU, VOICEMAIL);
+
     private final Set<Channel> channels;
 
     MessageKind(Channel... channels) {
@@ -29,5 +31,10 @@ public enum MessageKind {
     /** Whether there is a text of this kind for that channel; {@link MessageWriter#write} refuses the others. */
     public boolean goesBy(Channel channel) {
         return channels.contains(channel);
+    }
+
+    /** Whether a text of this kind asks something. */
+    public boolean asks() {
+        return !WITHOUT_QUESTION.contains(this);
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.planning.Channel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public class MessageWriter {
             paragraphs.add(facts.phone() == null ? facts.sender() : facts.sender() + "\n" + facts.phone());
         }
         String body = Typography.apply(String.join("\n\n", paragraphs));
-        return new Message(subject, body, WordCount.of(body), missing(script, facts));
+        return new Message(subject, body, FrenchWords.count(body), missing(script, facts));
     }
 
     private static List<Detail> missing(Script script, Facts facts) {

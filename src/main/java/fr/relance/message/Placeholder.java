@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -82,7 +83,7 @@ public enum Placeholder {
     }
 
     private static String plain(String typed) {
-        return Unaccented.of(typed)
+        return FrenchWords.unaccented(typed)
                 .replace('’', '\'')
                 .replaceAll("[\\s\\h]+", " ")
                 .strip();

@@ -1,5 +1,6 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchWords;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class PlainText {
     static String shortened(String line, int words, int characters) {
         int beyond = line.indexOf(' ', characters);
         String cut = beyond < 0 ? line : withoutLooseEnd(line.substring(0, beyond));
-        while (WordCount.of(cut) > words || cut.length() > characters) {
+        while (FrenchWords.count(cut) > words || cut.length() > characters) {
             int space = cut.lastIndexOf(' ');
             cut = space < 0 ? beginning(cut, characters) : withoutLooseEnd(cut.substring(0, space));
         }

@@ -1,6 +1,7 @@
 package fr.relance.message;
 
 import com.samskivert.mustache.Mustache;
+import fr.relance.kernel.FrenchWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ public class TemplateWriter {
             String filled = fill(template.subject(), values.inSubject(), values).replace('\n', ' ');
             subject = filled.isBlank() ? written(template, context) : filled;
         }
-        return new Message(subject, body, WordCount.of(body), missing(template, values));
+        return new Message(subject, body, FrenchWords.count(body), missing(template, values));
     }
 
     private @Nullable String written(TemplateContent template, MessageContext context) {

@@ -2,6 +2,7 @@ package fr.relance.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.planning.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class AnyMessageTests {
         FAULTS.matcher(body).results().forEach(fault -> faults.add("holds " + fault.group()));
         faults.add(body.equals(body.strip()) ? "" : "is ragged");
         faults.add(body.equals(Typography.apply(body)) ? "" : "is not spaced the French way");
-        faults.add(message.words() == WordCount.of(body) ? "" : "miscounts its words");
+        faults.add(message.words() == FrenchWords.count(body) ? "" : "miscounts its words");
         faults.add(message.words() <= most(request) ? "" : "is too long");
         long questions = body.chars().filter(c -> c == '?').count();
         faults.add(questions == questions(request.kind()) ? "" : "asks " + questions + " questions");

@@ -3,29 +3,28 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Gender;
-import fr.relance.message.tone.Finding;
-import fr.relance.message.tone.ToneCheck;
-import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Channel;
+import fr.relance.tone.Finding;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRequest;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.StaticMessageSource;
 
 /** No text of ours is ever accused by our own check of tone. */
 class OwnToneTests {
 
     private final MessageWriter writer = new MessageWriter();
-    private final ToneCheck check = new ToneCheck(advice());
 
     @ParameterizedTest
     @MethodSource("requests")
     void aTextOfOursIsNotAccused(MessageRequest request) {
         Message message = writer.write(request);
-        ToneRequest asked = new ToneRequest(request.kind(), request.channel(), message.subject(), message.body());
+        ToneRequest asked =
+                new ToneRequest(request.kind().asks(), request.channel(), message.subject(), message.body());
 
-        assertThat(check.check(asked).findings()).extracting(Finding::rule).isEmpty();
+        assertThat(Tone.of(asked).findings()).extracting(Finding::rule).isEmpty();
     }
 
     static Stream<MessageRequest> requests() {
@@ -46,11 +45,5 @@ class OwnToneTests {
                         Arrays.stream(Detail.values()).map(Contexts::without),
                         Stream.of(Contexts.applied(), Contexts.announcing(Contexts.BY_16_MARCH)))
                 .flatMap(contexts -> contexts);
-    }
-
-    private static StaticMessageSource advice() {
-        StaticMessageSource source = new StaticMessageSource();
-        source.setUseCodeAsDefaultMessage(true);
-        return source;
     }
 }

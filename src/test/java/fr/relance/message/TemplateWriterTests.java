@@ -3,6 +3,7 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Civility;
+import fr.relance.kernel.FrenchWords;
 import fr.relance.kernel.Gender;
 import fr.relance.planning.Channel;
 import java.util.Random;
@@ -48,7 +49,7 @@ class TemplateWriterTests {
                 Camille Roux
                 06 12 34 56 78""".replace('~', '\u00A0'));
         assertThat(message.missing()).isEmpty();
-        assertThat(message.words()).isEqualTo(WordCount.of(message.body()));
+        assertThat(message.words()).isEqualTo(FrenchWords.count(message.body()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Civility;
+import fr.relance.kernel.FrenchWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,6 @@ class WordingTests {
                 "aujourd’hui, 14 h|3"
             })
     void signsAreNoWords(String text, int words) {
-        assertThat(WordCount.of(text)).isEqualTo(words);
+        assertThat(FrenchWords.count(text)).isEqualTo(words);
     }
 }

@@ -3,10 +3,10 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Gender;
-import fr.relance.message.tone.Finding;
-import fr.relance.message.tone.ToneCheck;
-import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Channel;
+import fr.relance.tone.Finding;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Our own texts stay above reproach with names and details that resemble what is accused. */
 class WrittenTonesTests {
@@ -36,7 +35,6 @@ class WrittenTonesTests {
             List.of("chef de rang", "UX designer", "CHARGÉE DE RELANCE", "hôtesse d'accueil", "technicien SAV");
 
     private final MessageWriter writer = new MessageWriter();
-    private final ToneCheck check = new ToneCheck(messages());
 
     @RepeatedTest(5)
     void textsWithAnyInnocentDetailAreGood(RepetitionInfo repetition) {
@@ -49,8 +47,9 @@ class WrittenTonesTests {
     private Stream<String> findings(MessageContext context) {
         return requests(context).flatMap(request -> {
             Message message = writer.write(request);
-            ToneRequest text = new ToneRequest(request.kind(), request.channel(), message.subject(), message.body());
-            return check.check(text).findings().stream().map(finding -> said(finding, message));
+            ToneRequest text =
+                    new ToneRequest(request.kind().asks(), request.channel(), message.subject(), message.body());
+            return Tone.of(text).findings().stream().map(finding -> said(finding, message));
         });
     }
 
@@ -84,12 +83,5 @@ class WrittenTonesTests {
 
     private static <T> T one(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/message");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

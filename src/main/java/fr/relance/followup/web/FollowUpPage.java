@@ -11,9 +11,9 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
 import fr.relance.message.ReasonTexts;
-import fr.relance.message.tone.ToneCheck;
-import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Advisory;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -40,14 +40,12 @@ class FollowUpPage {
     private final Silences silences;
     private final Explanations explanations;
     private final ReasonTexts texts;
-    private final ToneCheck check;
 
-    FollowUpPage(Composer composer, Silences silences, Explanations explanations, ReasonTexts texts, ToneCheck check) {
+    FollowUpPage(Composer composer, Silences silences, Explanations explanations, ReasonTexts texts) {
         this.composer = composer;
         this.silences = silences;
         this.explanations = explanations;
         this.texts = texts;
-        this.check = check;
     }
 
     Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
@@ -81,6 +79,7 @@ class FollowUpPage {
 
     private List<Remark> remarks(Words words) {
         TextChoice choice = words.choice();
-        return Remark.of(check.check(new ToneRequest(choice.kind(), choice.channel(), words.subject(), words.body())));
+        return Remark.of(
+                Tone.of(new ToneRequest(choice.kind().asks(), choice.channel(), words.subject(), words.body())));
     }
 }

@@ -1,8 +1,8 @@
 package fr.relance.followup.web;
 
-import fr.relance.message.tone.Finding;
-import fr.relance.message.tone.Tone;
-import fr.relance.message.tone.ToneRule;
+import fr.relance.tone.Finding;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +11,16 @@ import java.util.stream.Collectors;
 /**
  * What the margin says about a text, once for all the phrases that call for it.
  *
+ * @param rule whose advice is given
  * @param findings where, in the order of the text; one without a phrase is about the whole
  */
-record Remark(String advice, List<Finding> findings) {
+record Remark(ToneRule rule, List<Finding> findings) {
 
     static List<Remark> of(Tone tone) {
         Map<ToneRule, List<Finding>> byRule = tone.findings().stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
-        return byRule.values().stream()
-                .map(alike -> new Remark(alike.get(0).advice(), alike))
+        return byRule.entrySet().stream()
+                .map(alike -> new Remark(alike.getKey(), alike.getValue()))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package fr.relance.followup.web;
 
-import fr.relance.message.spelling.SpellCheck;
+import fr.relance.tone.spelling.SpellCheck;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package fr.relance.followup.web;
 
 import fr.relance.message.MessageKind;
-import fr.relance.message.tone.ToneCheck;
-import fr.relance.message.tone.ToneRequest;
 import fr.relance.planning.Channel;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,12 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class TypedToneController {
 
-    private final ToneCheck check;
-
-    TypedToneController(ToneCheck check) {
-        this.check = check;
-    }
-
     @PostMapping("/relances/ton")
     String look(
             @RequestParam MessageKind kind,
@@ -29,10 +23,11 @@ class TypedToneController {
             @RequestParam @Nullable String subject,
             @RequestParam String body,
             Model model) {
-        if (body.length() > ToneCheck.MAX_LENGTH) {
+        if (body.length() > ToneRequest.MAX_LENGTH) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        model.addAttribute("remarks", Remark.of(check.check(new ToneRequest(kind, channel, subject, asTyped(body)))));
+        model.addAttribute(
+                "remarks", Remark.of(Tone.of(new ToneRequest(kind.asks(), channel, subject, asTyped(body)))));
         return "followup/tone :: tone";
     }
 

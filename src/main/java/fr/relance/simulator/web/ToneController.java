@@ -1,8 +1,9 @@
 package fr.relance.simulator.web;
 
-import fr.relance.message.tone.ToneCheck;
+import fr.relance.tone.Tone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,17 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ToneController {
 
-    private final ToneCheck check;
     private final Bodies bodies;
+    private final MessageSource messages;
 
-    ToneController(ToneCheck check, Bodies bodies) {
-        this.check = check;
+    ToneController(Bodies bodies, MessageSource messages) {
         this.bodies = bodies;
+        this.messages = messages;
     }
 
     @PostMapping("/api/v1/tone")
     ToneAnswer tone(HttpServletRequest request) throws IOException {
         Fields fields = bodies.read(request);
-        return ToneAnswer.of(check.check(new CheckRequest(fields).facts(fields.errors())));
+        return ToneAnswer.of(Tone.of(new CheckRequest(fields).facts(fields.errors())), messages);
     }
 }

@@ -2,9 +2,9 @@ package fr.relance.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.message.spelling.SpellCheck;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
+import fr.relance.tone.spelling.SpellCheck;
 import org.junit.jupiter.api.Test;
 
 /** An installation that does without spelling asks for nothing and says nothing. */

@@ -1,7 +1,0 @@
-/** Spelling and grammar of French texts, offline and only where it is switched on: docs/tone.md, "Spelling". */
-@NullMarked
-@NamedInterface("spelling")
-package fr.relance.message.spelling;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
