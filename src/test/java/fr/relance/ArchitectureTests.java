@@ -66,7 +66,7 @@ class ArchitectureTests {
             entry(
                     "jakarta.mail..",
                     packages(
-                            "fr.relance.followup.web..",
+                            "fr.relance.composer.web",
                             "fr.relance.correspondence.web..",
                             "fr.relance.reminder",
                             "fr.relance.sending")),

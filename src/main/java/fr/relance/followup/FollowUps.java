@@ -71,6 +71,15 @@ public class FollowUps {
         return repository.find(owner, id).orElseThrow(() -> new NotFound(id)).view();
     }
 
+    /** Refuses with the reason what is over. */
+    @Transactional(readOnly = true)
+    public void requirePending(OwnerId owner, FollowUpId id) {
+        repository
+                .find(owner.value(), id.value())
+                .orElseThrow(() -> new NotFound(id))
+                .requirePending();
+    }
+
     /** Every relance of a candidature, the earliest first. */
     @Transactional(readOnly = true)
     public List<FollowUpView> of(OwnerId owner, JobApplicationId jobApplication) {

@@ -8,9 +8,7 @@
             "journal",
             "jobapplication",
             "interview",
-            "message",
-            "tone",
-            "tone :: spelling"
+            "message"
         })
 @ReadsRowsOf(
         value = {"interview", "jobapplication"},

@@ -37,6 +37,11 @@ public class MessageWriter {
                 .orElseThrow(() -> new IllegalStateException(script + " is too long without any detail"));
     }
 
+    /** The message that a personal template makes of what is known; a subject of which nothing is left gives way to the written one. */
+    public Message write(TemplateContent template, MessageContext context) {
+        return new TemplateWriter(this).write(template, context);
+    }
+
     /** The variant of a follow-up by mail that suits what is known. */
     public Variant best(MessageContext context) {
         if (isDeadlinePassed(context)) {

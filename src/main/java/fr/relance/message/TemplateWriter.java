@@ -11,27 +11,24 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Fills personal templates by the rules of docs/messages.md: values are data, a sentence whose value is unknown is left out, nothing
  * is ever evaluated.
  */
-@Component
-public class TemplateWriter {
+final class TemplateWriter {
 
     private static final String HELLO = "HELLO";
     private static final Pattern GREETING = Pattern.compile("Bonjour\\h+" + Pattern.quote("{{PERSON}}"));
 
-    private final Mustache.Compiler mustache = Mustache.compiler().escapeHTML(false);
+    private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false);
     private final MessageWriter writer;
 
     TemplateWriter(MessageWriter writer) {
         this.writer = writer;
     }
 
-    /** The message that a template makes of what is known; a subject of which nothing is left gives way to the written one. */
-    public Message write(TemplateContent template, MessageContext context) {
+    Message write(TemplateContent template, MessageContext context) {
         TemplateValues values = new TemplateValues(context, template.channel());
         String body = fill(template.body(), values.inBody(), values);
         String subject = null;
@@ -53,7 +50,7 @@ public class TemplateWriter {
         data.put(HELLO, values.hello());
         Predicate<String> complete = sentence -> tags(sentence).stream().allMatch(data::containsKey);
         String told = Sentences.keep(canonical(text), complete);
-        return Typography.apply(mustache.compile(told).execute(data));
+        return Typography.apply(MUSTACHE.compile(told).execute(data));
     }
 
     /** Each tag by the name of its constant, so that no spelling of it means anything to the template engine. */

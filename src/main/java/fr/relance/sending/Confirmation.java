@@ -1,7 +1,7 @@
 package fr.relance.sending;
 
 import fr.relance.account.Secrets;
-import fr.relance.followup.Composition;
+import fr.relance.composer.Composition;
 import fr.relance.followup.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record Confirmation(String text, Wording words, long version, String fing
      */
     public static Confirmation of(Composition composition, @Nullable SenderAccount account) {
         Wording words =
-                new Wording(composition.words().subject(), composition.words().body());
+                new Wording(composition.draft().subject(), composition.draft().body());
         long version = composition.followUp().status().version();
         String shown = String.join(
                 "\n",
@@ -30,6 +30,6 @@ public record Confirmation(String text, Wording words, long version, String fing
                 account == null ? "" : account.address(),
                 composition.person() == null ? "" : composition.person().email() + "",
                 words.subject() + "\n" + words.body());
-        return new Confirmation(composition.words().choice().key(), words, version, Secrets.hash(shown));
+        return new Confirmation(composition.draft().text().key(), words, version, Secrets.hash(shown));
     }
 }

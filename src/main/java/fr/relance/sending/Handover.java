@@ -1,8 +1,8 @@
 package fr.relance.sending;
 
 import fr.relance.account.CandidateClock;
-import fr.relance.followup.Composer;
-import fr.relance.followup.Composition;
+import fr.relance.composer.Composer;
+import fr.relance.composer.Composition;
 import fr.relance.kernel.NotFound;
 import org.springframework.stereotype.Component;
 

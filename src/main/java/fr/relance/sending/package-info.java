@@ -8,7 +8,8 @@
             "account :: limit",
             "message",
             "jobapplication",
-            "followup"
+            "followup",
+            "composer"
         })
 package fr.relance.sending;
 

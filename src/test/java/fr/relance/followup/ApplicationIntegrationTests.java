@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.relance.composer.Composition;
 import fr.relance.interview.RecordInterview;
 import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.JobApplicationDetails;
@@ -100,13 +101,13 @@ class ApplicationIntegrationTests extends ReplanningScene {
         Composition mail = composer.compose(owner, relance().id(), null);
         Composition call = composer.compose(owner, relance().id(), "candidature-appel");
 
-        assertThat(mail.words().choice().key()).isEqualTo("candidature");
-        assertThat(mail.words().body())
+        assertThat(mail.draft().text().key()).isEqualTo("candidature");
+        assertThat(mail.draft().body())
                 .startsWith("Madame Durand,")
                 .contains("3 mars")
                 .contains("où en est l’étude des candidatures")
                 .doesNotContain("notre entretien");
-        assertThat(call.words().body()).contains("candidature").doesNotContain("entretien");
+        assertThat(call.draft().body()).contains("candidature").doesNotContain("entretien");
         assertThat(mail.fact()).isNull();
     }
 
@@ -120,7 +121,7 @@ class ApplicationIntegrationTests extends ReplanningScene {
 
         assertThat(relance().kind()).isEqualTo(StepKind.FALLBACK_EMAIL);
         assertThat(relance().slot().at().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 20));
-        assertThat(composer.compose(owner, relance().id(), null).words().body())
+        assertThat(composer.compose(owner, relance().id(), null).draft().body())
                 .contains("ma candidature du")
                 .doesNotContain("entretien");
         assertThat(steps()).hasSize(1);
@@ -158,7 +159,7 @@ class ApplicationIntegrationTests extends ReplanningScene {
                 .orElseThrow();
 
         assertThat(followUp.isOfApplication()).isFalse();
-        assertThat(composer.compose(owner, followUp.id(), null).words().body()).contains("notre entretien");
+        assertThat(composer.compose(owner, followUp.id(), null).draft().body()).contains("notre entretien");
     }
 
     @Test

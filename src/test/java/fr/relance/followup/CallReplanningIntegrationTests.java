@@ -79,8 +79,8 @@ class CallReplanningIntegrationTests extends CallScene {
         calls.note(owner, followUp(promised).id(), 0, CallOutcome.NO_ANSWER);
 
         assertThat(composer.compose(owner, followUp(promised).id(), null)
-                        .words()
-                        .choice()
+                        .draft()
+                        .text()
                         .key())
                 .isEqualTo("relance-echeance-passee");
     }
@@ -93,7 +93,7 @@ class CallReplanningIntegrationTests extends CallScene {
         note(CallOutcome.VOICEMAIL);
         calls.takeBack(owner, call.id(), version());
 
-        assertThat(own(after(), BuiltInText.CALL)).isEqualTo(own);
+        assertThat(own(after(), "appel")).isEqualTo(own);
     }
 
     @Test

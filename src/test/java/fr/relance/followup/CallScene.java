@@ -52,7 +52,7 @@ abstract class CallScene extends ReplanningScene {
     }
 
     String text() {
-        return composer.compose(owner, call.id(), null).words().choice().key();
+        return composer.compose(owner, call.id(), null).draft().text().key();
     }
 
     Recorded record(NextSteps nextSteps, String directPhone) {

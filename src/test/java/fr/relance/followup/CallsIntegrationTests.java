@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.relance.composer.TextGroup;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.StaleVersion;

@@ -3,6 +3,7 @@ package fr.relance.followup;
 import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.composer.Composition;
 import fr.relance.interview.AnnounceNewDate;
 import fr.relance.interview.AnnouncedFacts;
 import fr.relance.jobapplication.AnswerKind;
@@ -52,7 +53,7 @@ class NewDateIntegrationTests extends ReplanningScene {
             assertThat(followUp.slot().reasons()).first().extracting("rule").isEqualTo(Rule.RECRUITER_DEADLINE);
         });
         assertThat(followUps.get(owner, done.id()).status().state()).isEqualTo(FollowUpState.DONE);
-        assertThat(composer.compose(owner, waiting.get(0).id(), null).words().body())
+        assertThat(composer.compose(owner, waiting.get(0).id(), null).draft().body())
                 .contains("notre entretien");
     }
 
@@ -81,8 +82,8 @@ class NewDateIntegrationTests extends ReplanningScene {
 
         FollowUpView followUp = waiting(id).get(0);
         Composition composition = composer.compose(owner, followUp.id(), null);
-        assertThat(composition.words().choice().key()).isEqualTo("candidature");
-        assertThat(composition.words().body()).doesNotContain("entretien du");
+        assertThat(composition.draft().text().key()).isEqualTo("candidature");
+        assertThat(composition.draft().body()).doesNotContain("entretien du");
         assertThat(composition.met()).isFalse();
     }
 

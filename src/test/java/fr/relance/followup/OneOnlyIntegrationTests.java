@@ -38,7 +38,7 @@ class OneOnlyIntegrationTests extends ReplanningScene {
 
         FollowUpView after = followUps.get(owner, thanks.id());
         assertThat(after.isPending()).isTrue();
-        assertThat(own(after, BuiltInText.THANK_YOU)).isEqualTo(new Wording("Merci", "Merci beaucoup."));
+        assertThat(own(after, "remerciement")).isEqualTo(new Wording("Merci", "Merci beaucoup."));
     }
 
     @Test
@@ -52,7 +52,7 @@ class OneOnlyIntegrationTests extends ReplanningScene {
 
         FollowUpView after = followUps.get(owner, before.id());
         assertThat(after.isPending()).isTrue();
-        assertThat(own(after, BuiltInText.SOBER)).isEqualTo(new Wording("Objet", "Mon texte"));
+        assertThat(own(after, "relance-sobre")).isEqualTo(new Wording("Objet", "Mon texte"));
         assertThat(after.slot().at()).isEqualTo(LocalDateTime.of(2026, 3, 12, 10, 0));
     }
 

@@ -40,16 +40,16 @@ class OwnWordingsIntegrationTests extends ReplanningScene {
         wordings.keep(owner, thanks.id(), "remerciement", 0, MINE);
         wordings.keep(owner, thanks.id(), "remerciement-et-suite", 0, OTHER);
 
-        assertThat(own(thanks, BuiltInText.THANK_YOU)).isEqualTo(MINE);
-        assertThat(own(thanks, BuiltInText.CATCH_UP)).isEqualTo(OTHER);
-        assertThat(own(followUp, BuiltInText.SOBER)).isNull();
+        assertThat(own(thanks, "remerciement")).isEqualTo(MINE);
+        assertThat(own(thanks, "remerciement-et-suite")).isEqualTo(OTHER);
+        assertThat(own(followUp, "relance-sobre")).isNull();
     }
 
     @Test
     void whatWasRewordedLastIsShownFirst() {
         wordings.keep(owner, thanks.id(), "remerciement-et-suite", 0, OTHER);
 
-        assertThat(composer.compose(owner, thanks.id(), null).words().own()).isEqualTo(OTHER);
+        assertThat(composer.compose(owner, thanks.id(), null).draft().own()).isEqualTo(OTHER);
     }
 
     @Test
@@ -57,10 +57,10 @@ class OwnWordingsIntegrationTests extends ReplanningScene {
         wordings.keep(owner, followUp.id(), "relance-sobre", 0, MINE);
 
         wordings.giveUp(owner, followUp.id(), "relance-sobre", 1);
-        assertThat(own(followUp, BuiltInText.SOBER)).isNull();
+        assertThat(own(followUp, "relance-sobre")).isNull();
 
         wordings.takeBack(owner, followUp.id(), "relance-sobre", 2);
-        assertThat(own(followUp, BuiltInText.SOBER)).isEqualTo(MINE);
+        assertThat(own(followUp, "relance-sobre")).isEqualTo(MINE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class OwnWordingsIntegrationTests extends ReplanningScene {
             assertThatExceptionOfType(StaleVersion.class)
                     .isThrownBy(() -> wordings.giveUp(owner, followUp.id(), "relance-sobre", stale));
         }
-        assertThat(own(followUp, BuiltInText.SOBER)).isEqualTo(MINE);
+        assertThat(own(followUp, "relance-sobre")).isEqualTo(MINE);
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.relance.followup;
 import static fr.relance.support.Recordings.TUESDAY;
 
 import fr.relance.account.Accounts;
+import fr.relance.composer.Composer;
+import fr.relance.composer.Wordings;
 import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
@@ -41,7 +43,7 @@ abstract class ReplanningScene {
     FollowUps followUps;
 
     @Autowired
-    OwnWordings wordings;
+    Wordings wordings;
 
     @Autowired
     Composer composer;
@@ -105,8 +107,8 @@ abstract class ReplanningScene {
 
     /** What the candidate keeps of a text, null while the written one serves. */
     @Nullable
-    Wording own(FollowUpView step, BuiltInText text) {
-        return composer.compose(owner, step.id(), text.choice().key()).words().own();
+    Wording own(FollowUpView step, String text) {
+        return composer.compose(owner, step.id(), text).draft().own();
     }
 
     List<FollowUpView> steps(Recorded recorded) {

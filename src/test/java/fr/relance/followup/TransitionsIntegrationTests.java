@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.relance.composer.Wordings;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
@@ -44,7 +45,7 @@ class TransitionsIntegrationTests {
     private FollowUps followUps;
 
     @Autowired
-    private OwnWordings wordings;
+    private Wordings wordings;
 
     @Autowired
     private TestClock clock;

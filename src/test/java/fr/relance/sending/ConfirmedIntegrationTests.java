@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.account.Accounts;
 import fr.relance.account.EditProfile;
-import fr.relance.followup.Composer;
+import fr.relance.composer.Composer;
 import fr.relance.followup.DepartureState;
 import fr.relance.followup.FollowUpState;
 import fr.relance.followup.MoveFollowUp;

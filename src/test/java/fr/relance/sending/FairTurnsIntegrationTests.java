@@ -3,8 +3,8 @@ package fr.relance.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.relance.followup.Composer;
-import fr.relance.followup.Composition;
+import fr.relance.composer.Composer;
+import fr.relance.composer.Composition;
 import fr.relance.followup.FollowUpView;
 import fr.relance.kernel.OwnerId;
 import fr.relance.support.IntegrationTest;

@@ -1,7 +1,7 @@
 package fr.relance.sending.web;
 
 import fr.relance.account.CurrentOwner;
-import fr.relance.followup.Composition;
+import fr.relance.composer.Composition;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.sending.EntrustedMails;

@@ -1,8 +1,8 @@
 package fr.relance.sending.web;
 
 import fr.relance.account.Candidate;
-import fr.relance.followup.Composer;
-import fr.relance.followup.Composition;
+import fr.relance.composer.Composer;
+import fr.relance.composer.Composition;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.OwnerId;
@@ -67,7 +67,7 @@ class DeparturePage {
     }
 
     static boolean isMail(Composition composition) {
-        return composition.words().choice().isMail();
+        return composition.draft().text().isMail();
     }
 
     static boolean isSlotToCome(Composition composition) {

@@ -1,0 +1,95 @@
+package fr.relance.composer.web;
+
+import fr.relance.composer.Composer;
+import fr.relance.composer.Composition;
+import fr.relance.composer.Draft;
+import fr.relance.followup.FollowUpState;
+import fr.relance.followup.FollowUpView;
+import fr.relance.followup.Silences;
+import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.OwnerId;
+import fr.relance.message.Explanations;
+import fr.relance.message.ReasonTexts;
+import fr.relance.planning.Advisory;
+import fr.relance.tone.Tone;
+import fr.relance.tone.ToneRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the composer shows: the text, the facts, and why this date. */
+@Component
+class ComposerPage {
+
+    /** What is said of the planned date, which no longer holds for one chosen by hand. */
+    private static final Set<Advisory> ABOUT_THE_DATE = EnumSet.of(
+            Advisory.RECRUITER_CHOSE,
+            Advisory.AGREED_DAY_MOVED,
+            Advisory.AUGUST,
+            Advisory.YEAR_END,
+            Advisory.LATE,
+            Advisory.STALE);
+
+    private final Composer composer;
+    private final Silences silences;
+    private final Explanations explanations;
+    private final ReasonTexts texts;
+
+    ComposerPage(Composer composer, Silences silences, Explanations explanations, ReasonTexts texts) {
+        this.composer = composer;
+        this.silences = silences;
+        this.explanations = explanations;
+        this.texts = texts;
+    }
+
+    Composition prepare(OwnerId owner, FollowUpId id, @Nullable String text, Model model) {
+        Composition composition = composer.compose(owner, id, text);
+        boolean moved = composition.followUp().slot().moved();
+        List<String> advice = composition.followUp().advisories().stream()
+                .filter(advisory -> !moved || !ABOUT_THE_DATE.contains(advisory))
+                .sorted()
+                .map(texts::text)
+                .toList();
+        model.addAttribute("composition", composition);
+        model.addAttribute("mail", Mail.of(composition));
+        model.addAttribute("remarks", remarks(composition.draft()));
+        model.addAttribute(
+                "reasons", explanations.lines(composition.followUp().slot().reasons(), composition.met()));
+        model.addAttribute("advice", advice);
+        addOutlook(owner, composition, model);
+        return composition;
+    }
+
+    /** After a relance: how long silence is no bad sign, and whether that time is over. */
+    private void addOutlook(OwnerId owner, Composition composition, Model model) {
+        FollowUpView followUp = composition.followUp();
+        Instant doneAt = followUp.status().closedAt();
+        if (followUp.isFollowUp() && followUp.status().state() == FollowUpState.DONE && doneAt != null) {
+            LocalDate day = doneAt.atZone(composition.candidate().zone()).toLocalDate();
+            model.addAttribute("outlook", Outlook.of(day));
+            silences.of(owner, followUp.jobApplication()).ifPresent(silent -> model.addAttribute("silent", silent));
+        }
+    }
+
+    private static List<Remark> remarks(Draft draft) {
+        return Remark.of(Tone.of(
+                new ToneRequest(draft.text().kind().asks(), draft.text().channel(), draft.subject(), draft.body())));
+    }
+
+    /** A point of what to expect after a relance. */
+    record Outlook(LocalDate date, String text) {
+
+        static List<Outlook> of(LocalDate doneOn) {
+            return List.of(
+                    new Outlook(doneOn, "Votre relance"),
+                    new Outlook(
+                            doneOn.plusDays(Silences.DAYS),
+                            "Sans réponse d’ici là, il sera temps de tourner la page\u00a0: nous vous le proposerons"));
+        }
+    }
+}

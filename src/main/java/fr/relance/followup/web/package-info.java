@@ -1,5 +1,0 @@
-/** Pages of the module: the composer of a relance, and moving it. */
-@NullMarked
-package fr.relance.followup.web;
-
-import org.jspecify.annotations.NullMarked;
