@@ -3,6 +3,7 @@ package fr.relance.kernel;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words as lists hold them and as a word processor counts them. */
@@ -18,6 +19,11 @@ public final class FrenchWords {
         return (int) Arrays.stream(SPACES.split(text))
                 .filter(token -> token.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
+    }
+
+    /** A list of words, parted by spaces. */
+    public static Set<String> set(String... lines) {
+        return Set.of(String.join(" ", lines).split(" "));
     }
 
     /** The text in lower case, without accents or ligatures, so that neither capitals nor hurry hide its words. */

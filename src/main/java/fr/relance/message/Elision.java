@@ -11,36 +11,29 @@ import java.util.regex.Pattern;
 final class Elision {
 
     /** First words that begin with a vowel letter but not with a vowel sound, or before which usage does not elide. */
-    private static final Set<String> UNELIDED_VOWELS = Set.of(
-            "onze",
-            "onzieme",
-            "onziemes",
-            "oui",
-            "ouistiti",
-            "ouate",
-            "uhlan",
-            "ululement",
-            "ux",
-            "ui",
-            "uat",
-            "uav",
-            "uk",
-            "us",
-            "usb",
-            "user",
-            "users",
-            "unit",
-            "unity",
-            "universal",
-            "utility",
-            "one",
-            "once");
+    private static final Set<String> UNELIDED_VOWELS = FrenchWords.set(
+            "onze onzieme onziemes oui ouistiti ouate uhlan ululement ux ui uat uav uk us usb user users unit unity",
+            "universal utility one once");
 
     /** Y before a vowel is a consonant, but for these. */
     private static final Set<String> ELIDED_Y = Set.of("yeux", "yeuse", "yonne", "yeu");
 
     private static final Pattern NOT_A_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}].*$", Pattern.DOTALL);
+
+    /** Beginnings of words, French and English. */
+    private static final Set<String> ASPIRATED = FrenchWords.set(
+            "habl hach hack haddock hagard hai hal ham han happ har has hat hau hav haw hay haz heaum heler hennir heraut",
+            "here heriss herni heron heros hers hetr heurt hibou hid hierarch hieroglyph hiss hobb hobereau hoch hockey",
+            "hold holl homard hongr honni hont hoqu hord hors hott hou hub huch huee hugu huit hulott hupp hurl huron husk",
+            "huss hutt head health heavy hedge help high hip hiring holistic home hospitality host hotline hotdog human",
+            "hunt hybrid");
+
+    private static final Set<String> WHOLE_WORDS = Set.of("hr", "hrbp", "hrd", "hi", "hot");
+
+    private static final Set<String> MUTE = FrenchWords.set(
+            "haiti haleine halieut hallucin halog halter hamec hapto harmon haruspic heredi heresi heretiq hippiq hippo",
+            "homeo homeri hostell hosti honnet huitr humanis humanit hybride");
 
     private Elision() {}
 
@@ -56,7 +49,7 @@ final class Elision {
         return switch (word.charAt(0)) {
             case 'a', 'e', 'i', 'o', 'u' -> !UNELIDED_VOWELS.contains(word);
             case 'y' -> ELIDED_Y.contains(word) || !startsWithVowel(word.substring(1));
-            case 'h' -> !AspiratedH.starts(word);
+            case 'h' -> !isAspirated(word);
             default -> false;
         };
     }
@@ -68,5 +61,18 @@ final class Elision {
     private static String firstWord(String name) {
         String plain = NOT_A_WORD.matcher(FrenchWords.unaccented(name)).replaceFirst("");
         return AFTER_FIRST_WORD.matcher(plain).replaceFirst("");
+    }
+
+    /** Of a word with h; the longest beginning that fits decides: an h of neither list is mute, as most are in names of trades. */
+    private static boolean isAspirated(String word) {
+        return WHOLE_WORDS.contains(word) || longest(ASPIRATED, word) > longest(MUTE, word);
+    }
+
+    private static int longest(Set<String> beginnings, String word) {
+        return beginnings.stream()
+                .filter(word::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -18,7 +18,7 @@ final class Employer {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$");
     private static final String BLUNT_END = ",;:/ –—-";
 
-    private static final Set<String> FEMININE = words(
+    private static final Set<String> FEMININE = FrenchWords.set(
             "agglomeration banque bibliotheque biscuiterie bijouterie blanchisserie boucherie boulangerie brasserie briqueterie caf caisse carrosserie cave",
             "chambre charcuterie charpenterie chaudronnerie chocolaterie cidrerie cite clinique cnam commune communaute compagnie confiserie confrerie",
             "conserverie cooperative cordonnerie cpam creche creperie crous direction distillerie dreal faculte federation ferme ferronnerie filature fonderie",
@@ -28,27 +28,27 @@ final class Employer {
             "regie residence rotisserie savonnerie scierie serrurerie sncf societe sous-prefecture sucrerie tannerie teinturerie tuilerie verrerie",
             "veterinaire ville villa");
 
-    private static final Set<String> MASCULINE = words(
+    private static final Set<String> MASCULINE = FrenchWords.set(
             "bar bistrot bistro bureau cabaret cabinet cafe camping ccas cea centre chateau chr chu cinema club cnes cnrs college comite commissariat",
             "casino comptoir conseil conservatoire consulat credit crematorium departement diocese domaine foyer garage golf greta gymnase haras",
             "laboratoire lycee magasin manoir ministere moulin musee palais parc planetarium port pressing rectorat restaurant salon samu sanatorium",
             "secretariat sdis service siege spa stade supermarche syndicat theatre tribunal vignoble zoo");
 
-    private static final Set<String> ELIDED = words(
+    private static final Set<String> ELIDED = FrenchWords.set(
             "abbaye academie administration aeroport agence ambassade amicale ansm ars association atelier auberge eglise epicerie ecole ehpad",
             "entreprise office esat etablissement etude exploitation hippodrome hopital hospice hotel huilerie hypermarche imprimerie insee inserm",
             "inrae institut institution internat iut iufm observatoire onf ong opera orchestre orphelinat urssaf usine universite union");
 
-    private static final Set<String> PLURAL = words(
+    private static final Set<String> PLURAL = FrenchWords.set(
             "ambulances archives ateliers autoroutes cafes carrieres cars caves chantiers constructions cristalleries domaines editions etablissements",
             "forges galeries hopitaux hospices jardins laboratoires papeteries pepinieres pompes sablieres salines serres thermes transports verreries",
             "viandes vignobles");
 
-    private static final Set<String> WITHIN = words("groupe reseau groupement consortium");
+    private static final Set<String> WITHIN = FrenchWords.set("groupe reseau groupement consortium");
 
     /** Common nouns that are also brands: only followed by a complement are they what they say. */
     private static final Set<String> COMMON_WITH_COMPLEMENT =
-            words("bureau comptoir club golf office radio port casino palais cite mission");
+            FrenchWords.set("bureau comptoir club golf office radio port casino palais cite mission");
 
     private static final Pattern COMPLEMENT = Pattern.compile(
             "^\\S+ (?:de|du|des|municipale?|notarial|national|locale?|public)(?![\\p{L}\\p{N}]).*|^\\S+ d['’].*");
@@ -123,9 +123,5 @@ final class Employer {
             return "aux ";
         }
         return WITHIN.contains(noun) ? "au sein du " : otherwise;
-    }
-
-    private static Set<String> words(String... lines) {
-        return Set.of(String.join(" ", lines).split(" "));
     }
 }

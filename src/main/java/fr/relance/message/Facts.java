@@ -1,6 +1,8 @@
 package fr.relance.message;
 
+import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Gender;
+import fr.relance.message.MessageContext.Sender;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,9 +52,9 @@ record Facts(
         return new Facts(
                 name(sender, brief ? 3 : 4),
                 sender.gender(),
-                Greeting.written(context.person()),
-                Greeting.spoken(context.person()),
-                Greeting.named(context.person()),
+                PersonName.written(context.person()),
+                PersonName.spoken(context.person()),
+                PersonName.named(context.person()),
                 Post.of(context.position(), brief ? 6 : 12, sender.gender()),
                 brief ? null : Employer.where(context.company()),
                 SaidDay.of(met, context.on()),
@@ -89,5 +91,38 @@ record Facts(
                 .map(name -> PersonName.of(name, words))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A day as a text says it.
+     *
+     * @param weekday {@code mardi 3 mars}, with its year where it is not that of the day of sending
+     * @param year {@code 3 mars 2026}, for a subject that is read long after
+     */
+    record SaidDay(String weekday, String year) {
+
+        static @Nullable SaidDay of(@Nullable LocalDate day, LocalDate on) {
+            return day == null ? null : new SaidDay(FrenchDates.withWeekday(day, on), FrenchDates.withYear(day));
+        }
+    }
+
+    /** What the candidate tells in free text, as clauses that follow a colon; null where nothing was told. */
+    record Details(
+            @Nullable String needs,
+            @Nullable String strengths,
+            @Nullable String point) {
+
+        static Details of(MessageContext context) {
+            return new Details(
+                    FreeText.clause(context.needs()),
+                    FreeText.clause(context.strengths()),
+                    FreeText.clause(context.point()));
+        }
+
+        /** The same, each of at most so many words. */
+        Details within(int words) {
+            return new Details(
+                    FreeText.within(needs, words), FreeText.within(strengths, words), FreeText.within(point, words));
+        }
     }
 }

@@ -2,12 +2,20 @@ package fr.relance.message;
 
 import fr.relance.kernel.FrenchWords;
 import fr.relance.planning.Channel;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Writes the French mails and phone scripts by the rules of docs/messages.md. Stateless. */
 @Component
@@ -16,7 +24,22 @@ public class MessageWriter {
     /** Words left to each detail of the candidate, tried from the most generous until the text is short enough. */
     private static final int[] LIMITS = {60, 45, 35, 28, 22, 16, 12, 8, 4, 0};
 
-    private final Templates templates = new Templates();
+    /** Alone on its line it ends a paragraph; line ends only separate sentences, so that a left-out sentence leaves no trace. */
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\h*¶\\h*\\R");
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+
+    /** No bean: the one that renders the pages steps back when it finds another. */
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    public MessageWriter() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(MessageWriter.class.getClassLoader());
+        resolver.setPrefix("templates/message/");
+        resolver.setSuffix(".txt");
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        engine.setTemplateResolver(resolver);
+    }
 
     /**
      * Writes a text, complete whatever is known.
@@ -27,7 +50,7 @@ public class MessageWriter {
         MessageContext context = request.context();
         Variant variant = request.variant() == null ? best(context) : request.variant();
         Script script = Script.of(request.kind(), request.channel(), variant);
-        Details details = Details.of(context);
+        Facts.Details details = Facts.Details.of(context);
         return Arrays.stream(LIMITS)
                 .mapToObj(limit -> Facts.of(context, details.within(limit), limit == 0))
                 .distinct()
@@ -66,7 +89,7 @@ public class MessageWriter {
     }
 
     private Message write(Script script, Facts facts) {
-        List<String> paragraphs = new ArrayList<>(templates.paragraphs(script.template(), facts));
+        List<String> paragraphs = paragraphs(script.template(), facts);
         String subject = null;
         if (script.isMail()) {
             subject = Typography.apply(paragraphs.remove(0));
@@ -105,5 +128,15 @@ public class MessageWriter {
 
     private static boolean isKnown(@Nullable String detail) {
         return FreeText.clause(detail) != null;
+    }
+
+    /** The paragraphs of a text, each on one line; those without words are left out. */
+    private List<String> paragraphs(String template, Facts facts) {
+        Context context = new Context(Locale.FRANCE);
+        context.setVariable("m", facts);
+        return Arrays.stream(PARAGRAPH_END.split(engine.process(template, context)))
+                .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,14 +1,22 @@
 package fr.relance.message;
 
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.FrenchWords;
+import fr.relance.message.MessageContext.Addressee;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A name as a letter writes it: as it was typed, but for capitals that were left out altogether and a title typed with it. */
+/**
+ * A name as a letter writes it: as it was typed, but for capitals that were left out altogether and a title typed with it; and how
+ * the person is called by it, {@code Madame Durand}, {@code Madame}, {@code Madame, Monsieur}, never by a first name.
+ */
 final class PersonName {
 
     private static final int MOST_CHARACTERS = 60;
+    private static final int MOST_WORDS_CALLED = 4;
+
     private static final Pattern TITLE =
             Pattern.compile("(?i)^(?:(?:madame|mademoiselle|monsieur|mme|mlle|mr|m\\.|m(?= ))\\.?(?: +|$))++");
 
@@ -17,9 +25,26 @@ final class PersonName {
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "van", "von", "der", "den", "et");
+    private static final Set<String> PARTICLES = FrenchWords.set("de du des van von der den et");
 
     private PersonName() {}
+
+    /** As a mail calls the person, without the comma that ends the line. */
+    static String written(@Nullable Addressee person) {
+        String called = known(person);
+        return called == null ? "Madame, Monsieur" : called;
+    }
+
+    /** As one greets aloud: nobody says « Bonjour Madame, Monsieur ». */
+    static String spoken(@Nullable Addressee person) {
+        String called = known(person);
+        return called == null ? "Bonjour" : "Bonjour " + called;
+    }
+
+    /** The person as one speaks of her to others, or null where the name or the civility is unknown. */
+    static @Nullable String named(@Nullable Addressee person) {
+        return person == null || lastName(person) == null ? null : known(person);
+    }
 
     /** The name, of at most so many words, or null where there is none. */
     static @Nullable String of(@Nullable String typed, int words) {
@@ -60,5 +85,18 @@ final class PersonName {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1);
+    }
+
+    private static @Nullable String known(@Nullable Addressee person) {
+        if (person == null || person.civility() == null) {
+            return null;
+        }
+        String civility = person.civility() == Civility.MADAME ? "Madame" : "Monsieur";
+        String lastName = lastName(person);
+        return lastName == null ? civility : civility + " " + lastName;
+    }
+
+    private static @Nullable String lastName(Addressee person) {
+        return ofSomebodyElse(person.lastName(), MOST_WORDS_CALLED);
     }
 }

@@ -95,9 +95,9 @@ final class PlainText {
     }
 
     private static String withoutLooseEnd(String cut) {
-        String end = TextEnd.without(cut, LOOSE_SIGNS);
+        String end = withoutEnd(cut, LOOSE_SIGNS);
         for (int word = looseWord(end); word > 0; word = looseWord(end)) {
-            end = TextEnd.without(end.substring(0, word), LOOSE_SIGNS);
+            end = withoutEnd(end.substring(0, word), LOOSE_SIGNS);
         }
         return end.isEmpty() ? cut : end;
     }
@@ -110,5 +110,14 @@ final class PlainText {
             }
         }
         return 0;
+    }
+
+    /** The text up to the last character that is none of these. By hand: a pattern would look for the end from each sign of a long run. */
+    static String withoutEnd(String text, String signs) {
+        int end = text.length();
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

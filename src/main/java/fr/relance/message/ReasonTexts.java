@@ -5,8 +5,8 @@ import fr.relance.planning.Advisory;
 import fr.relance.planning.AvoidedSlot;
 import fr.relance.planning.Fault;
 import fr.relance.planning.HalfDay;
-import fr.relance.planning.Problem;
 import fr.relance.planning.Reason;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,14 +25,14 @@ public class ReasonTexts {
     /** Why the day moved, or stayed, as a sentence for the candidate, without a full stop. */
     public String text(Reason reason) {
         long days = reason.to().toEpochDay() - reason.from().toEpochDay();
-        String passed = days > 0 ? DaysInFrench.span(reason.from(), reason.to().minusDays(1)) : "";
+        String passed = days > 0 ? span(reason.from(), reason.to().minusDays(1)) : "";
         return say(
-                ReasonKeys.of(reason),
-                DaysInFrench.count(days),
-                DaysInFrench.day(reason.from()),
-                DaysInFrench.day(reason.to()),
+                key(reason),
+                count(days),
+                day(reason.from()),
+                day(reason.to()),
                 passed,
-                DaysInFrench.day(reason.to().minusDays(1)));
+                day(reason.to().minusDays(1)));
     }
 
     /** What the candidate should know about the plan, as sentences. */
@@ -42,12 +42,12 @@ public class ReasonTexts {
 
     /** Why half of a day is avoided, as a sentence. */
     public String avoided(AvoidedSlot cause, LocalDate day, HalfDay half) {
-        return say("AvoidedSlot." + cause.name(), DaysInFrench.day(day), FrenchDates.weekday(day), label(half));
+        return say("AvoidedSlot." + cause.name(), day(day), FrenchDates.weekday(day), label(half));
     }
 
     /** What is wrong with a fact, as a sentence that stands next to its field. */
     public String problem(Fault fault) {
-        return problem(fault.problem(), fault.least(), fault.most());
+        return say("Problem." + fault.problem().name(), String.valueOf(fault.least()), String.valueOf(fault.most()));
     }
 
     /** The label of a constant, such as {@code Seniority.ENTRY}, for every public enum of the planning. */
@@ -55,11 +55,61 @@ public class ReasonTexts {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    private String problem(Problem problem, int least, int most) {
-        return say("Problem." + problem.name(), String.valueOf(least), String.valueOf(most));
-    }
-
     private String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.FRANCE);
+    }
+
+    /** Some rules have a sentence for each way in which they act. */
+    private static String key(Reason reason) {
+        String key = "Rule." + reason.rule().name();
+        return switch (reason.rule()) {
+            case BASE_WEEK -> reason.from().plusDays(7).equals(reason.to()) ? key : key + ".other";
+            case SENIORITY, URGENCY -> reason.to().isBefore(reason.from()) ? key + ".sooner" : key;
+            case AGREED_DATE, LATE -> reason.to().equals(reason.from()) ? key + ".sameDay" : key;
+            case DAY_OFF -> key + kindOfDaysOff(reason);
+            case MIDWEEK, RETURN_MORNING -> reason.from().getDayOfWeek() == DayOfWeek.MONDAY ? key + ".monday" : key;
+            default -> key;
+        };
+    }
+
+    private static String kindOfDaysOff(Reason reason) {
+        long days = reason.to().toEpochDay() - reason.from().toEpochDay();
+        long weekend = reason.from()
+                .datesUntil(reason.to())
+                .filter(ReasonTexts::isWeekend)
+                .count();
+        if (weekend == days) {
+            return "";
+        }
+        return weekend == 0 ? ".holiday" : ".both";
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    /** {@code mardi 10 mars}, {@code mercredi 1er avril}. */
+    private static String day(LocalDate day) {
+        return FrenchDates.weekday(day) + " " + FrenchDates.dayAndMonth(day);
+    }
+
+    /** {@code 1 jour}, {@code 7 jours}; the sign does not count. */
+    private static String count(long days) {
+        long size = Math.abs(days);
+        return size == 1 ? "1 jour" : size + " jours";
+    }
+
+    /** {@code Le samedi 14 et le dimanche 15 mars}, {@code Du lundi 28 au jeudi 31 décembre}: begins a sentence. */
+    private static String span(LocalDate first, LocalDate lastInclusive) {
+        if (first.equals(lastInclusive)) {
+            return "Le " + day(first);
+        }
+        String from = first.getMonth() == lastInclusive.getMonth() ? withoutMonth(first) : day(first);
+        boolean two = first.plusDays(1).equals(lastInclusive);
+        return two ? "Le " + from + " et le " + day(lastInclusive) : "Du " + from + " au " + day(lastInclusive);
+    }
+
+    private static String withoutMonth(LocalDate day) {
+        return FrenchDates.weekday(day) + " " + FrenchDates.number(day);
     }
 }

@@ -1,60 +1,32 @@
 package fr.relance.message;
 
+import static fr.relance.message.Detail.APPLICATION_DATE;
+import static fr.relance.message.Detail.COMPANY;
+import static fr.relance.message.Detail.DEADLINE;
+import static fr.relance.message.Detail.INTERVIEW_DATE;
+import static fr.relance.message.Detail.NEEDS;
+import static fr.relance.message.Detail.PERSON;
+import static fr.relance.message.Detail.PHONE;
+import static fr.relance.message.Detail.POINT;
+import static fr.relance.message.Detail.STRENGTHS;
+
 import fr.relance.planning.Channel;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** One text: its template, the length it never exceeds and the details that serve it. */
 enum Script {
-    THANK_YOU("thank-you", 120, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.COMPANY, Detail.POINT),
-    CATCH_UP(
-            "catch-up",
-            150,
-            Detail.PERSON,
-            Detail.INTERVIEW_DATE,
-            Detail.COMPANY,
-            Detail.POINT,
-            Detail.NEEDS,
-            Detail.STRENGTHS),
-    FOLLOW_UP_SOBER(
-            "follow-up-sober",
-            120,
-            Detail.PERSON,
-            Detail.INTERVIEW_DATE,
-            Detail.COMPANY,
-            Detail.NEEDS,
-            Detail.STRENGTHS,
-            Detail.PHONE),
-    FOLLOW_UP_ARGUED(
-            "follow-up-argued",
-            120,
-            Detail.PERSON,
-            Detail.INTERVIEW_DATE,
-            Detail.COMPANY,
-            Detail.NEEDS,
-            Detail.STRENGTHS,
-            Detail.PHONE),
-    FOLLOW_UP_DEADLINE_PASSED(
-            "follow-up-deadline-passed",
-            120,
-            Detail.PERSON,
-            Detail.INTERVIEW_DATE,
-            Detail.COMPANY,
-            Detail.DEADLINE,
-            Detail.PHONE),
-    FOLLOW_UP_ALOUD("follow-up-phone", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
-    ASSISTANT("assistant", 110, Detail.PERSON, Detail.INTERVIEW_DATE),
-    VOICEMAIL("voicemail", 60, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.PHONE),
-    FALLBACK("fallback", 120, Detail.PERSON, Detail.INTERVIEW_DATE, Detail.COMPANY, Detail.PHONE),
-    APPLICATION(
-            "application-follow-up",
-            120,
-            Detail.PERSON,
-            Detail.APPLICATION_DATE,
-            Detail.COMPANY,
-            Detail.STRENGTHS,
-            Detail.PHONE),
-    APPLICATION_ALOUD("application-follow-up-phone", 110, Detail.PERSON, Detail.APPLICATION_DATE, Detail.COMPANY);
+    THANK_YOU("thank-you", 120, PERSON, INTERVIEW_DATE, COMPANY, POINT),
+    CATCH_UP("catch-up", 150, PERSON, INTERVIEW_DATE, COMPANY, POINT, NEEDS, STRENGTHS),
+    FOLLOW_UP_SOBER("follow-up-sober", 120, PERSON, INTERVIEW_DATE, COMPANY, NEEDS, STRENGTHS, PHONE),
+    FOLLOW_UP_ARGUED("follow-up-argued", 120, PERSON, INTERVIEW_DATE, COMPANY, NEEDS, STRENGTHS, PHONE),
+    FOLLOW_UP_DEADLINE_PASSED("follow-up-deadline-passed", 120, PERSON, INTERVIEW_DATE, COMPANY, DEADLINE, PHONE),
+    FOLLOW_UP_ALOUD("follow-up-phone", 110, PERSON, INTERVIEW_DATE),
+    ASSISTANT("assistant", 110, PERSON, INTERVIEW_DATE),
+    VOICEMAIL("voicemail", 60, PERSON, INTERVIEW_DATE, PHONE),
+    FALLBACK("fallback", 120, PERSON, INTERVIEW_DATE, COMPANY, PHONE),
+    APPLICATION("application-follow-up", 120, PERSON, APPLICATION_DATE, COMPANY, STRENGTHS, PHONE),
+    APPLICATION_ALOUD("application-follow-up-phone", 110, PERSON, APPLICATION_DATE, COMPANY);
 
     private static final Set<Script> ALOUD = EnumSet.of(FOLLOW_UP_ALOUD, ASSISTANT, VOICEMAIL, APPLICATION_ALOUD);
 

@@ -16,7 +16,7 @@ final class TemplateValues {
 
     TemplateValues(MessageContext context, Channel channel) {
         this.context = context;
-        this.facts = Facts.of(context, Details.of(context).within(MOST_WORDS), false);
+        this.facts = Facts.of(context, Facts.Details.of(context).within(MOST_WORDS), false);
         this.channel = channel;
     }
 

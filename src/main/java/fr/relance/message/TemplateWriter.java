@@ -3,6 +3,7 @@ package fr.relance.message;
 import com.samskivert.mustache.Mustache;
 import fr.relance.kernel.FrenchWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,14 @@ final class TemplateWriter {
     private static final String HELLO = "HELLO";
     private static final Pattern GREETING = Pattern.compile("Bonjour\\h+" + Pattern.quote("{{PERSON}}"));
 
+    /** After its end sign and what closes with it, where a new one begins; not after an abbreviated title or initial. */
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "(?<=[.!?…][»”)]?|[.!?…]\u00A0»)(?<!(?<![\\p{L}\\p{N}])(?:M|Mme|Mlle|Dr|Me|\\p{Lu})\\.) +(?=[\\p{Lu}\\p{N}«“(]|\\{\\{)");
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false);
+
     private final MessageWriter writer;
 
     TemplateWriter(MessageWriter writer) {
@@ -49,7 +58,7 @@ final class TemplateWriter {
         known.forEach((placeholder, value) -> data.put(placeholder.name(), value));
         data.put(HELLO, values.hello());
         Predicate<String> complete = sentence -> tags(sentence).stream().allMatch(data::containsKey);
-        String told = Sentences.keep(canonical(text), complete);
+        String told = keep(canonical(text), complete);
         return Typography.apply(MUSTACHE.compile(told).execute(data));
     }
 
@@ -81,5 +90,17 @@ final class TemplateWriter {
                 .filter(used -> !known.containsKey(used) || used == Placeholder.PERSON && !values.isNamed())
                 .forEach(used -> used.detail().ifPresent(missing::add));
         return new ArrayList<>(missing);
+    }
+
+    /** The sentences that are wanted, with the lines and paragraphs of the text: one is left out without a trace. */
+    static String keep(String text, Predicate<String> wanted) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            String left = Arrays.stream(BOUNDARY.split(line)).filter(wanted).collect(Collectors.joining(" "));
+            if (line.isBlank() || !left.isBlank()) {
+                lines.add(left);
+            }
+        }
+        return EMPTY_LINES.matcher(String.join("\n", lines)).replaceAll("\n\n").strip();
     }
 }

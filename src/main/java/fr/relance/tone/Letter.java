@@ -1,5 +1,6 @@
 package fr.relance.tone;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,33 +13,15 @@ record Letter(List<String> lines) {
     private static final int FIRST_LINES = 7;
 
     private static final Set<String> HELLO =
-            Set.of("bonjour", "bjr", "bonsoir", "bsr", "hello", "salut", "slt", "coucou", "hey", "rebonjour");
-    private static final Set<String> TITLES = Set.of(
-            "madame",
-            "monsieur",
-            "mesdames",
-            "messieurs",
-            "mademoiselle",
-            "mme",
-            "mr",
-            "m",
-            "mlle",
-            "docteur",
-            "dr",
-            "maitre",
-            "me",
-            "cher",
-            "chere",
-            "chers",
-            "cheres",
-            "professeur",
-            "pr",
-            "mesdemoiselles");
+            FrenchWords.set("bonjour bjr bonsoir bsr hello salut slt coucou hey rebonjour");
+    private static final Set<String> TITLES = FrenchWords.set(
+            "madame monsieur mesdames messieurs mademoiselle mme mr m mlle docteur dr maitre me cher chere chers cheres",
+            "professeur pr mesdemoiselles");
 
     /** What only a sentence about somebody holds: « Madame Durand m’a reçue ». */
-    private static final Set<String> VERBAL = Set.of(
-            "a", "ai", "m", "me", "je", "j", "nous", "vous", "est", "ont", "avait", "avaient", "etait", "on", "qui",
-            "moi", "avons", "avez", "sont", "que", "s", "se", "ma", "mon", "votre", "dit", "recoit");
+    private static final Set<String> VERBAL = FrenchWords.set(
+            "a ai m me je j nous vous est ont avait avaient etait on qui moi avons avez sont que s se ma mon votre dit",
+            "recoit");
 
     private static final int LONGEST_TITLE = 9;
 
@@ -49,9 +32,8 @@ record Letter(List<String> lines) {
     private static final int LONGEST_POST = 8;
     private static final int MOST_CHARACTERS = 80;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d", "la", "le", "l", "van", "von", "der", "den", "el", "al", "ben", "da", "dos", "di",
-            "y", "et");
+    private static final Set<String> PARTICLES =
+            FrenchWords.set("de du des d la le l van von der den el al ben da dos di y et");
     private static final Set<String> CLOSINGS = PhraseFiles.words("closings");
     private static final Set<String> NO_NAMES = PhraseFiles.words("no-names");
 

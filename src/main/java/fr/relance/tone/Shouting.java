@@ -1,5 +1,6 @@
 package fr.relance.tone;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,23 +24,8 @@ final class Shouting {
     /** Well-known names all of whose words are ordinary. */
     private static final Set<String> NAMES = Set.of("la poste", "pole emploi", "le bon coin", "la mie caline");
 
-    private static final Set<String> BEFORE_A_QUALITY = Set.of(
-            "suis",
-            "est",
-            "sont",
-            "serai",
-            "serais",
-            "serait",
-            "etes",
-            "reste",
-            "tres",
-            "vraiment",
-            "plus",
-            "trop",
-            "si",
-            "aussi",
-            "bien",
-            "tellement");
+    private static final Set<String> BEFORE_A_QUALITY = FrenchWords.set(
+            "suis est sont serai serais serait etes reste tres vraiment plus trop si aussi bien tellement");
 
     private static final List<String> VERB_ENDINGS =
             List.of("erais", "irais", "rions", "riez", "aient", "ament", "ement");

@@ -3,6 +3,8 @@ package fr.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.FrenchWords;
+import fr.relance.message.MessageContext.Addressee;
+import fr.relance.message.MessageContext.Sender;
 import fr.relance.planning.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,10 +81,10 @@ class AnyMessageTests {
             return body.startsWith("Bonjour, je m’appelle ");
         }
         if (request.channel() == Channel.PHONE) {
-            return body.startsWith(Typography.apply(Greeting.spoken(person)) + ", ");
+            return body.startsWith(Typography.apply(PersonName.spoken(person)) + ", ");
         }
         boolean unknown = person == null || person.civility() == null;
-        return body.startsWith(Typography.apply(Greeting.written(person)) + ",\n\n")
+        return body.startsWith(Typography.apply(PersonName.written(person)) + ",\n\n")
                 && (unknown == body.startsWith("Madame, Monsieur,"));
     }
 

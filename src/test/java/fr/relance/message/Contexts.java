@@ -2,6 +2,9 @@ package fr.relance.message;
 
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.Gender;
+import fr.relance.message.MessageContext.Addressee;
+import fr.relance.message.MessageContext.Announced;
+import fr.relance.message.MessageContext.Sender;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;

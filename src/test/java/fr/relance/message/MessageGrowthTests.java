@@ -43,7 +43,7 @@ class MessageGrowthTests {
     void templatesAreReadInLinearTime() {
         assertThat(Growth.faults(LENGTH, 2, text -> {
                     Placeholder.refused(text);
-                    Sentences.keep(text, sentence -> true);
+                    TemplateWriter.keep(text, sentence -> true);
                 }))
                 .isEmpty();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.relance.kernel.Gender;
+import fr.relance.message.MessageContext.Announced;
+import fr.relance.message.MessageContext.Sender;
 import fr.relance.planning.Channel;
 import org.junit.jupiter.api.Test;
 

@@ -120,9 +120,9 @@ class PostTests {
         "Chauffeur(e) poids lourd, Chauffeur poids lourd, Chauffeure poids lourd"
     })
     void aDoubleEndingAgreesWithTheCandidate(String position, String shorter, String feminine) {
-        assertThat(AgreedForm.of(position, Gender.FEMININE)).isEqualTo(feminine);
-        assertThat(AgreedForm.of(position, Gender.MASCULINE)).isEqualTo(shorter);
-        assertThat(AgreedForm.of(position, Gender.UNSAID)).isEqualTo(shorter);
+        assertThat(Post.agreed(position, Gender.FEMININE)).isEqualTo(feminine);
+        assertThat(Post.agreed(position, Gender.MASCULINE)).isEqualTo(shorter);
+        assertThat(Post.agreed(position, Gender.UNSAID)).isEqualTo(shorter);
     }
 
     @ParameterizedTest
@@ -141,6 +141,6 @@ class PostTests {
                 "Barman/barmaid"
             })
     void whatIsNoDoubleEndingStays(String position) {
-        assertThat(AgreedForm.of(position, Gender.FEMININE)).isEqualTo(position);
+        assertThat(Post.agreed(position, Gender.FEMININE)).isEqualTo(position);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.FrenchWords;
 import fr.relance.kernel.Gender;
+import fr.relance.message.MessageContext.Addressee;
 import fr.relance.planning.Channel;
 import java.util.Random;
 import java.util.stream.LongStream;

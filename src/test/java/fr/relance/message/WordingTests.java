@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.FrenchWords;
+import fr.relance.message.MessageContext.Addressee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,13 +47,13 @@ class WordingTests {
     void aPersonIsNeverCalledByWhatIsUnsure(Civility civility, String lastName, String written, String spoken) {
         Addressee person = new Addressee(civility, lastName);
 
-        assertThat(Greeting.written(person)).isEqualTo(written);
-        assertThat(Greeting.spoken(person)).isEqualTo(spoken);
+        assertThat(PersonName.written(person)).isEqualTo(written);
+        assertThat(PersonName.spoken(person)).isEqualTo(spoken);
     }
 
     @Test
     void nobodyIsCalledMadameMonsieur() {
-        assertThat(Greeting.written(null)).isEqualTo("Madame, Monsieur");
+        assertThat(PersonName.written(null)).isEqualTo("Madame, Monsieur");
     }
 
     @ParameterizedTest

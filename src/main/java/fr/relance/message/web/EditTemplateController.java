@@ -31,8 +31,8 @@ class EditTemplateController {
     }
 
     @ModelAttribute("choices")
-    Choices choices() {
-        return Choices.ALL;
+    TemplateForm.Choices choices() {
+        return TemplateForm.Choices.ALL;
     }
 
     @GetMapping

@@ -40,8 +40,8 @@ class NewTemplateController {
     }
 
     @ModelAttribute("choices")
-    Choices choices() {
-        return Choices.ALL;
+    TemplateForm.Choices choices() {
+        return TemplateForm.Choices.ALL;
     }
 
     @GetMapping

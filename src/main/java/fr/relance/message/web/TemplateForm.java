@@ -9,9 +9,12 @@ import fr.relance.message.TemplateContent;
 import fr.relance.message.TemplateUse;
 import fr.relance.message.TemplateView;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -115,5 +118,21 @@ record TemplateForm(
 
     private static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /**
+     * What can be chosen while a template is written.
+     *
+     * @param mails the uses that have a subject, as the page names them to show its field
+     */
+    record Choices(List<TemplateUse> uses, String mails, List<Placeholder> placeholders) {
+
+        static final Choices ALL = new Choices(
+                List.of(TemplateUse.values()),
+                Arrays.stream(TemplateUse.values())
+                        .filter(TemplateUse::isMail)
+                        .map(TemplateUse::name)
+                        .collect(Collectors.joining(",")),
+                List.of(Placeholder.values()));
     }
 }

@@ -3,7 +3,7 @@ package fr.relance.simulator.web;
 import static fr.relance.simulator.web.Fields.sure;
 
 import fr.relance.kernel.Gender;
-import fr.relance.message.Sender;
+import fr.relance.message.MessageContext.Sender;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs, as a request writes it. */

@@ -1,6 +1,6 @@
 package fr.relance.simulator.web;
 
-import fr.relance.message.Announced;
+import fr.relance.message.MessageContext.Announced;
 import fr.relance.planning.FactCheck;
 import fr.relance.planning.Fault;
 import fr.relance.planning.Problem;

@@ -1,7 +1,7 @@
 package fr.relance.simulator.web;
 
 import fr.relance.kernel.Civility;
-import fr.relance.message.Addressee;
+import fr.relance.message.MessageContext.Addressee;
 import org.jspecify.annotations.Nullable;
 
 /** The person met, as a request writes it: whatever is unknown is null. */

@@ -2,8 +2,8 @@ package fr.relance.simulator.web;
 
 import static fr.relance.simulator.web.Fields.sure;
 
-import fr.relance.message.Addressee;
 import fr.relance.message.MessageContext;
+import fr.relance.message.MessageContext.Addressee;
 import fr.relance.message.MessageKind;
 import fr.relance.message.MessageRequest;
 import fr.relance.message.Variant;
