@@ -5,19 +5,20 @@ import fr.relance.account.CandidateClock;
 import fr.relance.followup.Departures;
 import fr.relance.followup.FollowUpView;
 import fr.relance.followup.FollowUps;
-import fr.relance.interview.AnnouncedFact;
+import fr.relance.interview.AnnouncedFactView;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.interview.InterviewDetails;
-import fr.relance.interview.Interviews;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.PersonDetails;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
-import fr.relance.message.MessageContext;
 import fr.relance.message.MessageContext.Addressee;
 import fr.relance.message.MessageContext.Announced;
 import fr.relance.message.MessageContext.Sender;
+import fr.relance.message.MessageContext;
 import fr.relance.message.TemplateContent;
 import fr.relance.message.TemplateDrafts;
 import fr.relance.message.TemplateOrigin;
@@ -26,7 +27,6 @@ import fr.relance.planning.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Composer implements TemplateOrigin {
 
     private final FollowUps followUps;
-    private final Interviews interviews;
+    private final AnnouncedFacts announcedFacts;
     private final JobApplications jobApplications;
     private final CandidateClock clock;
     private final Texts texts;
@@ -45,13 +45,13 @@ public class Composer implements TemplateOrigin {
 
     Composer(
             FollowUps followUps,
-            Interviews interviews,
+            AnnouncedFacts announcedFacts,
             JobApplications jobApplications,
             CandidateClock clock,
             Texts texts,
             Departures departures) {
         this.followUps = followUps;
-        this.interviews = interviews;
+        this.announcedFacts = announcedFacts;
         this.jobApplications = jobApplications;
         this.clock = clock;
         this.texts = texts;
@@ -66,7 +66,7 @@ public class Composer implements TemplateOrigin {
      */
     public Composition compose(OwnerId owner, FollowUpId id, @Nullable String wanted) {
         FollowUpView followUp = followUps.get(owner, id);
-        AnnouncedFact fact = announced(owner, followUp);
+        AnnouncedFactView fact = announced(owner, followUp);
         JobApplicationView jobApplication = jobApplications.get(owner, followUp.jobApplication());
         PersonDetails person =
                 jobApplication.personMet(followUp.about().contact()).orElse(null);
@@ -99,17 +99,15 @@ public class Composer implements TemplateOrigin {
         return TemplateDrafts.of(content, composition.context());
     }
 
-    private @Nullable AnnouncedFact announced(OwnerId owner, FollowUpView followUp) {
-        UUID subject = followUp.about().id();
-        return followUp.isOfApplication()
-                ? null
-                : interviews.fact(owner, subject).orElseThrow(() -> new NotFound(subject));
+    private @Nullable AnnouncedFactView announced(OwnerId owner, FollowUpView followUp) {
+        AnnouncedFactId fact = followUp.about().fact();
+        return fact == null ? null : announcedFacts.find(owner, fact).orElseThrow(() -> new NotFound(fact));
     }
 
     /** What is recorded around one relance. */
     record Facts(
             FollowUpView followUp,
-            @Nullable AnnouncedFact fact,
+            @Nullable AnnouncedFactView fact,
             JobApplicationView jobApplication,
             @Nullable PersonDetails person,
             Candidate candidate) {

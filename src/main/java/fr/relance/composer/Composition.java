@@ -1,9 +1,9 @@
 package fr.relance.composer;
 
 import fr.relance.account.Candidate;
-import fr.relance.interview.AnnouncedFactView;
 import fr.relance.followup.Departure;
 import fr.relance.followup.FollowUpView;
+import fr.relance.interview.AnnouncedFactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.message.MessageContext;

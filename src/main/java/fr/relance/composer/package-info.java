@@ -10,6 +10,7 @@
             "tone",
             "tone :: spelling",
             "account",
+            "journal",
             "jobapplication",
             "interview",
             "message",

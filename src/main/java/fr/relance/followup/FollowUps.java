@@ -75,7 +75,7 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public void requirePending(OwnerId owner, FollowUpId id) {
         repository
-                .find(owner.value(), id.value())
+                .find(owner, id)
                 .orElseThrow(() -> new NotFound(id))
                 .requirePending();
     }
