@@ -1,0 +1,35 @@
+package fr.relance.migrated;
+
+import fr.relance.support.Postgres;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.TestClockConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** On the database of larger installations. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import({TestClockConfiguration.class, SignedInPeople.class})
+@ContextConfiguration(initializers = MigratedPostgresIntegrationTests.Database.class)
+class MigratedPostgresIntegrationTests extends MigratedScene {
+
+    /** Gives the application that database. */
+    static final class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext application) {
+            String url = Filled.onPostgres(VERSION);
+            stood(new DriverManagerDataSource(url, Postgres.USER, ""));
+            TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + Postgres.USER)
+                    .applyTo(application);
+        }
+    }
+}
