@@ -37,6 +37,13 @@ record Cells(Map<String, Integer> rows, Map<String, String> values) {
         return cells;
     }
 
+    /** How many rows each table has to have where some became part of another one. */
+    Map<String, Integer> rowsIn(Map<String, String> became) {
+        Map<String, Integer> expected = new TreeMap<>();
+        rows.forEach((table, count) -> expected.merge(became.getOrDefault(table, table), count, Integer::sum));
+        return expected;
+    }
+
     private static Set<String> tables(Connection connection) throws SQLException {
         Set<String> tables = new HashSet<>();
         try (ResultSet found =

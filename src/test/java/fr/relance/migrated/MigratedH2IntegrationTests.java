@@ -5,6 +5,7 @@ import fr.relance.support.TestClockConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -14,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** On the database that most people have. */
 @SpringBootTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @Import({TestClockConfiguration.class, SignedInPeople.class})
 @ContextConfiguration(initializers = MigratedH2IntegrationTests.Database.class)

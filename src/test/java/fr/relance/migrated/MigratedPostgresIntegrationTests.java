@@ -6,6 +6,7 @@ import fr.relance.support.TestClockConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -15,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** On the database of larger installations. */
 @SpringBootTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @Import({TestClockConfiguration.class, SignedInPeople.class})
 @ContextConfiguration(initializers = MigratedPostgresIntegrationTests.Database.class)

@@ -30,6 +30,8 @@ final class Seen {
             "/(candidatures|entretiens|relances|courriers|modeles)/[0-9a-f-]{36}"
                     + "|/candidatures(/[0-9a-f-]{36})?\\?page=\\d+|/personnes/[0-9a-f-]{36}/modifier|/profil(/[a-z]+)?");
 
+    private static final Pattern OF_THE_LIST = Pattern.compile("/candidatures(/[0-9a-f-]{36}|\\?page=\\d+)");
+
     private static final String CONTROLS =
             "script, style, template, svg, nav, button, label, legend, option:not([selected]), dialog,"
                     + " .visually-hidden, input[type=hidden]";
@@ -38,15 +40,27 @@ final class Seen {
 
     /** Every page by its address, in the order in which a reader comes to it. */
     static Map<String, List<String>> everywhere(Visitor visitor) {
+        return from(visitor, STARTS, FOLLOWED);
+    }
+
+    /** The pages of all candidatures. */
+    static List<String> candidatures(Visitor visitor) {
+        return from(visitor, List.of("/candidatures"), OF_THE_LIST).keySet().stream()
+                .filter(address -> address.startsWith("/candidatures/"))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, List<String>> from(Visitor visitor, List<String> starts, Pattern followed) {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        Deque<String> toOpen = new ArrayDeque<>(STARTS);
-        Set<String> known = new LinkedHashSet<>(STARTS);
+        Deque<String> toOpen = new ArrayDeque<>(starts);
+        Set<String> known = new LinkedHashSet<>(starts);
         while (!toOpen.isEmpty()) {
             String address = toOpen.remove();
             Page page = visitor.get(address);
             pages.put(address, page.status() == 200 ? lines(page) : List.of("" + page.status()));
             page.document().select("main a[href]").eachAttr("href").stream()
-                    .filter(FOLLOWED.asMatchPredicate())
+                    .filter(followed.asMatchPredicate())
                     .filter(known::add)
                     .forEach(toOpen::add);
         }
