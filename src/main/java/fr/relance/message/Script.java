@@ -52,7 +52,7 @@ enum Script {
             case VOICEMAIL -> VOICEMAIL;
             case FALLBACK_EMAIL -> FALLBACK;
             case APPLICATION_FOLLOW_UP -> channel == Channel.PHONE ? APPLICATION_ALOUD : APPLICATION;
-            case FOLLOW_UP -> channel == Channel.PHONE ? FOLLOW_UP_ALOUD : followUp(variant);
+            case FOLLOW_UP -> channel == Channel.PHONE ? FOLLOW_UP_ALOUD : valueOf("FOLLOW_UP_" + variant);
         };
     }
 
@@ -70,13 +70,5 @@ enum Script {
 
     Set<Detail> details() {
         return EnumSet.copyOf(details);
-    }
-
-    private static Script followUp(Variant variant) {
-        return switch (variant) {
-            case SOBER -> FOLLOW_UP_SOBER;
-            case ARGUED -> FOLLOW_UP_ARGUED;
-            case DEADLINE_PASSED -> FOLLOW_UP_DEADLINE_PASSED;
-        };
     }
 }

@@ -3,6 +3,7 @@ package fr.relance.tone;
 import fr.relance.kernel.FrenchWords;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The form in which words are compared: without capitals, accents, ligatures and doubled consonants, which are the usual slips
@@ -14,33 +15,14 @@ final class Forms {
     private static final int LONGEST = 60;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}.]+");
 
-    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
-            Map.entry("tjrs", "toujours"),
-            Map.entry("tjs", "toujours"),
-            Map.entry("tjr", "toujours"),
-            Map.entry("tjours", "toujours"),
-            Map.entry("toujour", "toujours"),
-            Map.entry("toujoures", "toujours"),
-            Map.entry("jms", "jamais"),
-            Map.entry("jamai", "jamais"),
-            Map.entry("pa", "pas"),
-            Map.entry("bcp", "beaucoup"),
-            Map.entry("vs", "vous"),
-            Map.entry("ns", "nous"),
-            Map.entry("ds", "dans"),
-            Map.entry("pr", "pour"),
-            Map.entry("qd", "quand"),
-            Map.entry("pk", "pourquoi"),
-            Map.entry("pq", "pourquoi"),
-            Map.entry("pkoi", "pourquoi"),
-            Map.entry("rep", "reponse"),
-            Map.entry("reponce", "reponse"),
-            Map.entry("reponces", "reponses"),
-            Map.entry("urgant", "urgent"),
-            Map.entry("urgance", "urgence"),
-            Map.entry("relence", "relance"),
-            Map.entry("atend", "atends"),
-            Map.entry("atens", "atends"));
+    private static final Map<String, String> WRITTEN_OUT = FrenchWords.set(
+                    "tjrs=toujours tjs=toujours tjr=toujours tjours=toujours toujour=toujours toujoures=toujours jms=jamais",
+                    "jamai=jamais pa=pas bcp=beaucoup vs=vous ns=nous ds=dans pr=pour qd=quand pk=pourquoi pq=pourquoi",
+                    "pkoi=pourquoi rep=reponse reponce=reponse reponces=reponses urgant=urgent urgance=urgence relence=relance",
+                    "atend=atends atens=atends")
+            .stream()
+            .map(pair -> pair.split("="))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     private Forms() {}
 

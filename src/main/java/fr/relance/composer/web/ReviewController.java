@@ -37,7 +37,7 @@ class ReviewController {
             Model model) {
         refuse(body.length() > ToneRequest.MAX_LENGTH);
         Tone tone = Tone.of(new ToneRequest(kind.asks(), channel, subject, asTyped(body)));
-        model.addAttribute("remarks", Remark.of(tone));
+        model.addAttribute("remarks", ComposerPage.Remark.of(tone));
         return "composer/tone :: tone";
     }
 

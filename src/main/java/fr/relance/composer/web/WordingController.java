@@ -20,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/relances/{id}/message")
 class WordingController {
 
-    private final KeepWording typed;
+    private final ComposerPage page;
     private final Wordings wordings;
 
-    WordingController(KeepWording typed, Wordings wordings) {
-        this.typed = typed;
+    WordingController(ComposerPage page, Wordings wordings) {
+        this.page = page;
         this.wordings = wordings;
     }
 
@@ -35,7 +35,7 @@ class WordingController {
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        return typed.keep(owner, id, form, errors, text -> {
+        return page.keep(owner, id, form, errors, text -> {
             flash.addFlashAttribute("toast", "composer.toast.worded");
             return Done.at(id, form.ensuite() == null ? text : form.ensuite());
         });
@@ -48,8 +48,7 @@ class WordingController {
             @PathVariable FollowUpId id,
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors) {
-        return typed.keep(
-                owner, id, form, errors, text -> "redirect:/modeles/nouveau?relance=" + id + "&texte=" + text);
+        return page.keep(owner, id, form, errors, text -> "redirect:/modeles/nouveau?relance=" + id + "&texte=" + text);
     }
 
     /** Likewise: the page that sends reads it. */
@@ -59,7 +58,7 @@ class WordingController {
             @PathVariable FollowUpId id,
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors) {
-        return typed.keep(owner, id, form, errors, text -> "redirect:/relances/" + id + "/envoi?texte=" + text);
+        return page.keep(owner, id, form, errors, text -> "redirect:/relances/" + id + "/envoi?texte=" + text);
     }
 
     @PostMapping("/retablir")
