@@ -1,5 +1,7 @@
 package fr.relance.simulator.web;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.relance.kernel.Gender;
 import fr.relance.kernel.Input;
 import fr.relance.nextsteps.NextStepsReader;
@@ -39,18 +41,18 @@ class CaseReader {
             return Optional.empty();
         }
         String words = form.words() == null ? "" : form.words();
-        Reading reading = reader.read(words, at, Fields.sure(region));
+        Reading reading = reader.read(words, at, requireNonNull(region));
         AfterInterview facts = new AfterInterview(
                 at,
                 now,
-                Fields.sure(seniority),
-                Fields.sure(urgency),
+                requireNonNull(seniority),
+                requireNonNull(urgency),
                 deciders,
                 reading.nextSteps(),
                 Boolean.parseBoolean(form.directContactRole()),
-                Fields.sure(reach).details(),
-                Fields.sure(region));
-        return Optional.of(new SimulatedCase(words, reading, facts, Fields.sure(gender)));
+                requireNonNull(reach).details(),
+                requireNonNull(region));
+        return Optional.of(new SimulatedCase(words, reading, facts, requireNonNull(gender)));
     }
 
     private static @Nullable LocalDateTime at(CaseForm form, Errors errors) {

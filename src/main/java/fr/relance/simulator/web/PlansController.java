@@ -1,5 +1,6 @@
 package fr.relance.simulator.web;
 
+import fr.relance.message.ReasonTexts;
 import fr.relance.planning.Planner;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -13,27 +14,30 @@ import org.springframework.web.bind.annotation.RestController;
 class PlansController {
 
     private final Planner planner;
-    private final PlanRequests requests;
-    private final PlanAnswers answers;
+    private final Bodies bodies;
+    private final ReasonTexts texts;
 
-    PlansController(Planner planner, PlanRequests requests, PlanAnswers answers) {
+    PlansController(Planner planner, Bodies bodies, ReasonTexts texts) {
         this.planner = planner;
-        this.requests = requests;
-        this.answers = answers;
+        this.bodies = bodies;
+        this.texts = texts;
     }
 
     @PostMapping("/after-interview")
     PlanAnswer afterInterview(HttpServletRequest request) throws IOException {
-        return answers.of(planner.afterInterview(requests.interview(request)));
+        var body = bodies.read(request, PlanRequests.InterviewFacts.class);
+        return PlanAnswer.of(planner.afterInterview(body.facts(bodies.now())), texts);
     }
 
     @PostMapping("/after-application")
     PlanAnswer afterApplication(HttpServletRequest request) throws IOException {
-        return answers.of(planner.afterApplication(requests.application(request)));
+        var body = bodies.read(request, PlanRequests.ApplicationFacts.class);
+        return PlanAnswer.of(planner.afterApplication(body.facts(bodies.now())), texts);
     }
 
     @PostMapping("/after-unanswered-call")
     PlanAnswer afterUnansweredCall(HttpServletRequest request) throws IOException {
-        return answers.of(planner.afterUnansweredCall(requests.call(request)));
+        var body = bodies.read(request, PlanRequests.CallFacts.class);
+        return PlanAnswer.of(planner.afterUnansweredCall(body.facts()), texts);
     }
 }

@@ -1,12 +1,14 @@
 package fr.relance.simulator.web;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.relance.kernel.Civility;
 import fr.relance.message.Explanations;
 import fr.relance.message.Message;
-import fr.relance.message.MessageContext;
 import fr.relance.message.MessageContext.Addressee;
 import fr.relance.message.MessageContext.Announced;
 import fr.relance.message.MessageContext.Sender;
+import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
 import fr.relance.message.MessageRequest;
 import fr.relance.message.MessageWriter;
@@ -60,7 +62,7 @@ class Simulation {
         MessageContext context = new MessageContext(
                 new Sender(FIRST_NAME, LAST_NAME, null, simulated.gender()),
                 MET,
-                Fields.sure(form.position()),
+                requireNonNull(form.position()),
                 form.company(),
                 simulated.facts().interviewAt(),
                 null,

@@ -1,80 +1,160 @@
 package fr.relance.simulator.web;
 
-import static fr.relance.simulator.web.Fields.sure;
-
-import fr.relance.message.MessageContext;
+import fr.relance.kernel.Civility;
+import fr.relance.kernel.Gender;
+import fr.relance.message.Addressee;
+import fr.relance.message.Announced;
 import fr.relance.message.MessageContext.Addressee;
+import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
 import fr.relance.message.MessageRequest;
+import fr.relance.message.Sender;
 import fr.relance.message.Variant;
 import fr.relance.planning.Channel;
+import fr.relance.planning.FactCheck;
+import fr.relance.planning.Fault;
+import fr.relance.planning.Problem;
+import fr.relance.simulator.web.Bodies.Body;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request for a text. */
-final class WritingRequest {
+/**
+ * The body of a request for a text. It refers to an interview with what was announced, or to an application; the fields of the
+ * other do not count, nor does a variant where a text has none.
+ *
+ * @param channel one of those by which the kind goes
+ */
+record WritingRequest(
+        @NotNull MessageKind kind,
+        @NotNull String channel,
+        @Nullable Variant variant,
+        @Valid @NotNull Candidate candidate,
+        @Valid @Nullable Person person,
 
-    private static final int MOST_IN_A_LINE = 300;
-    private static final int MOST_IN_A_DETAIL = 2000;
+        @NotNull @Text.WithLetters(max = WritingRequest.LONGEST_LINE)
+        String position,
 
-    private final @Nullable MessageKind kind;
-    private final @Nullable Channel channel;
-    private final @Nullable Variant variant;
-    private final CandidateRequest candidate;
-    private final @Nullable Addressee person;
-    private final @Nullable String position;
-    private final @Nullable String company;
-    private final OccasionRequest occasion;
-    private final @Nullable String needs;
-    private final @Nullable String strengths;
-    private final @Nullable String point;
+        @Text(max = WritingRequest.LONGEST_LINE) @Nullable String company,
+        @NotNull LocalDate on,
+        @Nullable LocalDateTime interviewAt,
+        @Valid @Nullable Said announced,
+        @Nullable LocalDate appliedOn,
+        @Text(max = WritingRequest.LONGEST_DETAIL) @Nullable String needs,
+        @Text(max = WritingRequest.LONGEST_DETAIL) @Nullable String strengths,
+        @Text(max = WritingRequest.LONGEST_DETAIL) @Nullable String point)
+        implements Body {
 
-    WritingRequest(Fields fields) {
-        kind = fields.required("kind", Form.choice(MessageKind.class));
-        channel = fields.required("channel", Form.choice(channels()));
-        variant = hasVariants() ? fields.optional("variant", Form.choice(Variant.class)) : null;
-        candidate = new CandidateRequest(fields.inside("candidate"));
-        person = fields.perhaps("person")
-                .map(each -> new PersonRequest(each).facts())
-                .orElse(null);
-        position = fields.required("position", Form.words(MOST_IN_A_LINE));
-        company = fields.optional("company", Form.text(MOST_IN_A_LINE));
-        occasion = kind == MessageKind.APPLICATION_FOLLOW_UP
-                ? OccasionRequest.application(fields)
-                : OccasionRequest.interview(fields);
-        needs = fields.optional("needs", Form.text(MOST_IN_A_DETAIL));
-        strengths = fields.optional("strengths", Form.text(MOST_IN_A_DETAIL));
-        point = fields.optional("point", Form.text(MOST_IN_A_DETAIL));
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_DETAIL = 2000;
+
+    WritingRequest {
+        boolean application = kind == MessageKind.APPLICATION_FOLLOW_UP;
+        variant = kind == MessageKind.FOLLOW_UP && Channel.EMAIL.name().equals(channel) ? variant : null;
+        interviewAt = application ? null : interviewAt;
+        announced = application ? null : announced;
+        appliedOn = application ? appliedOn : null;
     }
 
-    MessageRequest facts(RequestErrors errors) {
-        errors.refuse(occasion.check(errors));
-        return new MessageRequest(sure(kind), sure(channel), variant, context());
+    /** Who signs. */
+    record Candidate(
+            @NotNull @Text.WithLetters(max = LONGEST_NAME) String firstName,
+            @NotNull @Text.WithLetters(max = LONGEST_NAME) String lastName,
+            @Text(max = 50) @Nullable String phone,
+            @NotNull Gender gender)
+            implements Body {}
+
+    /** The person met: whatever is unknown is null. */
+    record Person(
+            @Nullable Civility civility,
+            @Text(max = LONGEST_NAME) @Nullable String lastName) implements Body {}
+
+    /** What was announced. */
+    record Said(
+            @Text(max = 1000) @Nullable String words,
+            @Nullable LocalDate deadline) implements Body {}
+
+    @Override
+    public Set<String> unused() {
+        Set<String> unused = new HashSet<>();
+        if (kind != MessageKind.FOLLOW_UP || !Channel.EMAIL.name().equals(channel)) {
+            unused.add("variant");
+        }
+        unused.addAll(isApplication() ? Set.of("interviewAt", "announced") : Set.of("appliedOn"));
+        return unused;
     }
 
-    private MessageContext context() {
-        return new MessageContext(
-                candidate.facts(),
-                person,
-                sure(position),
+    @Override
+    public void check(RequestErrors errors) {
+        Channel[] channels = Arrays.stream(Channel.values())
+                .filter(each -> kind == null || kind.goesBy(each))
+                .toArray(Channel[]::new);
+        if (channel != null
+                && Arrays.stream(channels).noneMatch(each -> each.name().equals(channel))) {
+            errors.unknown("channel", (Object[]) channels);
+        }
+        FactCheck check = new FactCheck()
+                .years("on", on)
+                .years("interviewAt", interviewAt)
+                .years("appliedOn", appliedOn)
+                .years("announced.deadline", deadline());
+        errors.addAll(check);
+        if (check.faults().isEmpty()) {
+            checkOrder(errors);
+        }
+        if (!isApplication()) {
+            errors.addAll(new FactCheck().present("interviewAt", interviewAt));
+        }
+    }
+
+    MessageRequest facts() {
+        Candidate sender = candidate;
+        MessageContext context = new MessageContext(
+                new Sender(sender.firstName(), sender.lastName(), sender.phone(), sender.gender()),
+                person == null ? null : new Addressee(person.civility(), person.lastName()),
+                position,
                 company,
-                occasion.interviewAt(),
-                occasion.appliedOn(),
-                sure(occasion.on()),
-                occasion.announced(),
+                interviewAt,
+                appliedOn,
+                on,
+                announced == null ? null : new Announced(announced.words(), announced.deadline()),
                 needs,
                 strengths,
                 point);
+        return new MessageRequest(kind, Channel.valueOf(channel), variant, context);
     }
 
-    /** Those by which the kind goes, and all of them while the kind is not known. */
-    private Channel[] channels() {
-        return Arrays.stream(Channel.values())
-                .filter(each -> kind == null || kind.goesBy(each))
-                .toArray(Channel[]::new);
+    private boolean isApplication() {
+        return kind == MessageKind.APPLICATION_FOLLOW_UP;
     }
 
-    private boolean hasVariants() {
-        return kind == MessageKind.FOLLOW_UP && channel == Channel.EMAIL;
+    private @Nullable LocalDate deadline() {
+        return announced == null ? null : announced.deadline();
+    }
+
+    private void checkOrder(RequestErrors errors) {
+        if (isBefore(on, appliedOn)) {
+            errors.reject("on", "simulator.beforeApplication");
+        }
+        LocalDate interview = interviewAt == null ? null : interviewAt.toLocalDate();
+        checkAfter(interview, "on", on, errors);
+        checkAfter(interview, "announced.deadline", deadline(), errors);
+    }
+
+    private static void checkAfter(
+            @Nullable LocalDate interview, String field, @Nullable LocalDate day, RequestErrors errors) {
+        if (isBefore(day, interview)) {
+            errors.add(new Fault(field, Problem.BEFORE_INTERVIEW, 0, 0));
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
     }
 }
