@@ -33,6 +33,9 @@ public record InterviewDetails(
         @Nullable String announcedWords,
         NextSteps nextSteps) {
 
+    /** The greatest length of the needs, the strengths or the talking point. */
+    public static final int LONGEST_NOTE = 1000;
+
     public InterviewDetails {
         alsoMet = alsoMet.stream().filter(other -> !other.equals(metWith)).collect(Collectors.toUnmodifiableSet());
     }

@@ -28,6 +28,15 @@ public record JobApplicationDetails(
         @Nullable LocalDate closingOn,
         @Nullable String notes) {
 
+    /** The greatest length of a company, a position or a place. */
+    public static final int LONGEST_LINE = 120;
+
+    /** The greatest length of a link. */
+    public static final int LONGEST_LINK = 500;
+
+    /** The greatest length of the notes. */
+    public static final int LONGEST_NOTES = 10_000;
+
     /** The least that makes a candidature: everything else has the most usual value. */
     public static JobApplicationDetails of(String company, String position) {
         return new JobApplicationDetails(

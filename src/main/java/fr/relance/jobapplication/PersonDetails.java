@@ -1,6 +1,7 @@
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.Civility;
+import fr.relance.kernel.Input;
 import fr.relance.kernel.Phone;
 import fr.relance.planning.ContactDetails;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,26 @@ public record PersonDetails(
         @Nullable String directPhone,
         @Nullable String assistantName,
         @Nullable String assistantPhone) {
+
+    /** The greatest length of a first name, a last name or an assistant's name. */
+    public static final int LONGEST_NAME = 100;
+
+    /** The greatest length of a role. */
+    public static final int LONGEST_ROLE = 120;
+
+    /** The greatest length of an address. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** Each detail on one line; null where nothing is left of it. */
+    public PersonDetails {
+        firstName = Input.line(firstName);
+        lastName = Input.line(lastName);
+        role = Input.line(role);
+        email = Input.line(email);
+        directPhone = Input.line(directPhone);
+        assistantName = Input.line(assistantName);
+        assistantPhone = Input.line(assistantPhone);
+    }
 
     /** Which ways to reach this person are known. */
     public ContactDetails reachableBy() {

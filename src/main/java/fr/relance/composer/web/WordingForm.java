@@ -20,11 +20,9 @@ record WordingForm(
         @Nullable String texte,
         @Nullable String version,
 
-        @Size(max = 300, message = "{form.tooLong}") @Nullable
-        String subject,
+        @Size(max = 300) @Nullable String subject,
 
-        @Size(max = 5000, message = "{form.tooLong}") @Nullable
-        String body,
+        @Size(max = 5000) @Nullable String body,
 
         @Nullable String ensuite,
         @Nullable String relance) {

@@ -3,22 +3,24 @@ package fr.relance.interview.web;
 import fr.relance.interview.TimingType;
 import fr.relance.kernel.Input;
 import fr.relance.planning.Channel;
+import fr.relance.planning.FactCheck;
+import fr.relance.planning.Fault;
 import fr.relance.planning.Initiator;
 import fr.relance.planning.NextSteps;
+import fr.relance.planning.Problem;
 import fr.relance.planning.Timing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * What was announced: as the recruiter's words say it, except where an {@link InterviewForm} answers otherwise. The bounds
- * of an answer are those of docs/planning.md.
+ * of an answer are those of the planning.
  */
 final class AnsweredSteps {
-
-    private static final int FARTHEST_DAYS = 366;
 
     private final InterviewForm form;
     private final Errors errors;
@@ -62,27 +64,22 @@ final class AnsweredSteps {
         if (date == null) {
             return refuse("announcedDate", "interview.announcedDate.invalid");
         }
-        if (date.isBefore(interviewAt.toLocalDate())) {
-            return refuse("announcedDate", "interview.announcedDate.beforeInterview");
+        LocalTime time = Input.time(form.announcedTime()).orElse(null);
+        Timing.OnDate announced = new Timing.OnDate(date, time);
+        List<Fault> faults = new FactCheck().announced(interviewAt, announced).faults();
+        if (!faults.isEmpty()) {
+            return refuse(faults.get(0).problem());
         }
-        if (date.isAfter(interviewAt.toLocalDate().plusDays(FARTHEST_DAYS))) {
-            return refuse("announcedDate", "interview.announcedDate.tooFar");
-        }
-        return onDate(date, interviewAt);
+        boolean unread = time == null && Input.line(form.announcedTime()) != null;
+        return unread ? refuse("announcedTime", "interview.announcedTime.invalid") : announced;
     }
 
-    private Timing onDate(LocalDate date, LocalDateTime interviewAt) {
-        if (Input.line(form.announcedTime()) == null) {
-            return new Timing.OnDate(date, null);
-        }
-        LocalTime time = Input.time(form.announcedTime()).orElse(null);
-        if (time == null) {
-            return refuse("announcedTime", "interview.announcedTime.invalid");
-        }
-        if (!date.atTime(time).isAfter(interviewAt)) {
-            return refuse("announcedTime", "interview.announcedTime.notAfterInterview");
-        }
-        return new Timing.OnDate(date, time);
+    private Timing refuse(Problem problem) {
+        return switch (problem) {
+            case BEFORE_INTERVIEW -> refuse("announcedDate", "interview.announcedDate.beforeInterview");
+            case TOO_FAR -> refuse("announcedDate", "interview.announcedDate.tooFar");
+            default -> refuse("announcedTime", "interview.announcedTime.notAfterInterview");
+        };
     }
 
     private Timing within() {

@@ -4,9 +4,12 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
+import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.Phone;
+import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
 import jakarta.validation.constraints.Email;
@@ -33,17 +36,16 @@ import org.jspecify.annotations.Nullable;
 record InterviewForm(
         @Nullable String version,
 
-        @Size(max = Invited.LONGEST_UID, message = "{form.tooLong}") @Nullable
-        String invitationUid,
+        @Size(max = Invited.LONGEST_UID) @Nullable String invitationUid,
 
         @Nullable String invitationSequence,
         @Nullable String jobApplication,
         @Nullable String freshId,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
         String company,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
         String position,
 
         @Nullable String seniority,
@@ -53,23 +55,19 @@ record InterviewForm(
         @Nullable List<String> alsoMet,
         @Nullable String civility,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String firstName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String firstName,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String lastName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String lastName,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
-        String role,
+        @Size(max = PersonDetails.LONGEST_ROLE) @Nullable String role,
 
-        @Size(max = 254, message = "{form.tooLong}") @Email(message = "{form.email}") @Nullable
+        @Size(max = PersonDetails.LONGEST_EMAIL) @Email @Nullable
         String email,
 
         @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String directPhone,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String assistantName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String assistantName,
 
         @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String assistantPhone,
@@ -78,14 +76,12 @@ record InterviewForm(
         @Nullable String time,
         @Nullable String setting,
 
-        @Size(max = Venue.LONGEST_PLACE, message = "{form.tooLong}") @Nullable
-        String place,
+        @Size(max = Venue.LONGEST_PLACE) @Nullable String place,
 
         @Nullable String minutes,
         @Nullable String decisionMakersAbove,
 
-        @Size(max = 500, message = "{form.tooLong}") @Nullable
-        String announcedWords,
+        @Size(max = NextStepsReader.MAX_LENGTH) @Nullable String announcedWords,
 
         @Nullable String initiator,
         @Nullable String timing,
@@ -95,14 +91,11 @@ record InterviewForm(
         @Nullable String unit,
         @Nullable String channel,
 
-        @Size(max = 1000, message = "{form.tooLong}") @Nullable
-        String needs,
+        @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String needs,
 
-        @Size(max = 1000, message = "{form.tooLong}") @Nullable
-        String strengths,
+        @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String strengths,
 
-        @Size(max = 1000, message = "{form.tooLong}") @Nullable
-        String talkingPoint) {
+        @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String talkingPoint) {
 
     /** What is pasted or proposed by a phone often ends with a blank, and nothing must hang on that. */
     InterviewForm {

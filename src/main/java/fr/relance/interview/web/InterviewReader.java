@@ -12,6 +12,7 @@ import fr.relance.kernel.ContactId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
+import fr.relance.planning.AfterInterview;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
@@ -62,7 +63,7 @@ final class InterviewReader {
     }
 
     private InterviewDetails details(@Nullable ContactId metWith) {
-        LocalDateTime at = at();
+        LocalDateTime at = at(form, errors, "interview.day.invalid", "interview.time.invalid");
         NextSteps said = words.read(form.announcedWords(), at).nextSteps();
         NextSteps nextSteps = new AnsweredSteps(form, errors).read(at, said);
         return new InterviewDetails(
@@ -80,14 +81,15 @@ final class InterviewReader {
                 nextSteps);
     }
 
-    private LocalDateTime at() {
+    /** When it was; where that cannot be read, told by those keys, a day that nothing is done with. */
+    static LocalDateTime at(InterviewForm form, Errors errors, String dayKey, String timeKey) {
         Optional<LocalDate> day = Input.date(form.day());
         Optional<LocalTime> time = Input.time(form.time());
         if (day.isEmpty()) {
-            errors.rejectValue("day", "interview.day.invalid");
+            errors.rejectValue("day", dayKey);
         }
         if (time.isEmpty()) {
-            errors.rejectValue("time", "interview.time.invalid");
+            errors.rejectValue("time", timeKey);
         }
         return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
     }
@@ -111,10 +113,11 @@ final class InterviewReader {
         if (Input.line(form.decisionMakersAbove()) == null) {
             return 0;
         }
-        return Input.number(form.decisionMakersAbove(), 0, 9).orElseGet(() -> {
-            errors.rejectValue("decisionMakersAbove", "interview.decisionMakersAbove.invalid");
-            return 0;
-        });
+        return Input.number(form.decisionMakersAbove(), 0, AfterInterview.MAX_DECISION_MAKERS)
+                .orElseGet(() -> {
+                    errors.rejectValue("decisionMakersAbove", "interview.decisionMakersAbove.invalid");
+                    return 0;
+                });
     }
 
     private JobApplicationId jobApplication(UUID fresh) {
@@ -149,13 +152,13 @@ final class InterviewReader {
     private @Nullable PersonDetails newPerson() {
         PersonDetails person = new PersonDetails(
                 Choice.read(Civility.class, "civility", form.civility(), errors).orElse(null),
-                Input.line(form.firstName()),
-                Input.line(form.lastName()),
-                Input.line(form.role()),
-                Input.line(form.email()),
-                Input.line(form.directPhone()),
-                Input.line(form.assistantName()),
-                Input.line(form.assistantPhone()));
+                form.firstName(),
+                form.lastName(),
+                form.role(),
+                form.email(),
+                form.directPhone(),
+                form.assistantName(),
+                form.assistantPhone());
         return knownContact() != null || person.isEmpty() ? null : person;
     }
 

@@ -3,12 +3,14 @@ package fr.relance.interview.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.AnnounceNewDate;
 import fr.relance.interview.AnnouncedFacts;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -62,7 +64,8 @@ class NewDateController {
             return again(owner, id, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var entry = Once.record(command.id(), () -> facts.announce(owner, command));
+            var entry = IdTaken.guard(
+                    command.id(), DataIntegrityViolationException.class, () -> facts.announce(owner, command));
             Toast.says(flash, "interview.toast.newDate", entry, page.followUpDay(owner, command));
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());

@@ -7,17 +7,12 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Initiator;
 import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.validation.Errors;
 
 /** Reads an {@link InterviewForm} about a new date: what makes no sense is told next to its field. */
 final class NewDateReader {
-
-    private static final LocalDateTime NOT_READ = LocalDate.of(2000, 1, 1).atStartOfDay();
 
     private final InterviewForm form;
     private final Errors errors;
@@ -31,7 +26,7 @@ final class NewDateReader {
 
     /** The new date; only to be used without errors. */
     AnnounceNewDate read(JobApplicationId id) {
-        LocalDateTime at = at();
+        LocalDateTime at = InterviewReader.at(form, errors, "interview.received.day", "interview.received.time");
         NextSteps said = words.read(form.announcedWords(), at).nextSteps();
         return new AnnounceNewDate(
                 Input.id(form.freshId()).orElseGet(UUID::randomUUID),
@@ -53,17 +48,5 @@ final class NewDateReader {
             errors.rejectValue("announcedWords", "interview.announced.nothing");
         }
         return command;
-    }
-
-    private LocalDateTime at() {
-        Optional<LocalDate> day = Input.date(form.day());
-        Optional<LocalTime> time = Input.time(form.time());
-        if (day.isEmpty()) {
-            errors.rejectValue("day", "interview.received.day");
-        }
-        if (time.isEmpty()) {
-            errors.rejectValue("time", "interview.received.time");
-        }
-        return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
     }
 }

@@ -3,11 +3,13 @@ package fr.relance.interview.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.RecordInterview;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,7 +74,7 @@ class RecordInterviewController {
 
     /** A double click arrives twice at once: the second finds the first one's row. */
     private Optional<JournalEntryId> recordOnce(OwnerId owner, RecordInterview command) {
-        return Once.record(command.id(), () -> recordOrFind(owner, command));
+        return IdTaken.guard(command.id(), DataIntegrityViolationException.class, () -> recordOrFind(owner, command));
     }
 
     private Optional<JournalEntryId> recordOrFind(OwnerId owner, RecordInterview command) {

@@ -52,7 +52,7 @@ class EditJobApplicationController {
             BindingResult errors,
             RedirectAttributes flash) {
         JobApplicationView known = jobApplications.get(owner, id);
-        if (!new JobApplicationChecks(form, errors).pass(clock.today(owner))) {
+        if (!form.passes(errors, clock.today(owner))) {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {

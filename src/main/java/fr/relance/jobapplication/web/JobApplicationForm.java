@@ -10,9 +10,12 @@ import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * What was typed about a post, as it was typed.
@@ -24,15 +27,15 @@ record JobApplicationForm(
         @Nullable String id,
         @Nullable String version,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
         String company,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
         String position,
 
         @Nullable String link,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
+        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
         String place,
 
         @Nullable String origin,
@@ -96,5 +99,68 @@ record JobApplicationForm(
                 Input.date(appliedOn).orElse(null),
                 Input.date(closingOn).orElse(null),
                 Input.text(notes));
+    }
+
+    /** Whether the form makes sense on that day: what annotations cannot say is told next to its field. */
+    boolean passes(Errors errors, LocalDate today) {
+        require(errors, "company", company);
+        require(errors, "position", position);
+        checkLink(errors);
+        answered(errors, "origin", Input.constant(Origin.class, origin));
+        answered(errors, "seniority", Input.constant(Seniority.class, seniority));
+        answered(errors, "urgency", Input.constant(Urgency.class, urgency));
+        if (Input.line(contract) != null) {
+            answered(errors, "contract", Input.constant(Contract.class, contract));
+        }
+        checkDay(errors, "appliedOn", appliedOn, today);
+        checkDay(errors, "closingOn", closingOn, today);
+        checkClosing(errors);
+        atMost(errors, JobApplicationDetails.LONGEST_NOTES, "notes", Input.text(notes));
+        return !errors.hasErrors();
+    }
+
+    private static void require(Errors errors, String field, @Nullable String typed) {
+        if (Input.line(typed) == null) {
+            errors.rejectValue(field, "jobapplication." + field + ".required");
+        }
+    }
+
+    private void checkLink(Errors errors) {
+        Optional<String> address = WebAddress.read(link);
+        if (Input.line(link) != null && address.isEmpty()) {
+            errors.rejectValue("link", "jobapplication.link.invalid");
+        }
+        atMost(errors, JobApplicationDetails.LONGEST_LINK, "link", address.orElse(null));
+    }
+
+    private static void checkDay(Errors errors, String field, @Nullable String typed, LocalDate today) {
+        Optional<LocalDate> day = Input.date(typed);
+        if (Input.line(typed) != null && day.isEmpty()) {
+            errors.rejectValue(field, "jobapplication.day.invalid");
+        }
+        if (day.isPresent() && day.get().isAfter(today.plusYears(1))) {
+            errors.rejectValue(field, "jobapplication.day.far");
+        }
+    }
+
+    private void checkClosing(Errors errors) {
+        Optional<LocalDate> sent = Input.date(appliedOn);
+        if (Input.date(closingOn)
+                .filter(day -> sent.filter(day::isBefore).isPresent())
+                .isPresent()) {
+            errors.rejectValue("closingOn", "jobapplication.closingOn.beforeSent");
+        }
+    }
+
+    private static void answered(Errors errors, String field, Optional<?> answer) {
+        if (answer.isEmpty()) {
+            errors.rejectValue(field, "jobapplication.choice.unknown");
+        }
+    }
+
+    private static void atMost(Errors errors, int length, String field, @Nullable String text) {
+        if (text != null && text.length() > length) {
+            errors.rejectValue(field, "jobapplication." + field + ".tooLong");
+        }
     }
 }

@@ -57,7 +57,7 @@ class NewJobApplicationController {
             @Valid @ModelAttribute("form") JobApplicationForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (!new JobApplicationChecks(form, errors).pass(clock.today(owner))) {
+        if (!form.passes(errors, clock.today(owner))) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         JobApplicationId id = form.newId();

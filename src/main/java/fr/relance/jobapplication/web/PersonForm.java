@@ -25,23 +25,19 @@ record PersonForm(
         @Nullable String version,
         @Nullable String civility,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String firstName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String firstName,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String lastName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String lastName,
 
-        @Size(max = 120, message = "{form.tooLong}") @Nullable
-        String role,
+        @Size(max = PersonDetails.LONGEST_ROLE) @Nullable String role,
 
-        @Size(max = 254, message = "{form.tooLong}") @Email(message = "{form.email}") @Nullable
+        @Size(max = PersonDetails.LONGEST_EMAIL) @Email @Nullable
         String email,
 
         @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String directPhone,
 
-        @Size(max = 100, message = "{form.tooLong}") @Nullable
-        String assistantName,
+        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String assistantName,
 
         @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
         String assistantPhone) {
@@ -95,12 +91,12 @@ record PersonForm(
     PersonDetails person() {
         return new PersonDetails(
                 Input.constant(Civility.class, civility).orElse(null),
-                Input.line(firstName),
-                Input.line(lastName),
-                Input.line(role),
-                Input.line(email),
-                Input.line(directPhone),
-                Input.line(assistantName),
-                Input.line(assistantPhone));
+                firstName,
+                lastName,
+                role,
+                email,
+                directPhone,
+                assistantName,
+                assistantPhone);
     }
 }

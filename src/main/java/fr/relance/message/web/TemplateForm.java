@@ -30,16 +30,13 @@ record TemplateForm(
         @Nullable String version,
         @Nullable String relance,
 
-        @Size(max = 80, message = "{form.tooLong}") @Nullable
-        String name,
+        @Size(max = 80) @Nullable String name,
 
         @Nullable String use,
 
-        @Size(max = 300, message = "{form.tooLong}") @Nullable
-        String subject,
+        @Size(max = 300) @Nullable String subject,
 
-        @Size(max = 5000, message = "{form.tooLong}") @Nullable
-        String body) {
+        @Size(max = 5000) @Nullable String body) {
 
     TemplateForm {
         body = Input.singleBreaks(body);

@@ -1,6 +1,7 @@
 package fr.relance.simulator.web;
 
 import fr.relance.kernel.Gender;
+import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.planning.Plan;
 import fr.relance.planning.Region;
 import fr.relance.planning.Seniority;
@@ -25,11 +26,11 @@ class SimulatorController {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final CaseReader reader;
+    private final NextStepsReader reader;
     private final Simulation simulation;
     private final Clock clock;
 
-    SimulatorController(CaseReader reader, Simulation simulation, Clock clock) {
+    SimulatorController(NextStepsReader reader, Simulation simulation, Clock clock) {
         this.reader = reader;
         this.simulation = simulation;
         this.clock = clock.withZone(PARIS);
@@ -43,7 +44,7 @@ class SimulatorController {
             HttpServletResponse response) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         CaseForm form = typed.completed(now);
-        Optional<SimulatedCase> simulated = reader.read(form, now, errors);
+        Optional<SimulatedCase> simulated = form.read(reader, now, errors);
         model.addAttribute("form", form);
         // A form that is put in place of the typed one would lose what is said against it.
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
@@ -64,6 +65,6 @@ class SimulatorController {
         model.addAttribute("plan", plan);
         model.addAttribute("steps", simulation.steps(plan, simulated, form));
         // The page is renewed in part while one types; its address follows, so that it can be shared as it stands.
-        response.setHeader("HX-Replace-Url", CaseAddress.of(form));
+        response.setHeader("HX-Replace-Url", form.address());
     }
 }
