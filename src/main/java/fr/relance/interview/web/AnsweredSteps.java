@@ -35,19 +35,19 @@ final class AnsweredSteps {
     }
 
     private Initiator initiator(NextSteps said) {
-        return Choice.read(Initiator.class, "initiator", form.initiator(), errors)
+        return InterviewReader.choice(Initiator.class, "initiator", form.initiator(), errors)
                 .orElse(said.initiator());
     }
 
     private @Nullable Channel channel(NextSteps said) {
-        return Choice.read(ChannelAnswer.class, "channel", form.channel(), errors)
+        return InterviewReader.choice(ChannelAnswer.class, "channel", form.channel(), errors)
                 .orElse(ChannelAnswer.of(said.channel()))
                 .channel();
     }
 
     private Timing timing(LocalDateTime interviewAt, NextSteps said) {
-        TimingType type =
-                Choice.read(TimingType.class, "timing", form.timing(), errors).orElse(null);
+        TimingType type = InterviewReader.choice(TimingType.class, "timing", form.timing(), errors)
+                .orElse(null);
         if (type == null) {
             return said.timing();
         }
@@ -83,8 +83,8 @@ final class AnsweredSteps {
     }
 
     private Timing within() {
-        Timing.Unit unit =
-                Choice.read(Timing.Unit.class, "unit", form.unit(), errors).orElse(Timing.Unit.DAYS);
+        Timing.Unit unit = InterviewReader.choice(Timing.Unit.class, "unit", form.unit(), errors)
+                .orElse(Timing.Unit.DAYS);
         Integer amount = Input.number(form.amount(), 1, unit.max()).orElse(null);
         if (amount == null) {
             errors.rejectValue("amount", "interview.amount.invalid", new Object[] {unit.max()}, null);

@@ -68,7 +68,7 @@ final class InterviewReader {
         NextSteps nextSteps = new AnsweredSteps(form, errors).read(at, said);
         return new InterviewDetails(
                 at,
-                Choice.read(InterviewSetting.class, "setting", form.setting(), errors)
+                choice(InterviewSetting.class, "setting", form.setting(), errors)
                         .orElse(InterviewSetting.ON_SITE),
                 venue(),
                 metWith,
@@ -92,6 +92,16 @@ final class InterviewReader {
             errors.rejectValue("time", timeKey);
         }
         return day.flatMap(date -> time.map(date::atTime)).orElse(NOT_READ);
+    }
+
+    /** One of several answers: none given is fine, one that was not proposed is refused rather than guessed. */
+    static <E extends Enum<E>> Optional<E> choice(
+            Class<E> answers, String field, @Nullable String typed, Errors errors) {
+        Optional<E> answer = Input.constant(answers, typed);
+        if (answer.isEmpty() && Input.line(typed) != null) {
+            errors.rejectValue(field, "interview.choice.unknown");
+        }
+        return answer;
     }
 
     private @Nullable Invited invited() {
@@ -140,9 +150,8 @@ final class InterviewReader {
                 null,
                 Origin.OFFER,
                 null,
-                Choice.read(Seniority.class, "seniority", form.seniority(), errors)
-                        .orElse(Seniority.EXPERIENCED),
-                Choice.read(Urgency.class, "urgency", form.urgency(), errors).orElse(Urgency.NORMAL),
+                choice(Seniority.class, "seniority", form.seniority(), errors).orElse(Seniority.EXPERIENCED),
+                choice(Urgency.class, "urgency", form.urgency(), errors).orElse(Urgency.NORMAL),
                 Boolean.parseBoolean(form.directContactRole()),
                 null,
                 null,
@@ -151,7 +160,7 @@ final class InterviewReader {
 
     private @Nullable PersonDetails newPerson() {
         PersonDetails person = new PersonDetails(
-                Choice.read(Civility.class, "civility", form.civility(), errors).orElse(null),
+                choice(Civility.class, "civility", form.civility(), errors).orElse(null),
                 form.firstName(),
                 form.lastName(),
                 form.role(),

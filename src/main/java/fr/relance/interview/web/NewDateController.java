@@ -8,7 +8,6 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -61,7 +60,7 @@ class NewDateController {
             RedirectAttributes flash) {
         AnnounceNewDate command = new NewDateReader(form, errors, understanding.words(owner)).read(id, page.now(owner));
         if (errors.hasErrors()) {
-            return again(owner, id, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             var entry = IdTaken.guard(
@@ -69,7 +68,7 @@ class NewDateController {
             Toast.says(flash, "interview.toast.newDate", entry, page.followUpDay(owner, command));
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());
-            return again(owner, id, errors, HttpStatus.CONFLICT);
+            return again(owner, id, form, errors, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/candidatures/" + id);
     }
@@ -86,12 +85,10 @@ class NewDateController {
         return part.equals("lire") ? whole : "interview/announced :: understood";
     }
 
-    private ModelAndView again(OwnerId owner, JobApplicationId id, BindingResult errors, HttpStatus status) {
+    private ModelAndView again(
+            OwnerId owner, JobApplicationId id, InterviewForm form, BindingResult errors, HttpStatus status) {
         Model model = new ExtendedModelMap().addAllAttributes(errors.getModel());
-        return new ModelAndView(
-                show(owner, id, (InterviewForm) Objects.requireNonNull(errors.getTarget()), model),
-                model.asMap(),
-                status);
+        return new ModelAndView(show(owner, id, form, model), model.asMap(), status);
     }
 
     private String show(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {

@@ -1,5 +1,6 @@
 package fr.relance.simulator.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.relance.planning.AfterApplication;
@@ -184,8 +185,8 @@ final class PlanRequests {
 
         private Timing facts() {
             return switch (type) {
-                case ON_DATE -> new Timing.OnDate(date, time);
-                case WITHIN -> new Timing.Within(amount, unit);
+                case ON_DATE -> new Timing.OnDate(requireNonNull(date), time);
+                case WITHIN -> new Timing.Within(requireNonNull(amount), requireNonNull(unit));
                 case VAGUE -> new Timing.Vague();
                 case UNSTATED -> new Timing.Unstated();
             };
