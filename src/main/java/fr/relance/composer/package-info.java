@@ -10,13 +10,16 @@
             "tone",
             "tone :: spelling",
             "account",
-            "journal",
             "jobapplication",
             "interview",
             "message",
             "followup"
         })
+@ReadsRowsOf(
+        value = {"followup", "jobapplication"},
+        because = "the download names the company of the relance for which words were kept")
 package fr.relance.composer;
 
+import fr.relance.kernel.ReadsRowsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,7 @@
-/** Relances: turns recorded facts into plans and plans into rows, and lets nobody follow up twice. */
+/**
+ * Relances. In: the facts of a candidature, once at the end of a change to it, and what people do about a relance. Out: what waits, why
+ * then, and what became of it. Never: words, a second relance for one fact, or a plan of its own making: {@code planning} makes them.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -11,7 +14,7 @@
             "message"
         })
 @ReadsRowsOf(
-        value = {"interview", "jobapplication"},
+        value = {"interview", "jobapplication", "journal"},
         because =
                 "lists of relances name the candidature, the person and the entretien of each line: one query, however many there are")
 package fr.relance.followup;
