@@ -15,7 +15,7 @@ const OLDEST = 7 * 24 * 3600 * 1000;
 const DOORS = /^\/(connexion|deconnexion|inscription|mot-de-passe|profil\/donnees\/effacer)(\/|$)/;
 const DRAWN_WITH = [
   'css/relance.css', 'fonts/figtree.woff2', 'img/chevron.svg', 'img/icons.svg',
-  'kit/tabler.min.css', 'live/htmx.min.js', 'drag/Sortable.min.js',
+  'live/htmx.min.js', 'drag/Sortable.min.js',
   'js/announce.js', 'js/answers.js', 'js/app.js', 'js/board.js', 'js/conditional.js', 'js/copy.js', 'js/drop.js', 'js/guard.js',
   'js/insert.js', 'js/install.js', 'js/keep.js', 'js/keys.js', 'js/mail.js', 'js/menu.js', 'js/offline.js',
   'js/passkeys.js', 'js/push.js', 'js/reveal.js', 'js/text.js', 'js/theme-choice.js', 'js/theme.js', 'js/toast.js', 'js/told.js',

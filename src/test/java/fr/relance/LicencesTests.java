@@ -53,7 +53,7 @@ class LicencesTests {
     @Test
     void theBillListsWhatRuns() throws IOException {
         assertThat(names(bill()))
-                .contains("spring-security-web", "hibernate-core", "h2", "htmx.org", "language-fr", "tabler__core")
+                .contains("spring-security-web", "hibernate-core", "h2", "htmx.org", "language-fr", "sortablejs")
                 .doesNotContain("archunit", "assertj-core");
     }
 

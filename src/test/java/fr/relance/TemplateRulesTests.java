@@ -10,6 +10,7 @@ import fr.relance.support.templates.FrenchRules;
 import fr.relance.support.templates.HtmlRules;
 import fr.relance.support.templates.MessageKeys;
 import fr.relance.support.templates.Sources;
+import fr.relance.support.templates.StyleRules;
 import fr.relance.support.templates.TextRules;
 import java.io.IOException;
 import java.io.StringReader;
@@ -73,6 +74,34 @@ class TemplateRulesTests {
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sheetsDrawWhatPagesWearAndPagesWearWhatSheetsDraw() {
+        StyleRules rules = styles();
+
+        assertThat(rules.unworn()).isEmpty();
+        assertThat(rules.undrawn()).isEmpty();
+    }
+
+    @Test
+    void valuesThatSheetsDrawWithStandOnce() {
+        StyleRules rules = styles();
+
+        assertThat(rules.definedTwice()).isEmpty();
+        assertThat(rules.looseEnds()).isEmpty();
+    }
+
+    @Test
+    void linesOfSheetsAreReadToTheirEnd() {
+        assertThat(styles().longLines()).isEmpty();
+    }
+
+    private static StyleRules styles() {
+        return new StyleRules(
+                Sources.sheets(),
+                Sources.htmlTemplates().values(),
+                Sources.scripts().values());
     }
 
     private static List<String> faults(Map<String, String> files, Function<String, List<String>> rule) {

@@ -1,15 +1,14 @@
-// Before the first paint: the theme that was chosen, else the system's, followed while it changes.
+// Before the first paint: the theme that was chosen; without a choice the style sheet follows the system's.
 (() => {
-  const system = matchMedia('(prefers-color-scheme: dark)');
   // In a cookie, as whoever signs out leaves nothing else behind.
   const chosen = () => document.cookie.match(/(?:^|; )theme=(light|dark)(?:;|$)/)?.[1];
   const apply = () => {
-    const theme = chosen() ?? (system.matches ? 'dark' : 'light');
-    document.documentElement.dataset.bsTheme = theme;
+    const scheme = chosen();
+    if (scheme) document.documentElement.dataset.scheme = scheme;
+    else delete document.documentElement.dataset.scheme;
   };
   apply();
   document.documentElement.classList.add('js');
-  system.addEventListener('change', apply);
   addEventListener('storage', apply);
   addEventListener('theme', apply);
 })();

@@ -50,10 +50,21 @@ class AssetRulesTests {
         Resource[] own = new PathMatchingResourcePatternResolver().getResources(Assets.OWN + "**/*.*");
         String worker = text(new ClassPathResource("static/sw.js"));
 
-        assertThat(Stream.of(own).map(AssetRulesTests::path).filter(path -> !path.endsWith(".txt")))
+        assertThat(Stream.of(own)
+                        .map(AssetRulesTests::path)
+                        .filter(path -> !path.endsWith(".txt") && !path.endsWith(".css")))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(worker).contains("'" + path + "'"));
-        assertThat(worker).contains("'kit/tabler.min.css'", "'live/htmx.min.js'", "'drag/Sortable.min.js'");
+        assertThat(worker).contains("'css/relance.css'", "'live/htmx.min.js'", "'drag/Sortable.min.js'");
+    }
+
+    @Test
+    void everyStyleSheetIsServed() throws IOException {
+        Resource[] sheets = new PathMatchingResourcePatternResolver().getResources(Assets.OWN + "css/*");
+
+        assertThat(Stream.of(sheets).map(Resource::getFilename))
+                .containsExactlyInAnyOrderElementsOf(
+                        Assets.SHEETS.stream().map(name -> name + ".css").toList());
     }
 
     @Test
@@ -68,7 +79,7 @@ class AssetRulesTests {
                 .filter(file -> String.valueOf(file.getFilename()).matches(".*\\.(css|js|svg)"));
         return Stream.concat(
                 own,
-                Stream.of(Assets.KIT + "tabler.min.css", Assets.LIVE + "htmx.min.js", Assets.DRAG + "Sortable.min.js")
+                Stream.of(Assets.LIVE + "htmx.min.js", Assets.DRAG + "Sortable.min.js")
                         .map(resources::getResource));
     }
 

@@ -28,7 +28,7 @@ class AssetsIntegrationTests {
     private Assets assets;
 
     @ParameterizedTest
-    @ValueSource(strings = {"css/relance.css", "js/app.js", "fonts/figtree.woff2", "img/icons.svg"})
+    @ValueSource(strings = {"css/relance.css", "css/tokens.css", "js/app.js", "fonts/figtree.woff2", "img/icons.svg"})
     void aFileIsKeptForAYear(String file) {
         assertThat(mvc.get().uri(assets.url(file)))
                 .hasStatusOk()
@@ -37,11 +37,12 @@ class AssetsIntegrationTests {
     }
 
     @Test
-    void theKitIsServedTheSameWay() {
-        assertThat(mvc.get().uri(assets.kit()))
-                .hasStatusOk()
-                .headers()
-                .hasValue("Cache-Control", "max-age=31536000, public, immutable");
+    void theStyleSheetsAreServedAsOne() throws IOException {
+        assertThat(mvc.get().uri(assets.sheet())).hasStatusOk().hasContentTypeCompatibleWith("text/css");
+        String all = text(assets.sheet());
+        for (String sheet : Assets.SHEETS) {
+            assertThat(all).contains(text(assets.url("css/" + sheet + ".css")));
+        }
     }
 
     @Test
@@ -58,7 +59,7 @@ class AssetsIntegrationTests {
         Stream<String> own = Stream.concat(
                 Stream.of("css/relance.css", "js/theme.js", "js/app.js", "fonts/figtree.woff2", "img/icons.svg"),
                 modules.stream().map(module -> "js/" + module));
-        int sum = compressed(assets.kit()) + compressed(assets.live());
+        int sum = compressed(assets.live());
         for (String file : own.toList()) {
             sum += compressed(assets.url(file));
         }

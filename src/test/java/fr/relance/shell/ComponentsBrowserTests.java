@@ -73,7 +73,7 @@ class ComponentsBrowserTests {
         page.getByText("Sombre").click();
         page.reload();
 
-        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+        assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
     }
 
     @Test

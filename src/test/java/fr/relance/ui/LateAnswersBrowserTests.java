@@ -202,7 +202,7 @@ class LateAnswersBrowserTests {
         signOut();
         open(page, "/connexion");
 
-        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+        assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
     }
 
     private void signIn(SignedInPerson person) {

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** What the application answers to, read from its own mappings. */
 final class Mapped {
 
-    /** Where files lie that are the same for everybody: those of the pages, the kit's, and what stands below {@code static}. */
+    /** Where files lie that are the same for everybody: those of the pages, and what stands below {@code static}. */
     private static final Pattern FILES = Pattern.compile("/assets/.*|/favicon.*|/webjars/\\*\\*|/\\*\\*");
 
     private Mapped() {}

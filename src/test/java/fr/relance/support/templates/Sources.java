@@ -25,6 +25,16 @@ public final class Sources {
         return read(MAIN.resolve("resources/templates"), ".txt");
     }
 
+    /** Style sheets of the pages. */
+    public static Map<String, String> sheets() {
+        return read(MAIN.resolve("resources/static/assets/css"), ".css");
+    }
+
+    /** Scripts of the pages. */
+    public static Map<String, String> scripts() {
+        return read(MAIN.resolve("resources/static"), ".js");
+    }
+
     /** What Java says in French. */
     public static Map<String, String> messageFiles() {
         return read(MAIN.resolve("resources/messages"), ".properties");

@@ -118,6 +118,38 @@ class TemplateRulesBiteTests {
         assertThat(keys.unused()).containsExactly("Colour.GREEN");
     }
 
+    @Test
+    void classesAreComparedBothWays() {
+        StyleRules rules = new StyleRules(
+                Map.of(
+                        "a",
+                        "/* .old { */ .worn > .dead:hover { margin: .5rem; }\n.kind-late, .js { background: url('x.svg'); }"),
+                List.of("<p class='worn lost' th:classappend='|kind-${x}| + ${y == 1 ? \"gone\" : null}'></p>"),
+                List.of("document.body.classList.add('js')"));
+
+        assertThat(rules.unworn()).containsExactly("dead");
+        assertThat(rules.undrawn()).containsExactly("lost");
+    }
+
+    @Test
+    void aValueThatStandsTwiceOrNowhereIsNamed() {
+        StyleRules rules = new StyleRules(Map.of("a", """
+                        :root {
+                          --ink: #000;
+                          --ink: #111;
+                          --dead: 1px;
+                        }
+                        p { color: var(--ink); border-color: var(--lost); }
+                        @media print {
+                          :root { --ink: #222; }
+                        }
+                        """ + "a".repeat(161)), List.of(), List.of());
+
+        assertThat(rules.definedTwice()).containsExactly("--ink");
+        assertThat(rules.looseEnds()).containsExactly("--dead", "--lost");
+        assertThat(rules.longLines()).containsExactly("a:10");
+    }
+
     private static MessageKeys keys(Set<String> keys, String template, String java) {
         return new MessageKeys(keys, ENUMS, List.of(template), List.of(java));
     }
