@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class AssetsIntegrationTests {
 
-    private static final int FIRST_VIEW_BYTES = 150_000;
+    private static final int FIRST_VIEW_BYTES = 100_000;
     private static final Pattern IMPORT = Pattern.compile("import [^;]*'\\./([a-z-]+\\.js)'");
 
     @Autowired
