@@ -72,6 +72,7 @@ class ArchitectureTests {
                             "fr.relance.sending")),
             entry("com.zerodeplibs..", packages("fr.relance.reminder")),
             entry("net.fortuna.ical4j..", packages("fr.relance.calendar")),
+            entry("biweekly..", packages("fr.relance.invitation")),
             entry("org.jsoup..", packages("fr.relance.correspondence.web..")));
 
     @Test

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import fr.relance.interview.invitation.Invitations;
+import fr.relance.invitation.Invitations;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.OnPhone;

@@ -1,10 +1,11 @@
-package fr.relance.interview.web;
+package fr.relance.invitation.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.MoveInterview;
-import fr.relance.interview.invitation.Invitation;
+import fr.relance.invitation.Invitation;
 import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InvitationController {
 
-    private static final String VIEW = "interview/invitation";
+    private static final String VIEW = "invitation/invitation";
 
     private final Interviews interviews;
     private final InvitationPage page;
@@ -66,10 +67,14 @@ class InvitationController {
             interviews.get(owner, id);
             InvitationForm form = InvitationForm.EMPTY;
             BindingResult errors = new BeanPropertyBindingResult(form, "form");
-            errors.rejectValue("text", "interview.invitation.unreadable");
+            errors.rejectValue("text", "invitation.unreadable");
             return refused(errors.getModel());
         }
-        Toast.says(flash, "interview.toast.moved", interviews.move(owner, id, command.get()));
+        flash.addFlashAttribute("toast", "invitation.toast.moved");
+        interviews
+                .move(owner, id, command.get())
+                .map(JournalEntryId::undoUrl)
+                .ifPresent(address -> flash.addFlashAttribute("undoUrl", address));
         return new ModelAndView("redirect:/entretiens/" + id);
     }
 

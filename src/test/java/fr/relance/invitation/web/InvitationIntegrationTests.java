@@ -1,4 +1,4 @@
-package fr.relance.interview.web;
+package fr.relance.invitation.web;
 
 import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.Venue;
-import fr.relance.interview.invitation.Invitations;
+import fr.relance.invitation.Invitations;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.InterviewId;

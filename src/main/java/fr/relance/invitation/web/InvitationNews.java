@@ -1,9 +1,9 @@
-package fr.relance.interview.web;
+package fr.relance.invitation.web;
 
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InvitedInterview;
 import fr.relance.interview.Venue;
-import fr.relance.interview.invitation.Invitation;
+import fr.relance.invitation.Invitation;
 import java.time.LocalDateTime;
 
 /**

@@ -1,7 +1,7 @@
-package fr.relance.interview.web;
+package fr.relance.invitation.web;
 
-import fr.relance.interview.invitation.Invitation;
-import fr.relance.interview.invitation.InvitationReader;
+import fr.relance.invitation.Invitation;
+import fr.relance.invitation.InvitationReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,7 +40,7 @@ record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen, boo
     private Optional<Invitation> pasted(InvitationReader reader, Errors errors) {
         String typed = text == null ? "" : text;
         if (typed.length() > LARGEST) {
-            errors.rejectValue("text", "interview.invitation.tooLarge");
+            errors.rejectValue("text", "invitation.tooLarge");
             return Optional.empty();
         }
         return orTold(reader.read(typed), "text", errors);
@@ -48,7 +48,7 @@ record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen, boo
 
     private static Optional<Invitation> dropped(MultipartFile file, InvitationReader reader, Errors errors) {
         if (file.getSize() > LARGEST) {
-            errors.rejectValue("chosen", "interview.invitation.tooLarge");
+            errors.rejectValue("chosen", "invitation.tooLarge");
             return Optional.empty();
         }
         return orTold(reader.read(content(file)), "chosen", errors);
@@ -56,7 +56,7 @@ record InvitationForm(@Nullable String text, @Nullable MultipartFile chosen, boo
 
     private static Optional<Invitation> orTold(Optional<Invitation> invitation, String field, Errors errors) {
         if (invitation.isEmpty()) {
-            errors.rejectValue(field, "interview.invitation.unreadable");
+            errors.rejectValue(field, "invitation.unreadable");
         }
         return invitation;
     }

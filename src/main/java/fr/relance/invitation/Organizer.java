@@ -1,7 +1,9 @@
-package fr.relance.interview.invitation;
+package fr.relance.invitation;
 
+import biweekly.component.VEvent;
 import fr.relance.kernel.Input;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,14 +40,17 @@ public record Organizer(
             "aol");
     private static final int LONGEST_NAME = 100;
 
-    static Optional<Organizer> of(Part event, String ownEmail) {
-        return event.line("ORGANIZER").flatMap(line -> {
-            String email = line.value().replaceFirst("(?i)^mailto:", "").strip();
-            boolean person = ADDRESS.matcher(email).matches()
-                    && !MACHINE.matcher(email).matches()
-                    && !email.equalsIgnoreCase(ownEmail);
-            return person ? Optional.of(named(line.parameter("CN"), email)) : Optional.empty();
-        });
+    static Optional<Organizer> of(VEvent event, String ownEmail) {
+        biweekly.property.Organizer line = event.getOrganizer();
+        if (line == null) {
+            return Optional.empty();
+        }
+        String told = Objects.requireNonNullElse(line.getEmail(), Objects.requireNonNullElse(line.getUri(), ""));
+        String email = told.replaceFirst("(?i)^mailto:", "").strip();
+        boolean person = ADDRESS.matcher(email).matches()
+                && !MACHINE.matcher(email).matches()
+                && !email.equalsIgnoreCase(ownEmail);
+        return person ? Optional.of(named(line.getCommonName(), email)) : Optional.empty();
     }
 
     /** The name in the address of a company: « grand-hotel » of {@code claire@grand-hotel.fr}; empty for addresses that anybody has. */

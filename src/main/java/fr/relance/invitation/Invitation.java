@@ -1,4 +1,4 @@
-package fr.relance.interview.invitation;
+package fr.relance.invitation;
 
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Invited;

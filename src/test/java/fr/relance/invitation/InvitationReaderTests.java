@@ -1,13 +1,13 @@
-package fr.relance.interview.invitation;
+package fr.relance.invitation;
 
-import static fr.relance.interview.invitation.Invitations.event;
+import static fr.relance.invitation.Invitations.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.growth.Growth;
 import fr.relance.interview.InterviewSetting;
 import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
-import fr.relance.interview.invitation.Invitation.Doubt;
+import fr.relance.invitation.Invitation.Doubt;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -188,6 +188,14 @@ class InvitationReaderTests {
                 "DTSTART;TZID=/a/b/c/d/e/f/g/h/i/j:20260310T090000\n",
                 "BEGIN:VEVENT\nDTSTART;TZID=x/y:20260310T090000\nEND:VEVENT\n",
                 "BEGIN:VTIMEZONE\nTZID:x\nEND:VTIMEZONE\n",
+                "BEGIN:VTIMEZONE\nTZID:x\nBEGIN:DAYLIGHT\nDTSTART:16010101T000000\nRRULE:FREQ=SECONDLY\nTZOFFSETTO:+0100\n"
+                        + "END:DAYLIGHT\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=x:20260310T090000\nEND:VEVENT\n",
+                "BEGIN:DAYLIGHT\nDTSTART:16010101T000000\nRRULE:FREQ=YEARLY;BYSECOND=1,2,3,4,5,6,7,8\nEND:DAYLIGHT\n",
+                "END:VEVENT\n",
+                "X;A=b;",
+                "0612345678 ",
+                "https://visio.a.b.",
+                "12 ",
                 "X;A=\"b;",
                 ":;",
                 "\\",
@@ -199,6 +207,8 @@ class InvitationReaderTests {
 
         assertThat(Duration.ofSeconds(5)).isGreaterThan(time(() -> {
             PARIS.read("BEGIN:VCALENDAR\n" + body);
+            PARIS.read("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(8_000) + "END:VTODO\n".repeat(8_000));
+            PARIS.read(event("DTSTART;TZID=x:20260310T090000\nBEGIN:VTIMEZONE\nTZID:x\n" + body));
             PARIS.read(event("DTSTART:20260310T090000", "DESCRIPTION:" + body, "LOCATION:" + body));
             PARIS.read(event("DTSTART:20260310T090000", "ORGANIZER;CN=" + body + ":mailto:" + body));
         }));

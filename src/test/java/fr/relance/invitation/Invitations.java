@@ -1,4 +1,4 @@
-package fr.relance.interview.invitation;
+package fr.relance.invitation;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package fr.relance.interview.web;
+package fr.relance.invitation.web;
 
 import fr.relance.interview.Invited;
 import fr.relance.interview.MoveInterview;

@@ -1,0 +1,69 @@
+package fr.relance.interview.web;
+
+import fr.relance.interview.Invited;
+import fr.relance.interview.NewInterviewPage;
+import fr.relance.interview.ProposedInterview;
+import fr.relance.jobapplication.JobApplicationView;
+import fr.relance.kernel.OwnerId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+
+/** The form of a new interview, filled in with what somebody else told of it. */
+@Component
+class ProposedForm implements NewInterviewPage {
+
+    private final InterviewPage page;
+    private final Understanding understanding;
+
+    ProposedForm(InterviewPage page, Understanding understanding) {
+        this.page = page;
+        this.understanding = understanding;
+    }
+
+    @Override
+    public Map<String, Object> filledIn(OwnerId owner, ProposedInterview proposal) {
+        InterviewForm form = form(proposal);
+        Model model = new ExtendedModelMap();
+        model.addAttribute("form", form);
+        model.addAttribute("proposed", proposal);
+        page.prepareNew(owner, Optional.empty(), model);
+        if (proposal.jobApplication() != null) {
+            page.preparePeople(proposal.jobApplication(), model);
+        }
+        understanding.prepareNew(owner, form, model);
+        return model.asMap();
+    }
+
+    private static InterviewForm form(ProposedInterview proposal) {
+        JobApplicationView post = proposal.jobApplication();
+        Prefill form = new Prefill()
+                .put("freshId", UUID.randomUUID())
+                .put("seniority", "EXPERIENCED")
+                .put("urgency", "NORMAL")
+                .put("decisionMakersAbove", 0)
+                .put("unit", "WEEKS")
+                .put("day", proposal.day())
+                .put("time", proposal.time())
+                .put("setting", proposal.setting())
+                .put("place", proposal.venue().place())
+                .put("minutes", proposal.venue().minutes())
+                .put("jobApplication", post == null ? null : post.id())
+                .put("contact", proposal.metWith());
+        Invited invited = proposal.invited();
+        if (invited != null) {
+            form.put("invitationUid", invited.uid()).put("invitationSequence", invited.sequence());
+        }
+        ProposedInterview.Host host = proposal.host();
+        if (host != null) {
+            form.put("firstName", host.firstName())
+                    .put("lastName", host.lastName())
+                    .put("email", host.email())
+                    .put("company", host.company());
+        }
+        return form.form();
+    }
+}
