@@ -52,16 +52,19 @@ record Moments(FileZones zones, ZoneId own) {
 
     private Moment moment(DateTimeComponents components, @Nullable String zone) {
         LocalDateTime written = written(components);
-        boolean local = zone == null || zone.isBlank() || !components.hasTime();
-        if (local && !components.isUtc()) {
+        if (components.isUtc()) {
+            return new Moment(shown(written.toInstant(ZoneOffset.UTC)), written, false, false);
+        }
+        if (zone == null || zone.isBlank() || !components.hasTime()) {
             return new Moment(written, written, !components.hasTime(), false);
         }
-        Optional<Instant> instant = local || components.isUtc()
-                ? Optional.of(written.toInstant(ZoneOffset.UTC))
-                : zones.instant(written, zone);
-        LocalDateTime at =
-                instant.map(each -> each.atZone(own).toLocalDateTime()).orElse(written);
-        return new Moment(at, written, false, instant.isEmpty());
+        return zones.instant(written, zone)
+                .map(instant -> new Moment(shown(instant), written, false, false))
+                .orElseGet(() -> new Moment(written, written, false, true));
+    }
+
+    private LocalDateTime shown(Instant instant) {
+        return LocalDateTime.ofInstant(instant, own);
     }
 
     /** To the minute. */
