@@ -21,7 +21,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /** Makes mails of letters and hands them to the server, where {@code spring.mail.host} names one. */
 @Component
-class LetterMail implements Courier {
+class LetterMail implements Couriers.Courier {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -46,7 +46,7 @@ class LetterMail implements Courier {
     }
 
     @Override
-    public boolean send(Letter letter, Claim claim, Candidate person, Instant now) {
+    public boolean send(Letter letter, Outbox.Claim claim, Candidate person, Instant now) {
         JavaMailSender mail = sender.getObject();
         MimeMessage message = mail.createMimeMessage();
         try {
@@ -59,7 +59,7 @@ class LetterMail implements Courier {
         return true;
     }
 
-    private void fill(MimeMessage message, Letter letter, Claim claim, String to) throws MessagingException {
+    private void fill(MimeMessage message, Letter letter, Outbox.Claim claim, String to) throws MessagingException {
         String stop = phrases.link("/rappels/arret/" + claim.stopSecret());
         message.setFrom(new InternetAddress(phrases.author()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
@@ -76,7 +76,7 @@ class LetterMail implements Courier {
     private Multipart content(Letter letter, String stop) throws MessagingException {
         String wishes = phrases.link("/profil/rappels");
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(LetterText.of(letter, phrases.say("reminder.footer", wishes, stop)), UTF_8);
+        plain.setText(Letter.LetterText.of(letter, phrases.say("reminder.footer", wishes, stop)), UTF_8);
         Context context = new Context(Locale.FRANCE);
         context.setVariable("letter", letter);
         context.setVariable("wishes", wishes);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What was entrusted and did not leave: whoever believes that it did waits for an answer to nothing. */
 @Component
-class NotSentLetter implements LetterWriter {
+class NotSentLetter implements Letter.LetterWriter {
 
     private final Agenda agenda;
     private final Phrases phrases;

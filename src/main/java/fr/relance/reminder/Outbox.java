@@ -2,13 +2,12 @@ package fr.relance.reminder;
 
 import fr.relance.account.Secrets;
 import fr.relance.kernel.OwnerId;
+import fr.relance.queue.LeasedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,28 +18,26 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The rows of mails. Each statement stands alone and names the state that it expects, so that of several instances one alone finds
- * it: no lock is held while a mail server is spoken to.
- */
+/** The rows of mails: made once, handed to one instance at a time under a lease, forgotten after a while. */
 @Component
 class Outbox {
-
-    /** Longer than a mail server may take with the timeouts of the configuration: who holds a mail for longer is dead. */
-    static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final int AT_A_TIME = 100;
     private static final String CLAIMABLE =
             "state in ('WAITING', 'SENDING') and next_try_at <= :now and useless_at > :now";
+    private static final LeasedRows.Table TABLE = new LeasedRows.Table(
+            "reminder", "SENDING", "failure", "failure = coalesce(:reason, failure), stop_secret = null");
 
     private final JdbcClient jdbc;
+    private final LeasedRows rows;
 
     Outbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new LeasedRows(jdbc, TABLE);
     }
 
     /** Whether this instance made it: another may have, or its owner is gone. */
-    boolean make(OwnerId owner, Window window, Way way, Instant now) {
+    boolean make(OwnerId owner, Timetable.Window window, Way way, Instant now) {
         String secret = Secrets.random();
         try {
             return jdbc.sql("""
@@ -52,9 +49,9 @@ class Outbox {
                             .param("kind", window.kind().name())
                             .param("day", window.day())
                             .param("way", way.name())
-                            .param("due", sqlTime(window.from()))
-                            .param("useless", sqlTime(window.until()))
-                            .param("now", sqlTime(now))
+                            .param("due", LeasedRows.sqlTime(window.from()))
+                            .param("useless", LeasedRows.sqlTime(window.until()))
+                            .param("now", LeasedRows.sqlTime(now))
                             .param("secret", secret)
                             .param("hash", Secrets.hash(secret))
                             .update()
@@ -79,48 +76,24 @@ class Outbox {
     /** Those that may be claimed, the longest due first. */
     List<UUID> claimable(Instant now) {
         return jdbc.sql("select id from reminder where " + CLAIMABLE + " order by due_at, id limit " + AT_A_TIME)
-                .param("now", sqlTime(now))
+                .param("now", LeasedRows.sqlTime(now))
                 .query(UUID.class)
                 .list();
     }
 
-    /** Of several who try at once one succeeds. */
+    /** Of several who try at once one succeeds; a lease that nobody ended is taken over. */
     Optional<Claim> claim(UUID id, Instant now) {
-        boolean mine = jdbc.sql("update reminder set state = 'SENDING', attempts = attempts + 1, next_try_at = :until"
-                                + " where id = :id and " + CLAIMABLE)
-                        .param("id", id)
-                        .param("until", sqlTime(now.plus(LEASE)))
-                        .param("now", sqlTime(now))
-                        .update()
-                == 1;
-        return mine ? read(id) : Optional.empty();
+        return rows.claim(id, CLAIMABLE, now) ? read(id) : Optional.empty();
     }
 
-    /** It left, or there was nothing to say. */
-    void end(Claim claim, ReminderState state, Instant now) {
-        end(claim, state, null, now);
-    }
-
+    /** It left, there was nothing to say, or trying again is of no use. */
     void end(Claim claim, ReminderState state, @Nullable Failure failure, Instant now) {
-        jdbc.sql("update reminder set state = :state, ended_at = :now, failure = coalesce(:failure, failure),"
-                        + " stop_secret = null where id = :id and state = 'SENDING' and attempts = :attempt")
-                .param("state", state.name())
-                .param("failure", failure == null ? null : failure.name())
-                .param("now", sqlTime(now))
-                .param("id", claim.id())
-                .param("attempt", claim.attempt())
-                .update();
+        rows.end(claim.lease(), state, failure, now);
     }
 
     /** It did not leave, and is tried again then. */
     void retry(Claim claim, Failure failure, Instant then) {
-        jdbc.sql("update reminder set state = 'WAITING', failure = :failure, next_try_at = :then"
-                        + " where id = :id and state = 'SENDING' and attempts = :attempt")
-                .param("failure", failure.name())
-                .param("then", sqlTime(then))
-                .param("id", claim.id())
-                .param("attempt", claim.attempt())
-                .update();
+        rows.retry(claim.lease(), failure, then);
     }
 
     /** What is of no use any more is not sent, except by who is at it. */
@@ -128,13 +101,13 @@ class Outbox {
         jdbc.sql("update reminder set state = 'GIVEN_UP', ended_at = :now, stop_secret = null"
                         + " where useless_at <= :now"
                         + " and (state = 'WAITING' or state = 'SENDING' and next_try_at <= :now)")
-                .param("now", sqlTime(now))
+                .param("now", LeasedRows.sqlTime(now))
                 .update();
     }
 
     void forget(Instant madeBefore) {
         jdbc.sql("delete from reminder where made_at < ?")
-                .param(sqlTime(madeBefore))
+                .param(LeasedRows.sqlTime(madeBefore))
                 .update();
     }
 
@@ -167,7 +140,25 @@ class Outbox {
                 row.getString("stop_secret"));
     }
 
-    static OffsetDateTime sqlTime(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /**
+     * A mail that one instance sends now, and no other.
+     *
+     * @param uselessAt from when on nobody needs it any more
+     * @param attempt counts from 1; whoever claims it later has a higher one, so that a late word of this one is not heard
+     * @param stopSecret what the mail carries to stop all others
+     */
+    record Claim(
+            UUID id,
+            OwnerId owner,
+            ReminderKind kind,
+            LocalDate day,
+            Way way,
+            Instant uselessAt,
+            int attempt,
+            String stopSecret) {
+
+        LeasedRows.Lease lease() {
+            return new LeasedRows.Lease(id, attempt);
+        }
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sends reminders to browsers, sealed so that no push service reads them. */
 @Component
-class PushCourier implements Courier {
+class PushCourier implements Couriers.Courier {
 
     private static final int TOKEN_MINUTES = 60;
     private static final int LONGEST = 300;
@@ -52,12 +52,12 @@ class PushCourier implements Courier {
 
     /** To every browser of that person; those that are gone are called no more. */
     @Override
-    public boolean send(Letter letter, Claim claim, Candidate person, Instant now) {
-        List<PushTarget> targets = devices.targets(claim.owner());
+    public boolean send(Letter letter, Outbox.Claim claim, Candidate person, Instant now) {
+        List<PushDevices.PushTarget> targets = devices.targets(claim.owner());
         targets.stream()
                 .filter(target -> !calls.mayCall(target.endpoint()))
                 .forEach(target -> devices.gone(claim.owner(), target.id()));
-        List<PushTarget> callable = targets.stream()
+        List<PushDevices.PushTarget> callable = targets.stream()
                 .filter(target -> calls.mayCall(target.endpoint()))
                 .toList();
         String words = words(letter, claim);
@@ -80,7 +80,7 @@ class PushCourier implements Courier {
         return status >= 200 && status < 300;
     }
 
-    private HttpRequest request(PushTarget target, String words, Claim claim, Instant now) {
+    private HttpRequest request(PushDevices.PushTarget target, String words, Outbox.Claim claim, Instant now) {
         return StandardHttpClientRequestPreparer.getBuilder()
                 .pushSubscription(target.subscription())
                 .vapidJWTExpirationTime(
@@ -96,7 +96,7 @@ class PushCourier implements Courier {
                 .build();
     }
 
-    private String words(Letter letter, Claim claim) {
+    private String words(Letter letter, Outbox.Claim claim) {
         URI page = URI.create(letter.href());
         return json.writeValueAsString(Map.of(
                 "title", cut(letter.subject()),
@@ -106,7 +106,7 @@ class PushCourier implements Courier {
     }
 
     /** A newer one of its kind takes the place of the one before. */
-    private static String tag(Claim claim) {
+    private static String tag(Outbox.Claim claim) {
         return claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

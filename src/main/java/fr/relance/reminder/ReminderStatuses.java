@@ -2,10 +2,12 @@ package fr.relance.reminder;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.kernel.OwnerId;
-import fr.relance.reminder.ReminderHistory.Past;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReminderStatuses {
 
-    private final ReminderHistory history;
-    private final Askers askers;
-    private final Windows windows;
+    private static final int AT_MOST = 300;
+
+    private final JdbcClient jdbc;
+    private final Recipients recipients;
+    private final PersonalSchedule schedule;
     private final Couriers couriers;
     private final CandidateClock clock;
 
-    ReminderStatuses(ReminderHistory history, Askers askers, Windows windows, Couriers couriers, CandidateClock clock) {
-        this.history = history;
-        this.askers = askers;
-        this.windows = windows;
+    ReminderStatuses(
+            JdbcClient jdbc,
+            Recipients recipients,
+            PersonalSchedule schedule,
+            Couriers couriers,
+            CandidateClock clock) {
+        this.jdbc = jdbc;
+        this.recipients = recipients;
+        this.schedule = schedule;
         this.couriers = couriers;
         this.clock = clock;
     }
@@ -53,7 +63,7 @@ public class ReminderStatuses {
 
     /** What became of somebody's mails, and what comes next. */
     public ReminderStatus of(OwnerId owner) {
-        List<Past> past = history.of(owner);
+        List<Past> past = past(owner);
         ZoneId zone = clock.candidate(owner).zone();
         Optional<Instant> sent = past.stream()
                 .filter(Past::isSent)
@@ -67,6 +77,15 @@ public class ReminderStatuses {
                 next(owner, zone),
                 last.map(Past::day).filter(day -> isQuiet(past, day)).orElse(null),
                 trouble(past).map(each -> trouble(each, zone)).orElse(null));
+    }
+
+    /** The latest first. */
+    private List<Past> past(OwnerId owner) {
+        return jdbc.sql("select kind, way, on_day, state, made_at, ended_at, failure, next_try_at from reminder"
+                        + " where owner_id = ? order by made_at desc, on_day desc, kind, way limit " + AT_MOST)
+                .param(owner.value())
+                .query(ReminderStatuses::read)
+                .list();
     }
 
     private static boolean isQuiet(List<Past> past, LocalDate day) {
@@ -85,10 +104,10 @@ public class ReminderStatuses {
     }
 
     private ReminderStatus.@Nullable Next next(OwnerId owner, ZoneId zone) {
-        return Optional.of(askers.of(owner))
-                .filter(asked ->
-                        asked.wishes().isAny() && couriers.ways().stream().anyMatch(asked::uses))
-                .flatMap(asked -> windows.next(asked, clock.instant()))
+        return Optional.of(recipients.of(owner))
+                .filter(recipient ->
+                        recipient.wishes().isAny() && couriers.ways().stream().anyMatch(recipient::uses))
+                .flatMap(recipient -> schedule.next(recipient, clock.instant()))
                 .map(window -> new ReminderStatus.Next(window.kind(), at(window.from(), zone)))
                 .orElse(null);
     }
@@ -103,5 +122,44 @@ public class ReminderStatuses {
 
     private static LocalDateTime at(Instant instant, ZoneId zone) {
         return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private static Past read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        String failure = row.getString("failure");
+        return new Past(
+                ReminderKind.valueOf(row.getString("kind")),
+                Way.valueOf(row.getString("way")),
+                row.getObject("on_day", LocalDate.class),
+                ReminderState.valueOf(row.getString("state")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(),
+                failure == null ? null : Failure.valueOf(failure),
+                row.getObject("next_try_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** What became of one. */
+    private record Past(
+            ReminderKind kind,
+            Way way,
+            LocalDate day,
+            ReminderState state,
+            Instant madeAt,
+            @Nullable Instant endedAt,
+            @Nullable Failure failure,
+            Instant nextTryAt) {
+
+        boolean isSent() {
+            return state == ReminderState.SENT;
+        }
+
+        /** Whether it should have left and did not, so far or at all. */
+        boolean isTrouble() {
+            return state == ReminderState.GIVEN_UP || (failure != null && isOpen());
+        }
+
+        boolean isOpen() {
+            return state == ReminderState.WAITING || state == ReminderState.SENDING;
+        }
     }
 }

@@ -17,14 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
 
     private final ReminderWishesRepository repository;
-    private final Askers askers;
+    private final Recipients recipients;
     private final Outbox outbox;
     private final Accounts accounts;
     private final Clock clock;
 
-    Reminders(ReminderWishesRepository repository, Askers askers, Outbox outbox, Accounts accounts, Clock clock) {
+    Reminders(
+            ReminderWishesRepository repository, Recipients recipients, Outbox outbox, Accounts accounts, Clock clock) {
         this.repository = repository;
-        this.askers = askers;
+        this.recipients = recipients;
         this.outbox = outbox;
         this.accounts = accounts;
         this.clock = clock;
@@ -81,6 +82,6 @@ public class Reminders {
      * @throws NotFound if no mail carried that secret
      */
     public void stop(String secret) {
-        askers.stop(outbox.ownerOf(secret).orElseThrow(() -> new NotFound("reminder")));
+        recipients.stop(outbox.ownerOf(secret).orElseThrow(() -> new NotFound("reminder")));
     }
 }

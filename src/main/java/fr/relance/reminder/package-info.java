@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "queue",
             "planning",
             "account",
             "account :: signin",

@@ -1,7 +1,10 @@
 package fr.relance.sending;
 
 import fr.relance.kernel.OwnerId;
+import fr.relance.queue.Ticker;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,16 +27,16 @@ class AccountChecks implements DisposableBean {
 
     private final Conversations conversations;
     private final SendingProperties properties;
-    private final Pace pace;
+    private final Timeouts pace;
     private final CheckPlaces places;
-    private final ExecutorService threads = Executors.newCachedThreadPool(AccountChecks::thread);
+    private final ExecutorService threads = Executors.newCachedThreadPool(Ticker.threads("mail-account-check"));
 
     @Autowired
     AccountChecks(Conversations conversations, SendingProperties properties) {
-        this(conversations, properties, Pace.USUAL);
+        this(conversations, properties, Timeouts.USUAL);
     }
 
-    AccountChecks(Conversations conversations, SendingProperties properties, Pace pace) {
+    AccountChecks(Conversations conversations, SendingProperties properties, Timeouts pace) {
         this.conversations = conversations;
         this.properties = properties;
         this.pace = pace;
@@ -61,7 +65,7 @@ class AccountChecks implements DisposableBean {
         @Nullable RuntimeException fault = null;
         try {
             conversations.check(account, password);
-        } catch (Obstructed e) {
+        } catch (Conversations.Obstructed e) {
             obstacle = Optional.of(e.obstacle());
         } catch (RuntimeException ownFault) {
             fault = ownFault;
@@ -97,14 +101,82 @@ class AccountChecks implements DisposableBean {
         }
     }
 
-    private static Thread thread(Runnable task) {
-        Thread background = new Thread(task, "mail-account-check");
-        background.setDaemon(true);
-        return background;
-    }
-
     @Override
     public void destroy() {
         threads.shutdownNow();
+    }
+
+    /**
+     * The few places of those whose mail account is tried while they wait. Whoever held one for long lately stands behind those who did
+     * not, whatever came of it: they have one of the places among themselves, and never the last.
+     */
+    static final class CheckPlaces {
+
+        static final int ALL = 4;
+
+        /** As long as somebody is counted out who tries too often. */
+        static final Duration LATELY = Duration.ofMinutes(15);
+
+        private final Duration enough;
+        private final LongSupplier nanos;
+        private final Map<OwnerId, Held> underway = new HashMap<>();
+        private final Map<OwnerId, Held> lately = CircuitBreakers.remembered();
+
+        /**
+         * All are free.
+         *
+         * @param enough after which, taken together, somebody has had their share for now
+         * @param nanos a watch that never goes back
+         */
+        CheckPlaces(Duration enough, LongSupplier nanos) {
+            this.enough = enough;
+            this.nanos = nanos;
+        }
+
+        /** Whether they have a place from now on; nobody has two. */
+        synchronized boolean enter(OwnerId owner) {
+            long now = nanos.getAsLong();
+            boolean behind = isBehind(owner, now);
+            if (underway.containsKey(owner) || underway.size() >= (behind ? ALL - 1 : ALL)) {
+                return false;
+            }
+            if (behind && underway.values().stream().anyMatch(Held::behind)) {
+                return false;
+            }
+            underway.put(owner, new Held(now, 0, behind));
+            return true;
+        }
+
+        /** They have it no longer. */
+        synchronized void leave(OwnerId owner) {
+            Held held = underway.remove(owner);
+            if (held == null) {
+                return;
+            }
+            long now = nanos.getAsLong();
+            Held before = lately.get(owner);
+            long taken = now - held.since();
+            lately.put(
+                    owner,
+                    before == null || isOver(before, now)
+                            ? new Held(held.since(), taken, false)
+                            : new Held(before.since(), before.taken() + taken, false));
+        }
+
+        private boolean isBehind(OwnerId owner, long now) {
+            Held before = lately.get(owner);
+            return before != null && !isOver(before, now) && before.taken() >= enough.toNanos();
+        }
+
+        private static boolean isOver(Held before, long now) {
+            return now - before.since() >= LATELY.toNanos();
+        }
+
+        /**
+         * @param since on the watch
+         * @param taken nanoseconds, once it is over
+         * @param behind whether they stood behind others as they came
+         */
+        private record Held(long since, long taken, boolean behind) {}
     }
 }

@@ -5,13 +5,16 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.function.Predicate;
+import javax.net.SocketFactory;
 
 /**
  * A conversation that leads nowhere but where it may, and comes to an end, however slowly or long the other side talks: the time
@@ -111,5 +114,81 @@ final class BoundedSocket extends Socket {
     static final class Elsewhere extends IOException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Until when a conversation may last; who proves to be there gets more time. */
+    static final class Deadline {
+
+        private volatile long end;
+
+        /** @param longest from now on */
+        Deadline(Duration longest) {
+            extend(longest);
+        }
+
+        /** Instead of what was left. */
+        void extend(Duration longest) {
+            end = System.nanoTime() + longest.toNanos();
+        }
+
+        /**
+         * How many milliseconds are left for the next step.
+         *
+         * @param atMost the answer otherwise; 0 for no other limit
+         * @throws SocketTimeoutException if none is
+         */
+        int millisLeft(int atMost) throws SocketTimeoutException {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) {
+                throw new SocketTimeoutException("The conversation takes too long");
+            }
+            return (int) Math.min(atMost == 0 ? Integer.MAX_VALUE : atMost, left);
+        }
+    }
+
+    /** Makes sockets for one conversation, which comes to an end and leads nowhere but where it may. */
+    static final class MailSockets extends SocketFactory {
+
+        private final BoundedSocket.Deadline deadline;
+        private final Predicate<InetSocketAddress> allowed;
+        private final Runnable connected;
+
+        MailSockets(BoundedSocket.Deadline deadline, Predicate<InetSocketAddress> allowed, Runnable connected) {
+            this.deadline = deadline;
+            this.allowed = allowed;
+            this.connected = connected;
+        }
+
+        @Override
+        public Socket createSocket() {
+            return new BoundedSocket(deadline, allowed, connected);
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+            return createSocket(host, port);
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+                throws IOException {
+            return createSocket(address, port);
+        }
+
+        private Socket connected(InetSocketAddress endpoint) throws IOException {
+            Socket socket = createSocket();
+            socket.connect(endpoint);
+            return socket;
+        }
     }
 }

@@ -31,14 +31,14 @@ class Conversations {
     private final SendingProperties properties;
     private final SiteAddress site;
     private final MailPlaces places;
-    private final Pace pace;
+    private final Timeouts pace;
 
     @Autowired
     Conversations(SendingProperties properties, SiteAddress site, MailPlaces places) {
-        this(properties, site, places, Pace.USUAL);
+        this(properties, site, places, Timeouts.USUAL);
     }
 
-    Conversations(SendingProperties properties, SiteAddress site, MailPlaces places, Pace pace) {
+    Conversations(SendingProperties properties, SiteAddress site, MailPlaces places, Timeouts pace) {
         this.properties = properties;
         this.site = site;
         this.places = places;
@@ -46,13 +46,15 @@ class Conversations {
     }
 
     /** How servers may be spoken to; unencrypted only where their networks may be reached. */
-    List<Encryption> encryptions() {
-        return properties.localServers() ? List.of(Encryption.values()) : List.of(Encryption.TLS, Encryption.STARTTLS);
+    List<MailServer.Encryption> encryptions() {
+        return properties.localServers()
+                ? List.of(MailServer.Encryption.values())
+                : List.of(MailServer.Encryption.TLS, MailServer.Encryption.STARTTLS);
     }
 
     /** Signs in and leaves again. */
     void check(SenderAccount account, String password) throws Obstructed {
-        Session session = session(account.server(), new Deadline(pace.signIn()), () -> {});
+        Session session = session(account.server(), new BoundedSocket.Deadline(pace.signIn()), () -> {});
         try (Transport transport = connect(session, account, password)) {
             transport.isConnected();
         } catch (MessagingException leaving) {
@@ -66,7 +68,7 @@ class Conversations {
      * @param connected told once it took up the call: what came before was spent on its name, or on a way that leads to nobody
      */
     void hand(SenderAccount account, String password, OutgoingMail mail, Runnable connected) throws Obstructed, Unsure {
-        Deadline deadline = new Deadline(pace.signIn());
+        BoundedSocket.Deadline deadline = new BoundedSocket.Deadline(pace.signIn());
         Session session = session(account.server(), deadline, connected);
         MimeMessage message = written(mail, session);
         Transport transport = connect(session, account, password);
@@ -118,8 +120,8 @@ class Conversations {
         }
     }
 
-    private Session session(MailServer server, Deadline deadline, Runnable connected) {
-        boolean open = server.encryption() == Encryption.NONE;
+    private Session session(MailServer server, BoundedSocket.Deadline deadline, Runnable connected) {
+        boolean open = server.encryption() == MailServer.Encryption.NONE;
         Properties all = new Properties();
         all.put("mail.smtp.auth", "true");
         // What was answered to the mail counts; a goodbye that does not come is not waited for.
@@ -127,13 +129,13 @@ class Conversations {
         all.put("mail.smtp.connectiontimeout", MILLIS);
         all.put("mail.smtp.timeout", MILLIS);
         all.put("mail.smtp.writetimeout", MILLIS);
-        all.put("mail.smtp.ssl.enable", String.valueOf(server.encryption() == Encryption.TLS));
+        all.put("mail.smtp.ssl.enable", String.valueOf(server.encryption() == MailServer.Encryption.TLS));
         all.put("mail.smtp.starttls.enable", String.valueOf(!open));
-        all.put("mail.smtp.starttls.required", String.valueOf(server.encryption() == Encryption.STARTTLS));
+        all.put("mail.smtp.starttls.required", String.valueOf(server.encryption() == MailServer.Encryption.STARTTLS));
         all.put("mail.smtp.ssl.checkserveridentity", "true");
         // The name of this machine is nobody's business.
         all.put("mail.smtp.localhost", site.host());
-        all.put("mail.smtp.socketFactory", new MailSockets(deadline, places.of(server), connected));
+        all.put("mail.smtp.socketFactory", new BoundedSocket.MailSockets(deadline, places.of(server), connected));
         all.put("mail.smtp.socketFactory.fallback", "false");
         return Session.getInstance(all);
     }
@@ -141,7 +143,7 @@ class Conversations {
     /** Whoever asks learns no name of another network: one that leads there is as good as none. */
     private static Obstacle obstacle(MessagingException e, MailServer server) {
         if (has(e, BoundedSocket.Elsewhere.class)) {
-            return server.encryption() == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
+            return server.encryption() == MailServer.Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE;
         }
         if (has(e, CertificateException.class) || has(e, SSLPeerUnverifiedException.class)) {
             return Obstacle.CERTIFICATE;
@@ -196,6 +198,38 @@ class Conversations {
             transport.close();
         } catch (MessagingException e) {
             // What the server took it keeps.
+        }
+    }
+
+    /** The mail did not leave, that is certain. */
+    static final class Obstructed extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Obstacle obstacle;
+
+        Obstructed(Obstacle obstacle, Throwable cause) {
+            super(obstacle.name(), cause);
+            this.obstacle = obstacle;
+        }
+
+        Obstructed(Obstacle obstacle) {
+            super(obstacle.name());
+            this.obstacle = obstacle;
+        }
+
+        Obstacle obstacle() {
+            return obstacle;
+        }
+    }
+
+    /** The conversation broke off while the server had the mail before it: nobody can tell whether it took it. */
+    static final class Unsure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unsure(Throwable cause) {
+            super(cause);
         }
     }
 }

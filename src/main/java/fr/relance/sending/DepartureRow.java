@@ -3,6 +3,7 @@ package fr.relance.sending;
 import fr.relance.followup.DepartureState;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.queue.LeasedRows;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -32,7 +33,7 @@ record DepartureRow(
 
     /** Entrusted now. */
     static DepartureRow fresh(
-            OwnerId owner, FollowUpId followUp, Order order, @Nullable LocalDateTime slot, Instant leavesAt) {
+            OwnerId owner, FollowUpId followUp, EntrustMail order, @Nullable LocalDateTime slot, Instant leavesAt) {
         return new DepartureRow(
                 UUID.randomUUID(),
                 owner,
@@ -46,5 +47,9 @@ record DepartureRow(
                 null,
                 null,
                 0);
+    }
+
+    LeasedRows.Lease lease() {
+        return new LeasedRows.Lease(id, attempt);
     }
 }

@@ -5,13 +5,12 @@ import fr.relance.followup.StoppedMail;
 import fr.relance.followup.Wording;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.queue.LeasedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The mails that were entrusted. Each statement names the state that it expects, so that of several who try at once one alone
- * succeeds: no lock is held while a mail server is spoken to.
- */
+/** The mails that were entrusted. */
 @Component
 class DepartureRows {
 
-    /** Longer than a mail server may take with the timeouts of {@link Conversations}: who holds a mail for longer is dead. */
-    static final Duration LEASE = Duration.ofMinutes(10);
+    private static final LeasedRows.Table TABLE = new LeasedRows.Table(
+            "departure", "LEAVING", "obstacle", "obstacle = :reason, settled = (:state <> 'LEFT')");
 
     static final String COLUMNS =
             "select id, owner_id, follow_up_id, state, recipient, text_key, subject, body, fingerprint, relance_version,"
@@ -38,9 +34,15 @@ class DepartureRows {
     private static final int SHORTEST = 32;
 
     private final JdbcClient jdbc;
+    private final LeasedRows leased;
 
     DepartureRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.leased = leased(jdbc);
+    }
+
+    static LeasedRows leased(JdbcClient jdbc) {
+        return new LeasedRows(jdbc, TABLE);
     }
 
     List<DepartureRow> of(OwnerId owner, Collection<FollowUpId> followUps) {
@@ -71,7 +73,7 @@ class DepartureRows {
                 .param("fingerprint", row.confirmed().fingerprint())
                 .param("version", row.confirmed().version())
                 .param("slot", row.confirmedSlot())
-                .param("at", sqlTime(row.leavesAt()))
+                .param("at", LeasedRows.sqlTime(row.leavesAt()))
                 .update();
     }
 
@@ -85,28 +87,13 @@ class DepartureRows {
                 == 1;
     }
 
-    /** Nothing follows from it any more, or only what its owner says. */
+    /** Nothing follows from it any more, or only what its owner says; whether it was still underway. */
     boolean end(DepartureRow row, DepartureState state, @Nullable Obstacle obstacle, Instant now) {
-        return jdbc.sql("update departure set state = :state, obstacle = :obstacle, ended_at = :now, settled = :settled"
-                                + " where id = :id and state = 'LEAVING' and attempts = :attempt")
-                        .param("state", state.name())
-                        .param("settled", state != DepartureState.LEFT)
-                        .param("obstacle", obstacle == null ? null : obstacle.name())
-                        .param("now", sqlTime(now))
-                        .param("id", row.id())
-                        .param("attempt", row.attempt())
-                        .update()
-                == 1;
+        return leased.end(row.lease(), state, obstacle, now);
     }
 
     void retry(DepartureRow row, @Nullable Obstacle obstacle, Instant then) {
-        jdbc.sql("update departure set state = 'WAITING', obstacle = :obstacle, next_try_at = :then"
-                        + " where id = :id and state = 'LEAVING' and attempts = :attempt")
-                .param("obstacle", obstacle == null ? null : obstacle.name())
-                .param("then", sqlTime(then))
-                .param("id", row.id())
-                .param("attempt", row.attempt())
-                .update();
+        leased.retry(row.lease(), obstacle, then);
     }
 
     /** Those that left without anybody having written down yet what follows. */
@@ -128,7 +115,7 @@ class DepartureRows {
         jdbc.sql("update departure set state = 'FAILED', obstacle = :why, ended_at = :now"
                         + " where owner_id = :owner and state = 'WAITING'")
                 .param("why", why.name())
-                .param("now", sqlTime(now))
+                .param("now", LeasedRows.sqlTime(now))
                 .param("owner", owner.value())
                 .update();
     }
@@ -137,7 +124,7 @@ class DepartureRows {
     List<StoppedMail> stoppedSince(Instant since) {
         return jdbc.sql("select owner_id, ended_at from departure where state in ('FAILED', 'UNSURE') and ended_at > ?"
                         + " order by ended_at, id")
-                .param(sqlTime(since))
+                .param(LeasedRows.sqlTime(since))
                 .query((row, number) -> new StoppedMail(
                         new OwnerId(row.getObject("owner_id", UUID.class)),
                         row.getObject("ended_at", OffsetDateTime.class).toInstant()))
@@ -148,12 +135,12 @@ class DepartureRows {
     void giveUp(Instant now, Instant dueBefore) {
         jdbc.sql("update departure set state = 'FAILED', obstacle = coalesce(obstacle, 'MISSED'), ended_at = :now"
                         + " where state = 'WAITING' and leaves_at < :before")
-                .param("now", sqlTime(now))
-                .param("before", sqlTime(dueBefore))
+                .param("now", LeasedRows.sqlTime(now))
+                .param("before", LeasedRows.sqlTime(dueBefore))
                 .update();
         jdbc.sql("update departure set state = 'UNSURE', obstacle = null, ended_at = :now"
                         + " where state = 'LEAVING' and next_try_at <= :now")
-                .param("now", sqlTime(now))
+                .param("now", LeasedRows.sqlTime(now))
                 .update();
     }
 
@@ -185,9 +172,5 @@ class DepartureRows {
                 ended == null ? null : ended.toInstant(),
                 obstacle == null ? null : Obstacle.valueOf(obstacle),
                 row.getInt("attempts"));
-    }
-
-    static OffsetDateTime sqlTime(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,14 @@
 package fr.relance.sending;
 
 import fr.relance.followup.DepartureState;
+import fr.relance.followup.FollowUps;
+import fr.relance.kernel.NotAllowed;
+import fr.relance.kernel.NotFound;
+import fr.relance.queue.Backoff;
 import fr.relance.sending.Turns.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +26,20 @@ class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
-    /** Minutes until the next try, the last again and again. */
-    private static final List<Integer> BACKOFF = List.of(1, 5, 15, 30);
+    private static final Backoff BACKOFF = Backoff.ofMinutes(1, 5, 15, 30);
 
     private final MailQueue queue;
     private final DepartureRows rows;
     private final Handover handover;
-    private final Settlement settlement;
+    private final FollowUps followUps;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Dispatch(MailQueue queue, DepartureRows rows, Handover handover, Settlement settlement, Clock clock) {
+    Dispatch(MailQueue queue, DepartureRows rows, Handover handover, FollowUps followUps, Clock clock) {
         this.queue = queue;
         this.rows = rows;
         this.handover = handover;
-        this.settlement = settlement;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ class Dispatch {
     /** What is over, and what follows from what left. */
     void look() {
         Instant now = clock.instant();
-        settlement.all();
+        rows.unsettled().forEach(this::settle);
         rows.giveUp(now, now.minus(LATEST));
     }
 
@@ -83,11 +85,11 @@ class Dispatch {
         try {
             handover.hand(row, () -> queue.connected(mail));
             queue.tell(mail, Answer.TAKEN);
-        } catch (Obstructed e) {
+        } catch (Conversations.Obstructed e) {
             queue.tell(mail, e.obstacle().isAnswer() ? Answer.REFUSED : Answer.NONE);
             failed(row, e);
             return;
-        } catch (Unsure e) {
+        } catch (Conversations.Unsure e) {
             queue.tell(mail, Answer.NONE);
             LOG.warn("Whether a mail left is not known");
             rows.end(row, DepartureState.UNSURE, null, clock.instant());
@@ -98,17 +100,34 @@ class Dispatch {
             return;
         }
         rows.end(row, DepartureState.LEFT, null, clock.instant());
-        settlement.of(row);
+        settle(row);
     }
 
-    private void failed(DepartureRow row, Obstructed e) {
+    private void failed(DepartureRow row, Conversations.Obstructed e) {
         LOG.warn("A mail did not leave at try {}: {}", row.attempt(), e.obstacle());
         Instant now = clock.instant();
-        Instant then = now.plus(Duration.ofMinutes(BACKOFF.get(Math.min(row.attempt(), BACKOFF.size()) - 1)));
+        Instant then = now.plus(BACKOFF.after(row.attempt()));
         if (e.obstacle().isPassing() && then.isBefore(row.leavesAt().plus(LATEST))) {
             rows.retry(row, e.obstacle(), then);
         } else {
             rows.end(row, DepartureState.FAILED, e.obstacle(), now);
         }
+    }
+
+    /** Its relance is done; what cannot be written down now is at the next look, unless its owner ended the relance meanwhile. */
+    private void settle(DepartureRow row) {
+        try {
+            long version = followUps.get(row.owner(), row.followUp()).status().version();
+            followUps.markDone(
+                    row.owner(), row.followUp(), version, row.confirmed().words());
+        } catch (NotAllowed | NotFound endedMeanwhile) {
+            LOG.debug("A relance had ended before its mail left");
+        } catch (RuntimeException later) {
+            LOG.warn(
+                    "A relance is to be marked as done later: {}",
+                    later.getClass().getSimpleName());
+            return;
+        }
+        rows.settled(row);
     }
 }

@@ -12,18 +12,18 @@ class DispatchHealthIndicator implements HealthIndicator {
 
     private static final Duration LATE = Duration.ofHours(1);
 
-    private final DueMails mails;
+    private final MailQueue queue;
     private final Clock clock;
 
-    DispatchHealthIndicator(DueMails mails, Clock clock) {
-        this.mails = mails;
+    DispatchHealthIndicator(MailQueue queue, Clock clock) {
+        this.queue = queue;
         this.clock = clock;
     }
 
     /** A server that takes nothing now is its owner's affair: those mails are tried. */
     @Override
     public Health health() {
-        boolean late = mails.isAnySince(clock.instant().minus(LATE));
+        boolean late = queue.isAnySince(clock.instant().minus(LATE));
         return late ? Health.down().build() : Health.up().build();
     }
 }

@@ -1,8 +1,8 @@
 package fr.relance.sending;
 
+import fr.relance.queue.Ticker;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class DispatchTicking implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchTicking.class);
-    private static final int SECONDS_BETWEEN = 3;
-    private static final int SECONDS_TO_FINISH = 30;
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
+    private static final String NAME = "sending";
 
     private final Dispatch dispatch;
     private final SendingProperties properties;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(DispatchTicking::thread);
+    private final Ticker looks = new Ticker(NAME);
 
     /** There are never more than there are turns. */
     private final ThreadPoolExecutor conversations = new ThreadPoolExecutor(
@@ -32,7 +32,7 @@ class DispatchTicking implements DisposableBean {
             1,
             TimeUnit.MINUTES,
             new SynchronousQueue<>(),
-            DispatchTicking::thread,
+            Ticker.threads(NAME),
             new ThreadPoolExecutor.DiscardPolicy());
 
     DispatchTicking(Dispatch dispatch, SendingProperties properties) {
@@ -43,18 +43,13 @@ class DispatchTicking implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void started() {
         if (properties.enabled()) {
-            looks.scheduleWithFixedDelay(this::tick, 1, SECONDS_BETWEEN, TimeUnit.SECONDS);
+            looks.start(this::look, BETWEEN);
         }
     }
 
-    /** A task that fails is never started again: nobody would hear of it. */
-    private void tick() {
-        try {
-            dispatch.look();
-            conversations.execute(this::work);
-        } catch (RuntimeException e) {
-            LOG.warn("A look for mails to send failed: {}", e.getClass().getSimpleName());
-        }
+    private void look() {
+        dispatch.look();
+        conversations.execute(this::work);
     }
 
     /** One mail after the other; as long as there is another it is somebody else's. */
@@ -69,20 +64,11 @@ class DispatchTicking implements DisposableBean {
         }
     }
 
-    private static Thread thread(Runnable task) {
-        Thread background = new Thread(task, "sending");
-        background.setDaemon(true);
-        return background;
-    }
-
     /** A mail that is on its way is written down as sent. */
     @Override
     public void destroy() throws InterruptedException {
         dispatch.stop();
-        looks.shutdown();
-        conversations.shutdown();
-        if (!conversations.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            conversations.shutdownNow();
-        }
+        looks.stop();
+        Ticker.finish(conversations);
     }
 }

@@ -51,7 +51,7 @@ public class EntrustedMails {
     }
 
     /** Has it leave, at once or at its slot; one that did not leave before is replaced. */
-    public void entrust(OwnerId owner, FollowUpId id, Order order) {
+    public void entrust(OwnerId owner, FollowUpId id, EntrustMail order) {
         jobApplications.lock(owner, followUps.get(owner, id).jobApplication());
         FollowUpView followUp = followUps.get(owner, id);
         StaleVersion.check(

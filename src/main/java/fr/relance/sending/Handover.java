@@ -27,17 +27,17 @@ class Handover {
      *
      * @param connected told once it took up the call
      */
-    void hand(DepartureRow row, Runnable connected) throws Obstructed, Unsure {
+    void hand(DepartureRow row, Runnable connected) throws Conversations.Obstructed, Conversations.Unsure {
         SenderAccounts.Credentials credentials =
-                accounts.credentials(row.owner()).orElseThrow(() -> new Obstructed(Obstacle.NO_ACCOUNT));
+                accounts.credentials(row.owner()).orElseThrow(() -> new Conversations.Obstructed(Obstacle.NO_ACCOUNT));
         if (!holds(row, credentials.account())) {
-            throw new Obstructed(Obstacle.CHANGED);
+            throw new Conversations.Obstructed(Obstacle.CHANGED);
         }
         OutgoingMail mail = mail(row, credentials.account());
         try {
             conversations.hand(credentials.account(), credentials.password(), mail, connected);
         } catch (RuntimeException e) {
-            throw new Unsure(e);
+            throw new Conversations.Unsure(e);
         }
     }
 

@@ -24,7 +24,7 @@ class MailPlaces {
     }
 
     Predicate<InetSocketAddress> of(MailServer server) {
-        if (server.encryption() == Encryption.NONE) {
+        if (server.encryption() == MailServer.Encryption.NONE) {
             return socket -> properties.localServers() && socket.getAddress().isLoopbackAddress();
         }
         return socket -> properties.localServers() || isOutside(socket);

@@ -83,7 +83,7 @@ class SenderAccountRows {
 
     private static Kept read(ResultSet row, int number) throws SQLException {
         MailServer server = new MailServer(
-                row.getString("host"), row.getInt("port"), Encryption.valueOf(row.getString("encryption")));
+                row.getString("host"), row.getInt("port"), MailServer.Encryption.valueOf(row.getString("encryption")));
         SenderAccount account = new SenderAccount(
                 row.getString("address"), server, row.getString("user_name"), row.getBoolean("copy_to_self"));
         return new Kept(account, row.getString("sealed_password"));

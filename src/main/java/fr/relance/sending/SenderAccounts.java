@@ -55,7 +55,7 @@ public class SenderAccounts {
     }
 
     /** How servers may be spoken to. */
-    public List<Encryption> encryptions() {
+    public List<MailServer.Encryption> encryptions() {
         return conversations.encryptions();
     }
 

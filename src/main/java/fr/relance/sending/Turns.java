@@ -39,10 +39,10 @@ final class Turns {
 
     private final Duration slow;
     private final LongSupplier nanos;
-    private final Stalls stalls = new Stalls();
+    private final CircuitBreakers stalls = new CircuitBreakers();
     private final Set<Turn> underway = new HashSet<>();
     private final Map<OwnerId, Long> last = new HashMap<>();
-    private final Map<String, String> networks = Stalls.remembered();
+    private final Map<String, String> networks = CircuitBreakers.remembered();
     private long count;
 
     /**
@@ -57,16 +57,17 @@ final class Turns {
     }
 
     /** Whose account or server is left alone, and when to ask again. */
-    synchronized Map<OwnerId, Instant> resting(List<Due> heads, Instant now) {
+    synchronized Map<OwnerId, Instant> resting(List<MailQueue.Due> heads, Instant now) {
         return heads.stream()
                 .filter(due -> asksAgain(due, now).isPresent())
-                .collect(Collectors.toMap(Due::owner, due -> asksAgain(due, now).orElseThrow()));
+                .collect(Collectors.toMap(
+                        MailQueue.Due::owner, due -> asksAgain(due, now).orElseThrow()));
     }
 
     /** The turn of whoever waits longest for one, among those who may have one. */
-    synchronized Optional<Turn> next(List<Due> heads, Instant now) {
+    synchronized Optional<Turn> next(List<MailQueue.Due> heads, Instant now) {
         forget(heads);
-        List<Due> ready = heads.stream()
+        List<MailQueue.Due> ready = heads.stream()
                 .filter(due -> asksAgain(due, now).isEmpty() && hasRoom(due))
                 .toList();
         Set<String> unharmed = ready.stream()
@@ -130,7 +131,7 @@ final class Turns {
     }
 
     /** Not after the server's pause is over: the trial is for whoever is there then. */
-    private Optional<Instant> asksAgain(Due due, Instant now) {
+    private Optional<Instant> asksAgain(MailQueue.Due due, Instant now) {
         String server = due.server();
         if (server == null) {
             return Optional.empty();
@@ -141,14 +142,14 @@ final class Turns {
     }
 
     /** Whoever stalled there lets somebody try the server who did not: otherwise a few could keep it shut. */
-    private boolean leavesTheTrial(Due due, Set<String> unharmed) {
+    private boolean leavesTheTrial(MailQueue.Due due, Set<String> unharmed) {
         return due.server() != null
                 && stalls.isDoubtful(due.server())
                 && stalls.isDoubtful(own(due))
                 && unharmed.contains(due.server());
     }
 
-    private boolean hasRoom(Due due) {
+    private boolean hasRoom(MailQueue.Due due) {
         boolean known = isKnown(due);
         long fresh = underway.stream().filter(each -> !isSlow(each)).count();
         List<Turn> unknown = underway.stream().filter(each -> !each.known).toList();
@@ -162,7 +163,7 @@ final class Turns {
     }
 
     /** Whether nobody has to be afraid of its server; without one nobody is called. */
-    private boolean isKnown(Due due) {
+    private boolean isKnown(MailQueue.Due due) {
         return due.server() == null || stalls.isAnswering(due.server()) && !stalls.isDoubtful(own(due));
     }
 
@@ -186,25 +187,26 @@ final class Turns {
     }
 
     /** Whoever has nothing that is due does not wait for a turn. */
-    private void forget(List<Due> heads) {
+    private void forget(List<MailQueue.Due> heads) {
         Set<OwnerId> present = Stream.concat(
-                        heads.stream().map(Due::owner), underway.stream().map(each -> each.due.owner()))
+                        heads.stream().map(MailQueue.Due::owner),
+                        underway.stream().map(each -> each.due.owner()))
                 .collect(Collectors.toSet());
         last.keySet().retainAll(present);
     }
 
-    private @Nullable String network(Due due) {
+    private @Nullable String network(MailQueue.Due due) {
         return due.server() == null ? null : networks.get(due.server());
     }
 
     /** What a conversation is counted under: the owner's own account there, the server, the network. */
-    private static Stream<String> places(Due due, @Nullable String network) {
+    private static Stream<String> places(MailQueue.Due due, @Nullable String network) {
         return due.server() == null
                 ? Stream.of()
                 : Stream.concat(Stream.of(own(due), due.server()), Stream.ofNullable(network));
     }
 
-    private static String own(Due due) {
+    private static String own(MailQueue.Due due) {
         return due.owner() + " " + due.server();
     }
 
@@ -221,19 +223,19 @@ final class Turns {
     /** A conversation that is to be had. */
     static final class Turn {
 
-        private final Due due;
+        private final MailQueue.Due due;
         private final boolean known;
         private final long began;
         private @Nullable String network;
         private @Nullable Long connected;
 
-        Turn(Due due, boolean known, long began) {
+        Turn(MailQueue.Due due, boolean known, long began) {
             this.due = due;
             this.known = known;
             this.began = began;
         }
 
-        Due due() {
+        MailQueue.Due due() {
             return due;
         }
     }

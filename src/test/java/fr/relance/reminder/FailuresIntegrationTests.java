@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.relance.queue.LeasedRows;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Recordings;
 import jakarta.mail.Address;
@@ -46,7 +47,7 @@ class FailuresIntegrationTests extends ReminderScene {
         assertThat(statuses.of(camille.owner()).trouble())
                 .isEqualTo(new ReminderStatus.Trouble(
                         TEN_MARCH.toLocalDate(), Way.MAIL, Failure.UNREACHABLE, TEN_MARCH.plusMinutes(1)));
-        rounds.once();
+        run.once();
         assertThat(mails()).as("before its time").isEmpty();
         clock.setTo(TEN_MARCH.plusMinutes(1));
         through(away()).once();
@@ -65,7 +66,7 @@ class FailuresIntegrationTests extends ReminderScene {
     void whenTheDayIsOverItIsGivenUpAndTheNextDayBeginsAnew() {
         through(away()).once();
         clock.setTo(LocalDateTime.of(2026, 3, 11, 0, 0));
-        rounds.once();
+        run.once();
 
         assertThat(mails()).isEmpty();
         assertThat(statuses.of(camille.owner()).trouble())
@@ -84,16 +85,16 @@ class FailuresIntegrationTests extends ReminderScene {
         clock.setTo(TEN_MARCH.plusMinutes(61));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
 
-        rounds.once();
+        run.once();
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
     void healthTurnsRedWhenNobodyLooksForMailsAnyMore() {
-        Rounds stuck = through(real);
+        ReminderRun stuck = through(real);
         RemindersHealthIndicator watched =
-                new RemindersHealthIndicator(new Couriers(List.of(mailThrough(real))), stuck, lateness, clock);
+                new RemindersHealthIndicator(new Couriers(List.of(mailThrough(real))), stuck, jdbc, clock);
         stuck.begin();
         clock.setTo(TEN_MARCH.plusMinutes(60));
         assertThat(watched.health().getStatus()).isEqualTo(Status.UP);
@@ -118,11 +119,11 @@ class FailuresIntegrationTests extends ReminderScene {
     @Test
     void whoDiesInTheMiddleIsFollowedWhenTheLeaseIsOverAndTheMailComesOnce() {
         assertThatThrownBy(() -> through(dying(false)).once()).isInstanceOf(Died.class);
-        roundAt(TEN_MARCH.plus(Outbox.LEASE).minusSeconds(1));
+        roundAt(TEN_MARCH.plus(LeasedRows.LEASE).minusSeconds(1));
         assertThat(mails()).as("while the other may be alive").isEmpty();
 
-        roundAt(TEN_MARCH.plus(Outbox.LEASE));
-        roundAt(TEN_MARCH.plus(Outbox.LEASE).plusMinutes(1));
+        roundAt(TEN_MARCH.plus(LeasedRows.LEASE));
+        roundAt(TEN_MARCH.plus(LeasedRows.LEASE).plusMinutes(1));
 
         assertThat(mails()).hasSize(1);
     }
@@ -130,7 +131,7 @@ class FailuresIntegrationTests extends ReminderScene {
     @Test
     void whoDiesAfterTheServerTookItIsFollowedByTheSameMailUnderTheSameName() throws Exception {
         assertThatThrownBy(() -> through(dying(true)).once()).isInstanceOf(Died.class);
-        roundAt(TEN_MARCH.plus(Outbox.LEASE));
+        roundAt(TEN_MARCH.plus(LeasedRows.LEASE));
         roundAt(TEN_MARCH.plus(Duration.ofHours(5)));
 
         assertThat(mails()).hasSize(2);
@@ -144,17 +145,17 @@ class FailuresIntegrationTests extends ReminderScene {
 
     @Test
     void aWordThatComesTooLateIsNotHeard() {
-        making.make(clock.instant(), MAIL);
-        Claim first = outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
+        run.make(clock.instant(), MAIL);
+        Outbox.Claim first = outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
                 .orElseThrow();
-        clock.setTo(TEN_MARCH.plus(Outbox.LEASE));
-        Claim second = outbox.claim(first.id(), clock.instant()).orElseThrow();
+        clock.setTo(TEN_MARCH.plus(LeasedRows.LEASE));
+        Outbox.Claim second = outbox.claim(first.id(), clock.instant()).orElseThrow();
 
         outbox.retry(first, Failure.UNREACHABLE, clock.instant());
 
         assertThat(outbox.claimable(clock.instant())).isEmpty();
-        outbox.end(second, ReminderState.SENT, clock.instant());
-        assertThat(statuses.of(camille.owner()).sent()).isEqualTo(TEN_MARCH.plus(Outbox.LEASE));
+        outbox.end(second, ReminderState.SENT, null, clock.instant());
+        assertThat(statuses.of(camille.owner()).sent()).isEqualTo(TEN_MARCH.plus(LeasedRows.LEASE));
     }
 
     /** A server that knows nobody of that name. */

@@ -38,7 +38,7 @@ class LetterMailTests {
                 sent.add(message);
             }
         };
-        Claim claim = new Claim(
+        Outbox.Claim claim = new Outbox.Claim(
                 UUID.randomUUID(),
                 new OwnerId(UUID.randomUUID()),
                 ReminderKind.DIGEST,

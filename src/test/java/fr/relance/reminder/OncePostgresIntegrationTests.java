@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.relance.account.CandidateClock;
 import fr.relance.followup.Departures;
+import fr.relance.queue.LeasedRows;
 import fr.relance.support.PostgresIntegrationTest;
 import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
@@ -70,10 +71,10 @@ class OncePostgresIntegrationTests {
     private Reminders reminders;
 
     @Autowired
-    private List<LetterWriter> writers;
+    private List<Letter.LetterWriter> writers;
 
     @Autowired
-    private Windows windows;
+    private PersonalSchedule schedule;
 
     @Autowired
     private CandidateClock candidateClock;
@@ -124,7 +125,7 @@ class OncePostgresIntegrationTests {
         clock.setTo(TEN_MARCH.plusMinutes(1));
         together(instance(sender()), instance(sender()));
         assertThat(recipients()).hasSize(PEOPLE - INSTANCES).doesNotHaveDuplicates();
-        clock.setTo(TEN_MARCH.plus(Outbox.LEASE));
+        clock.setTo(TEN_MARCH.plus(LeasedRows.LEASE));
         together(instance(sender()), instance(sender()));
 
         assertThat(recipients()).containsExactlyInAnyOrderElementsOf(addresses());
@@ -138,8 +139,8 @@ class OncePostgresIntegrationTests {
 
         for (LocalDateTime later : List.of(
                 TEN_MARCH.plusMinutes(1),
-                TEN_MARCH.plus(Outbox.LEASE),
-                TEN_MARCH.plus(Outbox.LEASE.multipliedBy(3)),
+                TEN_MARCH.plus(LeasedRows.LEASE),
+                TEN_MARCH.plus(LeasedRows.LEASE.multipliedBy(3)),
                 TEN_MARCH.withHour(23))) {
             clock.setTo(later);
             together(instance(sender()), instance(sender()));
@@ -152,33 +153,33 @@ class OncePostgresIntegrationTests {
     }
 
     /** What another process would have of its own: everything but the database, the clock and the mail server. */
-    private Rounds instance(JavaMailSender sender) {
+    private ReminderRun instance(JavaMailSender sender) {
         JdbcClient jdbc = JdbcClient.create(source);
         Outbox outbox = new Outbox(jdbc);
-        Askers askers = new Askers(jdbc);
+        Recipients recipients = new Recipients(jdbc);
         LetterMail mail = new LetterMail(
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 templates,
                 phrases);
         Couriers couriers = new Couriers(List.of(mail));
-        Sending sending = new Sending(writers, couriers, outbox, askers, candidateClock);
-        return new Rounds(new Making(askers, windows, outbox, departures), sending, outbox, couriers, clock);
+        Delivery sending = new Delivery(writers, couriers, outbox, recipients, candidateClock);
+        return new ReminderRun(recipients, schedule, departures, sending, outbox, couriers, clock);
     }
 
-    private void together(Rounds... instances) throws Exception {
+    private void together(ReminderRun... instances) throws Exception {
         CyclicBarrier start = new CyclicBarrier(instances.length);
-        List<Callable<Boolean>> rounds = Arrays.stream(instances)
+        List<Callable<Boolean>> run = Arrays.stream(instances)
                 .<Callable<Boolean>>map(instance -> () -> {
                     start.await();
                     return survives(instance);
                 })
                 .toList();
-        for (Future<Boolean> round : processes.invokeAll(rounds)) {
+        for (Future<Boolean> round : processes.invokeAll(run)) {
             round.get();
         }
     }
 
-    private static boolean survives(Rounds instance) {
+    private static boolean survives(ReminderRun instance) {
         try {
             instance.once();
             return true;

@@ -35,10 +35,10 @@ class PushIntegrationTests extends ReminderScene {
     private static final Wishes DIGEST_ON_DEVICES = new Wishes(true, 8, false, false, false, false);
 
     @Autowired
-    private List<LetterWriter> writers;
+    private List<Letter.LetterWriter> writers;
 
     @Autowired
-    private Askers askers;
+    private Recipients recipients;
 
     @Autowired
     private CandidateClock candidateClock;
@@ -49,7 +49,7 @@ class PushIntegrationTests extends ReminderScene {
     private final PushReceiver telephone = new PushReceiver();
     private PushService service;
     private PushDevices devices;
-    private Rounds pushing;
+    private ReminderRun pushing;
 
     @BeforeEach
     void aServiceIsThere() throws IOException {
@@ -64,8 +64,14 @@ class PushIntegrationTests extends ReminderScene {
         PushCalls calls = new PushCalls(services, Outside.of(Stream::empty), clock);
         Couriers couriers =
                 new Couriers(List.of(mailThrough(away()), new PushCourier(properties, devices, calls, keys, contact)));
-        pushing = new Rounds(
-                making, new Sending(writers, couriers, outbox, askers, candidateClock), outbox, couriers, clock);
+        pushing = new ReminderRun(
+                recipients,
+                schedule,
+                departures,
+                new Delivery(writers, couriers, outbox, recipients, candidateClock),
+                outbox,
+                couriers,
+                clock);
     }
 
     @AfterEach
@@ -200,7 +206,9 @@ class PushIntegrationTests extends ReminderScene {
     @Test
     void keysThatSealNothingAreRefused() {
         String endpoint = service.base() + "/x";
-        List.of(new PushTarget(endpoint, "AAAA", telephone.auth()), new PushTarget(endpoint, telephone.p256dh(), "é"))
+        List.of(
+                        new PushDevices.PushTarget(endpoint, "AAAA", telephone.auth()),
+                        new PushDevices.PushTarget(endpoint, telephone.p256dh(), "é"))
                 .forEach(target -> assertThatExceptionOfType(NotAllowed.class)
                         .isThrownBy(() -> devices.add(camille.owner(), camille.device(), target, "Chrome")));
     }
@@ -229,7 +237,7 @@ class PushIntegrationTests extends ReminderScene {
         add("/before");
         move("/before", "/after");
         assertThat(devices.targets(camille.owner()))
-                .extracting(PushTarget::endpoint)
+                .extracting(PushDevices.PushTarget::endpoint)
                 .containsExactly(service.base() + "/after");
         devices.remove(camille.owner(), devices.of(camille.owner()).get(0).id());
 
@@ -261,8 +269,8 @@ class PushIntegrationTests extends ReminderScene {
         devices.add(camille.owner(), camille.device(), target(service.base() + path), "Chrome sur Android");
     }
 
-    private PushTarget target(String endpoint) {
-        return new PushTarget(endpoint, telephone.p256dh(), telephone.auth());
+    private PushDevices.PushTarget target(String endpoint) {
+        return new PushDevices.PushTarget(endpoint, telephone.p256dh(), telephone.auth());
     }
 
     private void pushAt(int minutes) {

@@ -47,7 +47,7 @@ class ReminderHealthIntegrationTests extends ReminderScene {
         answers(503, "DOWN");
 
         lives(nadia, "Europe/Paris");
-        rounds.once();
+        run.once();
         answers(200, "UP");
     }
 
@@ -93,8 +93,8 @@ class ReminderHealthIntegrationTests extends ReminderScene {
         asks(DIGEST);
         clock.setTo(TEN_MARCH.plusHours(4));
         PushReceiver telephone = new PushReceiver();
-        PushTarget target =
-                new PushTarget("https://fcm.googleapis.com/" + camille.device(), telephone.p256dh(), telephone.auth());
+        PushDevices.PushTarget target = new PushDevices.PushTarget(
+                "https://fcm.googleapis.com/" + camille.device(), telephone.p256dh(), telephone.auth());
         devices.add(camille.owner(), camille.device(), target, "Chrome sur Android");
         outbox.make(camille.owner(), morning(), Way.PUSH, clock.instant());
 
@@ -117,20 +117,19 @@ class ReminderHealthIntegrationTests extends ReminderScene {
 
     private void ended(Way way, ReminderState state) {
         outbox.make(camille.owner(), morning(), way, clock.instant());
-        Claim claim = outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
+        Outbox.Claim claim = outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
                 .orElseThrow();
         outbox.end(claim, state, Failure.ADDRESS_REFUSED, clock.instant());
     }
 
-    private static Window morning() {
+    private static Timetable.Window morning() {
         Instant eight = Instant.parse("2026-03-10T07:00:00Z");
-        return new Window(ReminderKind.DIGEST, TEN_MARCH.toLocalDate(), eight, eight.plusSeconds(16 * 3600));
+        return new Timetable.Window(ReminderKind.DIGEST, TEN_MARCH.toLocalDate(), eight, eight.plusSeconds(16 * 3600));
     }
 
     private Status wellAt(LocalDateTime at) {
         clock.setTo(at);
-        return new RemindersHealthIndicator(
-                        new Couriers(List.of(mailThrough(away()))), through(away()), lateness, clock)
+        return new RemindersHealthIndicator(new Couriers(List.of(mailThrough(away()))), through(away()), jdbc, clock)
                 .health()
                 .getStatus();
     }

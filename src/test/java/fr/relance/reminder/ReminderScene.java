@@ -1,6 +1,7 @@
 package fr.relance.reminder;
 
 import fr.relance.account.CandidateClock;
+import fr.relance.followup.Departures;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.kernel.ContactId;
@@ -62,22 +63,22 @@ abstract class ReminderScene {
     ReminderStatuses statuses;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Making making;
+    ReminderRun run;
 
     @Autowired
     Outbox outbox;
 
     @Autowired
-    Lateness lateness;
+    private List<Letter.LetterWriter> writers;
 
     @Autowired
-    private List<LetterWriter> writers;
+    Recipients recipients;
 
     @Autowired
-    private Askers askers;
+    PersonalSchedule schedule;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     private CandidateClock candidateClock;
@@ -117,7 +118,7 @@ abstract class ReminderScene {
     /** A round at that moment in Paris. */
     void roundAt(LocalDateTime at) {
         clock.setTo(at);
-        rounds.once();
+        run.once();
     }
 
     LetterMail mailThrough(JavaMailSender sender) {
@@ -128,11 +129,17 @@ abstract class ReminderScene {
     }
 
     /** The same instance with another mail server. */
-    Rounds through(JavaMailSender sender) {
+    ReminderRun through(JavaMailSender sender) {
         LetterMail mail = mailThrough(sender);
         Couriers couriers = new Couriers(List.of(mail));
-        return new Rounds(
-                making, new Sending(writers, couriers, outbox, askers, candidateClock), outbox, couriers, clock);
+        return new ReminderRun(
+                recipients,
+                schedule,
+                departures,
+                new Delivery(writers, couriers, outbox, recipients, candidateClock),
+                outbox,
+                couriers,
+                clock);
     }
 
     /** Nobody listens there. */

@@ -56,15 +56,15 @@ class RemindersIntegrationTests extends ReminderScene {
         roundAt(TEN_MARCH);
         PushReceiver telephone = new PushReceiver();
         String endpoint = "https://fcm.googleapis.com/" + camille.device();
-        PushTarget target = new PushTarget(endpoint, telephone.p256dh(), telephone.auth());
+        PushDevices.PushTarget target = new PushDevices.PushTarget(endpoint, telephone.p256dh(), telephone.auth());
         devices.add(camille.owner(), camille.device(), target, "Chrome sur Android");
 
         clock.setTo(TEN_MARCH.plusHours(4));
-        making.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
+        run.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
         assertThat(outbox.claimable(clock.instant())).isEmpty();
 
         clock.setTo(TEN_MARCH.plusDays(1));
-        making.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
+        run.make(clock.instant(), Set.of(Way.MAIL, Way.PUSH));
         assertThat(outbox.claimable(clock.instant())).hasSize(2);
     }
 

@@ -99,7 +99,7 @@ class SameListIntegrationTests extends ReminderScene {
         LocalDate day = LocalDate.of(2026, 3, 4).plusDays(random.nextInt(8));
         clock.setTo(LocalDateTime.ofInstant(day.atTime(8, 5).atZone(zone).toInstant(), ZoneId.of("Europe/Paris")));
 
-        rounds.once();
+        run.once();
 
         AgendaView view = agenda.whole(camille.owner());
         assertThat(waiting(view)).isNotEmpty();

@@ -64,14 +64,14 @@ class StopIntegrationTests extends ReminderScene {
 
     @Test
     void whatIsOnItsWayDoesNotComeAnyMore() {
-        making.make(clock.instant(), MAIL);
+        run.make(clock.instant(), MAIL);
         mvc.post().uri(address).exchange();
         asks(new Wishes(true, 8, false, false, false));
         clock.setTo(TEN_MARCH.plusDays(1));
-        making.make(clock.instant(), MAIL);
+        run.make(clock.instant(), MAIL);
         mvc.post().uri(address).exchange();
 
-        rounds.once();
+        run.once();
 
         assertThat(mails()).hasSize(1);
     }

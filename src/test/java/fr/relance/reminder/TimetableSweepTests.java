@@ -50,7 +50,7 @@ class TimetableSweepTests {
                     .map(at -> at.atZone(ZoneId.of(zone)).toInstant())
                     .sorted()
                     .toList();
-            List<Window> due = timetable.of(day, hour, interviews, in(zone, Region.METROPOLE));
+            List<Timetable.Window> due = timetable.of(day, hour, interviews, in(zone, Region.METROPOLE));
             String said = zone + " " + day + " at " + hour + ": " + interviews;
             sheet(said, only(due, ReminderKind.DAY_SHEET), begins, day.atTime(hour, 0), ZoneId.of(zone));
             evening(said, only(due, ReminderKind.EVENING_AFTER), begins, day, ZoneId.of(zone));
@@ -63,7 +63,7 @@ class TimetableSweepTests {
         Random random = new Random(29);
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(1)) {
             List<LocalDateTime> interviews = List.of(day.atTime(random.nextInt(22), 30), day.atTime(9, 0));
-            List<Window> due = timetable.of(day, 8, interviews, in(zone, Region.METROPOLE));
+            List<Timetable.Window> due = timetable.of(day, 8, interviews, in(zone, Region.METROPOLE));
             for (ReminderKind kind : List.of(ReminderKind.DAY_SHEET, ReminderKind.EVENING_AFTER)) {
                 assertThat(openings(due, kind, day, ZoneId.of(zone)))
                         .as("%s %s %s", kind, zone, interviews)
@@ -100,7 +100,7 @@ class TimetableSweepTests {
     }
 
     private static void sheet(
-            String said, Optional<Window> sheet, List<Instant> begins, LocalDateTime chosen, ZoneId zone) {
+            String said, Optional<Timetable.Window> sheet, List<Instant> begins, LocalDateTime chosen, ZoneId zone) {
         assertThat(sheet.isPresent()).as(said).isEqualTo(!begins.isEmpty());
         sheet.ifPresent(window -> {
             Duration ahead = Duration.between(window.from(), begins.get(0));
@@ -116,7 +116,7 @@ class TimetableSweepTests {
     }
 
     private static void evening(
-            String said, Optional<Window> evening, List<Instant> begins, LocalDate day, ZoneId zone) {
+            String said, Optional<Timetable.Window> evening, List<Instant> begins, LocalDate day, ZoneId zone) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         boolean isOne = !begins.isEmpty()
                 && begins.get(begins.size() - 1).plus(Duration.ofHours(1)).isBefore(midnight);
@@ -134,7 +134,7 @@ class TimetableSweepTests {
     }
 
     /** How often somebody who looks again and again from the day before on finds it anew. */
-    private static int openings(List<Window> due, ReminderKind kind, LocalDate day, ZoneId zone) {
+    private static int openings(List<Timetable.Window> due, ReminderKind kind, LocalDate day, ZoneId zone) {
         Instant end = day.plusDays(2).atStartOfDay(zone).toInstant();
         int openings = 0;
         boolean open = false;
@@ -165,8 +165,9 @@ class TimetableSweepTests {
     }
 
     /** The one of that kind; more than one fails. */
-    private static Optional<Window> only(List<Window> due, ReminderKind kind) {
-        List<Window> all = due.stream().filter(each -> each.kind() == kind).toList();
+    private static Optional<Timetable.Window> only(List<Timetable.Window> due, ReminderKind kind) {
+        List<Timetable.Window> all =
+                due.stream().filter(each -> each.kind() == kind).toList();
         assertThat(all).hasSizeLessThanOrEqualTo(1);
         return all.stream().findFirst();
     }

@@ -44,7 +44,7 @@ class TimetableTests {
         Candidate person = in(zone);
         for (LocalDate day = MONDAY; day.isBefore(MONDAY.plusYears(YEARS)); day = day.plusDays(1)) {
             int hour = Wishes.FIRST_HOUR + day.getDayOfYear() % (Wishes.LAST_HOUR - Wishes.FIRST_HOUR + 1);
-            List<Window> due = timetable.of(day, hour, List.of(), person);
+            List<Timetable.Window> due = timetable.of(day, hour, List.of(), person);
             if (isOff(day)) {
                 assertThat(due).as("%s", day).isEmpty();
                 continue;
@@ -52,9 +52,9 @@ class TimetableTests {
             assertThat(due)
                     .as("%s", day)
                     .singleElement()
-                    .extracting(Window::kind)
+                    .extracting(Timetable.Window::kind)
                     .isEqualTo(ReminderKind.DIGEST);
-            Window digest = due.get(0);
+            Timetable.Window digest = due.get(0);
             assertThat(shown(digest.from(), zone)).isEqualTo(day.atTime(hour, 0));
             assertThat(shown(digest.until(), zone)).isEqualTo(day.plusDays(1).atStartOfDay());
         }
@@ -108,7 +108,7 @@ class TimetableTests {
 
     @Test
     void thereIsOneSheetForAllInterviewsOfADayUntilTheLastBegins() {
-        Window sheet = window(ReminderKind.DAY_SHEET, TUESDAY, TUESDAY.atTime(17, 0), TUESDAY.atTime(11, 0));
+        Timetable.Window sheet = window(ReminderKind.DAY_SHEET, TUESDAY, TUESDAY.atTime(17, 0), TUESDAY.atTime(11, 0));
 
         assertThat(shown(sheet)).isEqualTo("2026-03-03T08:00/2026-03-03T17:00");
     }
@@ -118,7 +118,7 @@ class TimetableTests {
         LocalDate saturday = LocalDate.of(2026, 3, 7);
 
         assertThat(timetable.of(saturday, 8, List.of(saturday.atTime(10, 0)), in("Europe/Paris")))
-                .extracting(Window::kind)
+                .extracting(Timetable.Window::kind)
                 .containsExactly(ReminderKind.DAY_SHEET, ReminderKind.EVENING_AFTER);
     }
 
@@ -129,24 +129,24 @@ class TimetableTests {
         assertThat(shown(window(ReminderKind.EVENING_AFTER, TUESDAY, TUESDAY.atTime(18, 30))))
                 .isEqualTo("2026-03-03T19:30/2026-03-04T00:00");
         assertThat(timetable.of(TUESDAY, 8, List.of(TUESDAY.atTime(23, 0)), in("Europe/Paris")))
-                .extracting(Window::kind)
+                .extracting(Timetable.Window::kind)
                 .doesNotContain(ReminderKind.EVENING_AFTER);
     }
 
     @Test
     void aFailureIsTriedAgainAfterOneFiveFifteenAndThenEverySixtyMinutes() {
-        assertThat(IntStream.rangeClosed(1, 6).mapToObj(Sending::pause).map(Duration::toMinutes))
+        assertThat(IntStream.rangeClosed(1, 6).mapToObj(Delivery.BACKOFF::after).map(Duration::toMinutes))
                 .containsExactly(1L, 5L, 15L, 60L, 60L, 60L);
     }
 
-    private Window window(ReminderKind kind, LocalDate day, LocalDateTime... interviews) {
+    private Timetable.Window window(ReminderKind kind, LocalDate day, LocalDateTime... interviews) {
         return timetable.of(day, 8, List.of(interviews), in("Europe/Paris")).stream()
                 .filter(window -> window.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String shown(Window window) {
+    private static String shown(Timetable.Window window) {
         return shown(window.from(), "Europe/Paris") + "/" + shown(window.until(), "Europe/Paris");
     }
 

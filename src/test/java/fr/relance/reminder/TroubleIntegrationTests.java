@@ -4,6 +4,7 @@ import static fr.relance.support.Recordings.TUESDAY;
 import static fr.relance.support.Recordings.VAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.queue.LeasedRows;
 import fr.relance.reminder.ReminderStatus.Trouble;
 import fr.relance.support.IntegrationTest;
 import fr.relance.support.Visitor;
@@ -57,10 +58,10 @@ class TroubleIntegrationTests extends ReminderScene {
     @Test
     void aRefusedAddressIsToldThoughTheNotificationLeftAfterIt() {
         asks(new Wishes(true, 8, false, false, false));
-        Claim mail = made(ReminderKind.DIGEST, Way.MAIL, TEN_MARCH);
+        Outbox.Claim mail = made(ReminderKind.DIGEST, Way.MAIL, TEN_MARCH);
         outbox.end(mail, ReminderState.GIVEN_UP, Failure.ADDRESS_REFUSED, clock.instant());
-        Claim notification = made(ReminderKind.DIGEST, Way.PUSH, TEN_MARCH.plusMinutes(1));
-        outbox.end(notification, ReminderState.SENT, clock.instant());
+        Outbox.Claim notification = made(ReminderKind.DIGEST, Way.PUSH, TEN_MARCH.plusMinutes(1));
+        outbox.end(notification, ReminderState.SENT, null, clock.instant());
 
         assertThat(statuses.of(camille.owner()).trouble())
                 .isEqualTo(new Trouble(DAY, Way.MAIL, Failure.ADDRESS_REFUSED, null));
@@ -71,9 +72,9 @@ class TroubleIntegrationTests extends ReminderScene {
     @Test
     void aNotificationThatDoesNotLeaveIsNotTheMailServersFault() {
         asks(new Wishes(true, 8, false, false, false));
-        outbox.end(made(ReminderKind.DIGEST, Way.MAIL, TEN_MARCH), ReminderState.SENT, clock.instant());
-        Claim notification = made(ReminderKind.DIGEST, Way.PUSH, TEN_MARCH.minusMinutes(1));
-        outbox.retry(notification, Failure.UNREACHABLE, clock.instant().plus(Sending.pause(1)));
+        outbox.end(made(ReminderKind.DIGEST, Way.MAIL, TEN_MARCH), ReminderState.SENT, null, clock.instant());
+        Outbox.Claim notification = made(ReminderKind.DIGEST, Way.PUSH, TEN_MARCH.minusMinutes(1));
+        outbox.retry(notification, Failure.UNREACHABLE, clock.instant().plus(Delivery.BACKOFF.after(1)));
 
         assertThat(page("/profil/rappels"))
                 .contains(
@@ -85,9 +86,9 @@ class TroubleIntegrationTests extends ReminderScene {
     @Test
     void onADayOnWhichSomethingCameNobodyReadsThatThereWasNothingToSay() {
         asks(new Wishes(false, 8, true, true, false));
-        outbox.end(made(ReminderKind.DAY_SHEET, Way.MAIL, TEN_MARCH), ReminderState.SENT, clock.instant());
-        Claim evening = made(ReminderKind.EVENING_AFTER, Way.MAIL, TEN_MARCH.withHour(19));
-        outbox.end(evening, ReminderState.NOTHING, clock.instant());
+        outbox.end(made(ReminderKind.DAY_SHEET, Way.MAIL, TEN_MARCH), ReminderState.SENT, null, clock.instant());
+        Outbox.Claim evening = made(ReminderKind.EVENING_AFTER, Way.MAIL, TEN_MARCH.withHour(19));
+        outbox.end(evening, ReminderState.NOTHING, null, clock.instant());
 
         assertThat(statuses.of(camille.owner()).quiet()).isNull();
     }
@@ -105,9 +106,10 @@ class TroubleIntegrationTests extends ReminderScene {
     }
 
     /** Made and claimed at that moment. */
-    private Claim made(ReminderKind kind, Way way, LocalDateTime at) {
+    private Outbox.Claim made(ReminderKind kind, Way way, LocalDateTime at) {
         clock.setTo(at);
-        Window window = new Window(kind, DAY, clock.instant(), clock.instant().plus(Outbox.LEASE.multipliedBy(100)));
+        Timetable.Window window = new Timetable.Window(
+                kind, DAY, clock.instant(), clock.instant().plus(LeasedRows.LEASE.multipliedBy(100)));
         assertThat(outbox.make(camille.owner(), window, way, clock.instant())).isTrue();
         return outbox.claim(outbox.claimable(clock.instant()).get(0), clock.instant())
                 .orElseThrow();

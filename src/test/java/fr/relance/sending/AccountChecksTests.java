@@ -25,7 +25,7 @@ class AccountChecksTests {
 
     private static final Duration SIGN_IN = Duration.ofMillis(1500);
     private static final Duration REFUSAL = Duration.ofMillis(600);
-    private static final Pace HASTY = new Pace(SIGN_IN, SIGN_IN, Duration.ofSeconds(1), REFUSAL);
+    private static final Timeouts HASTY = new Timeouts(SIGN_IN, SIGN_IN, Duration.ofSeconds(1), REFUSAL);
 
     private final ExecutorService pages = Executors.newCachedThreadPool();
 
@@ -39,7 +39,8 @@ class AccountChecksTests {
         try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
             long began = System.nanoTime();
 
-            assertThat(checks(true).check(somebody(), account("127.0.0.1", silent.port(), Encryption.NONE), "x"))
+            assertThat(checks(true)
+                            .check(somebody(), account("127.0.0.1", silent.port(), MailServer.Encryption.NONE), "x"))
                     .contains(Obstacle.UNREACHABLE);
             assertThat(since(began)).isBetween(SIGN_IN.minusMillis(50), SIGN_IN.multipliedBy(6));
         }
@@ -49,7 +50,7 @@ class AccountChecksTests {
     void onePersonHasOneTryAtATimeAndAllHaveFour() throws Exception {
         try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING))) {
             AccountChecks checks = checks(true);
-            SenderAccount account = account("127.0.0.1", silent.port(), Encryption.NONE);
+            SenderAccount account = account("127.0.0.1", silent.port(), MailServer.Encryption.NONE);
             OwnerId camille = somebody();
             List<CompletableFuture<Optional<Obstacle>>> waiting = new ArrayList<>();
             waiting.add(ask(checks, camille, account));
@@ -72,7 +73,7 @@ class AccountChecksTests {
         try (ScriptedServer silent = new ScriptedServer(Map.of(ScriptedServer.GREETING, ScriptedServer.SAY_NOTHING));
                 ScriptedServer answering = new ScriptedServer(Map.of())) {
             AccountChecks checks = checks(true);
-            SenderAccount stalling = account("127.0.0.1", silent.port(), Encryption.NONE);
+            SenderAccount stalling = account("127.0.0.1", silent.port(), MailServer.Encryption.NONE);
             List<OwnerId> four =
                     Stream.generate(AccountChecksTests::somebody).limit(4).toList();
             assertThat(asked(checks, four, stalling)).containsOnly(Optional.of(Obstacle.UNREACHABLE));
@@ -80,7 +81,8 @@ class AccountChecksTests {
             List<CompletableFuture<Optional<Obstacle>>> again =
                     four.stream().map(each -> ask(checks, each, stalling)).toList();
             await().until(() -> silent.calls() >= 5);
-            assertThat(checks.check(somebody(), account("127.0.0.1", answering.port(), Encryption.NONE), "x"))
+            assertThat(checks.check(
+                            somebody(), account("127.0.0.1", answering.port(), MailServer.Encryption.NONE), "x"))
                     .isEmpty();
 
             assertThat(again.stream().map(CompletableFuture::join))
@@ -93,7 +95,7 @@ class AccountChecksTests {
         OwnerId camille = somebody();
         AccountChecks checks = checks(true);
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
-            SenderAccount account = account("127.0.0.1", server.port(), Encryption.NONE);
+            SenderAccount account = account("127.0.0.1", server.port(), MailServer.Encryption.NONE);
             for (int i = 0; i < 6; i++) {
                 assertThat(checks.check(camille, account, "x")).isEmpty();
             }
@@ -105,7 +107,8 @@ class AccountChecksTests {
     void nothingTellsWhichInnerNamesExist() {
         AccountChecks checks = checks(false);
         for (String host : List.of("relance.invalid", "localhost", "127.0.0.1", "10.255.255.1", "192.0.2.1", "::1")) {
-            for (Encryption encryption : List.of(Encryption.TLS, Encryption.STARTTLS)) {
+            for (MailServer.Encryption encryption :
+                    List.of(MailServer.Encryption.TLS, MailServer.Encryption.STARTTLS)) {
                 long began = System.nanoTime();
 
                 assertThat(checks.check(somebody(), account(host, 465, encryption), "x"))
@@ -136,7 +139,7 @@ class AccountChecksTests {
         return new AccountChecks(conversations, properties, HASTY);
     }
 
-    private static SenderAccount account(String host, int port, Encryption encryption) {
+    private static SenderAccount account(String host, int port, MailServer.Encryption encryption) {
         return new SenderAccount("camille@exemple.fr", new MailServer(host, port, encryption), "camille", false);
     }
 

@@ -15,7 +15,7 @@ class CheckPlacesTests {
     private static final Duration SLOW = Duration.ofSeconds(8);
 
     private long nanos = 1;
-    private final CheckPlaces places = new CheckPlaces(SLOW, () -> nanos);
+    private final AccountChecks.CheckPlaces places = new AccountChecks.CheckPlaces(SLOW, () -> nanos);
 
     @Test
     void fourHaveAPlaceAndNobodyTwo() {
@@ -75,7 +75,7 @@ class CheckPlacesTests {
         assertThat(people(3)).allMatch(places::enter);
         assertThat(places.enter(slow)).isFalse();
 
-        nanos += CheckPlaces.LATELY.toNanos();
+        nanos += AccountChecks.CheckPlaces.LATELY.toNanos();
         assertThat(places.enter(slow)).isTrue();
     }
 

@@ -173,10 +173,10 @@ class ConfirmedIntegrationTests extends SendingScene {
         clock.setTo(SLOT);
 
         new Dispatch(
-                        new MailQueue(due, clock),
+                        new MailQueue(jdbc, transaction, clock),
                         rows,
                         new Handover(closed, conversations, composer, candidateClock),
-                        new Settlement(rows, followUps),
+                        followUps,
                         clock)
                 .once();
 
@@ -190,8 +190,10 @@ class ConfirmedIntegrationTests extends SendingScene {
     void aPasswordOpensForNoOtherServer() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
         SecretBox box = new SecretBox(new SendingProperties(key, true, true));
-        SenderAccount own = new SenderAccount("a@b.fr", new MailServer("smtp.b.fr", 465, Encryption.TLS), "a", true);
-        SenderAccount evil = new SenderAccount("a@b.fr", new MailServer("evil.fr", 465, Encryption.TLS), "a", true);
+        SenderAccount own =
+                new SenderAccount("a@b.fr", new MailServer("smtp.b.fr", 465, MailServer.Encryption.TLS), "a", true);
+        SenderAccount evil =
+                new SenderAccount("a@b.fr", new MailServer("evil.fr", 465, MailServer.Encryption.TLS), "a", true);
         String sealed = box.seal(own.place(camille.owner()), PASSWORD);
 
         assertThat(box.open(own.place(camille.owner()), sealed)).contains(PASSWORD);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** How long a server is listened to, and what is concluded when that is over. */
 class ConversationPatienceTests {
 
-    static final Pace HASTY =
-            new Pace(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
+    static final Timeouts HASTY =
+            new Timeouts(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(300), Duration.ZERO);
 
     private final Conversations hasty = conversations(true, HASTY);
 
@@ -28,11 +28,14 @@ class ConversationPatienceTests {
     void aServerThatNeverComesToAnEndIsLeft() throws Exception {
         for (String command : List.of("EHLO", "MAIL")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.GO_ON))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
+                SenderAccount account = account(server.port(), MailServer.Encryption.NONE);
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
                         () -> assertThat(catchThrowable(() -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)))
-                                .isInstanceOf(command.equals("MAIL") ? Unsure.class : Obstructed.class));
+                                .isInstanceOf(
+                                        command.equals("MAIL")
+                                                ? Conversations.Unsure.class
+                                                : Conversations.Obstructed.class));
             }
         }
     }
@@ -41,11 +44,11 @@ class ConversationPatienceTests {
     void aServerThatSaysNothingIsLeftBeforeAMailIsInItsHands() throws Exception {
         for (String command : List.of(ScriptedServer.GREETING, "EHLO", "AUTH")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
-                Obstructed left = assertTimeoutPreemptively(
+                SenderAccount account = account(server.port(), MailServer.Encryption.NONE);
+                Conversations.Obstructed left = assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
                         () -> catchThrowableOfType(
-                                Obstructed.class, () -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)));
+                                Conversations.Obstructed.class, () -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)));
                 assertThat(left.obstacle().isPassing()).isTrue();
                 assertThat(left.obstacle().isAnswer())
                         .as("silence after a password is about that password")
@@ -59,10 +62,10 @@ class ConversationPatienceTests {
     void whoFallsSilentLaterLeavesItOpen() throws Exception {
         for (String command : List.of("MAIL", "RCPT", "DATA", ".")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.SAY_NOTHING))) {
-                SenderAccount account = account(server.port(), Encryption.NONE);
+                SenderAccount account = account(server.port(), MailServer.Encryption.NONE);
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
-                        () -> assertThatExceptionOfType(Unsure.class)
+                        () -> assertThatExceptionOfType(Conversations.Unsure.class)
                                 .isThrownBy(() -> hasty.hand(account, PASSWORD, MAIL, UNHEARD)));
             }
         }
@@ -73,8 +76,8 @@ class ConversationPatienceTests {
         try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SAY_NOTHING))) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
-                    () -> conversations(true, Pace.USUAL)
-                            .hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD));
+                    () -> conversations(true, Timeouts.USUAL)
+                            .hand(account(server.port(), MailServer.Encryption.NONE), PASSWORD, MAIL, UNHEARD));
         }
     }
 }

@@ -48,7 +48,7 @@ class ConversationsTests {
     @Test
     void whatTheServerTakesHasLeft() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
-            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD);
+            conversations.hand(account(server.port(), MailServer.Encryption.NONE), PASSWORD, MAIL, UNHEARD);
 
             assertThat(server.heard())
                     .contains(
@@ -87,7 +87,8 @@ class ConversationsTests {
     @MethodSource("refusals")
     void whatTheServerRefusesHasNotLeft(String command, String answer, Obstacle obstacle) throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of(command, answer))) {
-            assertThat(obstacle(account(server.port(), Encryption.NONE))).isEqualTo(obstacle);
+            assertThat(obstacle(account(server.port(), MailServer.Encryption.NONE)))
+                    .isEqualTo(obstacle);
         }
     }
 
@@ -95,16 +96,16 @@ class ConversationsTests {
     @ValueSource(strings = {".", "DATA", "RCPT", "MAIL"})
     void aConversationThatBreaksOffLeavesItOpen(String command) throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of(command, ScriptedServer.HANG_UP))) {
-            assertThatExceptionOfType(Unsure.class)
-                    .isThrownBy(
-                            () -> conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD));
+            assertThatExceptionOfType(Conversations.Unsure.class)
+                    .isThrownBy(() -> conversations.hand(
+                            account(server.port(), MailServer.Encryption.NONE), PASSWORD, MAIL, UNHEARD));
         }
     }
 
     @Test
     void whatIsTakenStaysTakenHoweverTheServerSaysGoodbye() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.HANG_UP))) {
-            conversations.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, UNHEARD);
+            conversations.hand(account(server.port(), MailServer.Encryption.NONE), PASSWORD, MAIL, UNHEARD);
 
             assertThat(server.heard()).contains(".");
         }
@@ -113,7 +114,8 @@ class ConversationsTests {
     @Test
     void aServerThatDoesNotEncryptIsNotToldThePassword() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
-            assertThat(obstacle(account(server.port(), Encryption.STARTTLS))).isEqualTo(Obstacle.NOT_ENCRYPTED);
+            assertThat(obstacle(account(server.port(), MailServer.Encryption.STARTTLS)))
+                    .isEqualTo(Obstacle.NOT_ENCRYPTED);
             assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
         }
     }
@@ -123,7 +125,7 @@ class ConversationsTests {
         GreenMail server = new GreenMail(smtps());
         server.start();
         try {
-            assertThat(obstacle(account(server.getSmtps().getPort(), Encryption.TLS)))
+            assertThat(obstacle(account(server.getSmtps().getPort(), MailServer.Encryption.TLS)))
                     .isEqualTo(Obstacle.CERTIFICATE);
             assertThat(server.getReceivedMessages()).isEmpty();
         } finally {
@@ -138,7 +140,7 @@ class ConversationsTests {
             hangsUp.setDaemon(true);
             hangsUp.start();
 
-            assertThat(obstacle(account(closing.getLocalPort(), Encryption.TLS)))
+            assertThat(obstacle(account(closing.getLocalPort(), MailServer.Encryption.TLS)))
                     .isEqualTo(Obstacle.UNREACHABLE);
         }
     }
@@ -146,7 +148,8 @@ class ConversationsTests {
     @Test
     void aPortThatDoesNotEncryptIsSaidToBeOne() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
-            assertThat(obstacle(account(server.port(), Encryption.TLS))).isEqualTo(Obstacle.NOT_ENCRYPTED);
+            assertThat(obstacle(account(server.port(), MailServer.Encryption.TLS)))
+                    .isEqualTo(Obstacle.NOT_ENCRYPTED);
         }
     }
 
@@ -156,8 +159,8 @@ class ConversationsTests {
         for (String step : List.of(ScriptedServer.GREETING, "EHLO", "QUIT")) {
             try (ScriptedServer server = new ScriptedServer(Map.of(step, ScriptedServer.SAY_NOTHING))) {
                 Conversations hasty = conversations(true, HASTY);
-                Throwable ended = catchThrowable(() ->
-                        hasty.hand(account(server.port(), Encryption.NONE), PASSWORD, MAIL, calls::incrementAndGet));
+                Throwable ended = catchThrowable(() -> hasty.hand(
+                        account(server.port(), MailServer.Encryption.NONE), PASSWORD, MAIL, calls::incrementAndGet));
                 assertThat(ended == null).as(step).isEqualTo(step.equals("QUIT"));
             }
         }
@@ -165,8 +168,9 @@ class ConversationsTests {
 
         MailServer nobody = MailServer.tls("relance.invalid");
         SenderAccount nowhere = new SenderAccount("camille@exemple.fr", nobody, "camille", false);
-        for (SenderAccount account : List.of(nowhere, account(1, Encryption.NONE), account(1, Encryption.TLS))) {
-            assertThatExceptionOfType(Obstructed.class)
+        for (SenderAccount account :
+                List.of(nowhere, account(1, MailServer.Encryption.NONE), account(1, MailServer.Encryption.TLS))) {
+            assertThatExceptionOfType(Conversations.Obstructed.class)
                     .isThrownBy(
                             () -> conversations(false, HASTY).hand(account, PASSWORD, MAIL, calls::incrementAndGet));
         }
@@ -179,7 +183,7 @@ class ConversationsTests {
         try (ServerSocket nobody = new ServerSocket(0)) {
             free = nobody.getLocalPort();
         }
-        assertThat(obstacle(account(free, Encryption.NONE))).isEqualTo(Obstacle.UNREACHABLE);
+        assertThat(obstacle(account(free, MailServer.Encryption.NONE))).isEqualTo(Obstacle.UNREACHABLE);
     }
 
     @Test
@@ -187,23 +191,27 @@ class ConversationsTests {
         try (ScriptedServer server = new ScriptedServer(Map.of())) {
             Conversations careful = conversations(false);
 
-            for (Encryption encryption : Encryption.values()) {
+            for (MailServer.Encryption encryption : MailServer.Encryption.values()) {
                 assertThat(catchThrowableOfType(
-                                        Obstructed.class,
+                                        Conversations.Obstructed.class,
                                         () -> careful.check(account(server.port(), encryption), PASSWORD))
                                 .obstacle())
-                        .isEqualTo(encryption == Encryption.NONE ? Obstacle.NOT_ENCRYPTED : Obstacle.UNREACHABLE);
+                        .isEqualTo(
+                                encryption == MailServer.Encryption.NONE
+                                        ? Obstacle.NOT_ENCRYPTED
+                                        : Obstacle.UNREACHABLE);
             }
             assertThat(server.heard()).isEmpty();
         }
     }
 
     private Obstacle obstacle(SenderAccount account) {
-        return catchThrowableOfType(Obstructed.class, () -> conversations.hand(account, PASSWORD, MAIL, UNHEARD))
+        return catchThrowableOfType(
+                        Conversations.Obstructed.class, () -> conversations.hand(account, PASSWORD, MAIL, UNHEARD))
                 .obstacle();
     }
 
-    static SenderAccount account(int port, Encryption encryption) {
+    static SenderAccount account(int port, MailServer.Encryption encryption) {
         MailServer server = new MailServer("127.0.0.1", port, encryption);
         return new SenderAccount("camille@exemple.fr", server, "camille@exemple.fr", true);
     }
@@ -224,10 +232,10 @@ class ConversationsTests {
     }
 
     private static Conversations conversations(boolean localServers) {
-        return conversations(localServers, Pace.USUAL);
+        return conversations(localServers, Timeouts.USUAL);
     }
 
-    static Conversations conversations(boolean localServers, Pace pace) {
+    static Conversations conversations(boolean localServers, Timeouts pace) {
         SendingProperties properties = new SendingProperties(null, true, localServers);
         return new Conversations(
                 properties,

@@ -55,7 +55,7 @@ class DepartureRowsPostgresIntegrationTests {
     private DepartureRows rows;
 
     @Autowired
-    private DueMails due;
+    private MailQueue due;
 
     @Autowired
     private SenderAccountRows accounts;
@@ -71,7 +71,7 @@ class DepartureRowsPostgresIntegrationTests {
     void ofManyWhoTryAtOnceOneGetsIt() throws Exception {
         ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
         for (int round = 0; round < ROUNDS; round++) {
-            Due mail = due(added());
+            MailQueue.Due mail = due(added());
             CyclicBarrier together = new CyclicBarrier(INSTANCES);
             Callable<Optional<DepartureRow>> claim = () -> {
                 together.await();
@@ -95,7 +95,7 @@ class DepartureRowsPostgresIntegrationTests {
     void aRelanceHasOneMail() {
         DepartureRow row = added();
         DepartureRow second = DepartureRow.fresh(
-                row.owner(), row.followUp(), new Order("a@b.example", row.confirmed(), false), null, DUE);
+                row.owner(), row.followUp(), new EntrustMail("a@b.example", row.confirmed(), false), null, DUE);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> rows.add(second)))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -109,7 +109,7 @@ class DepartureRowsPostgresIntegrationTests {
         assertThat(claimed.confirmed()).isEqualTo(row.confirmed());
 
         rows.retry(claimed, Obstacle.BUSY, DUE.plusSeconds(60));
-        assertThat(due.heads(DUE)).extracting(Due::id).doesNotContain(row.id());
+        assertThat(due.heads(DUE)).extracting(MailQueue.Due::id).doesNotContain(row.id());
         assertThat(due.claim(due(row), DUE)).isEmpty();
         DepartureRow again = due.claim(due(row), DUE.plusSeconds(60)).orElseThrow();
         assertThat(rows.end(claimed, DepartureState.LEFT, null, DUE)).isFalse();
@@ -180,9 +180,9 @@ class DepartureRowsPostgresIntegrationTests {
                 each.get().ifPresent(claimed::add);
             }
             assertThat(claimed).hasSize(1);
-            assertThat(due.heads(DUE)).extracting(Due::owner).doesNotContain(camille.owner());
+            assertThat(due.heads(DUE)).extracting(MailQueue.Due::owner).doesNotContain(camille.owner());
             rows.end(claimed.get(0), DepartureState.FAILED, Obstacle.REFUSED, DUE);
-            assertThat(due.heads(DUE)).extracting(Due::owner).contains(camille.owner());
+            assertThat(due.heads(DUE)).extracting(MailQueue.Due::owner).contains(camille.owner());
             mails.forEach(each -> rows.remove(each.owner(), each.followUp(), EnumSet.allOf(DepartureState.class)));
         }
         instances.shutdown();
@@ -194,12 +194,14 @@ class DepartureRowsPostgresIntegrationTests {
         DepartureRow second = added();
 
         due.postpone(people.newPerson().owner(), DUE.plusSeconds(120), DUE);
-        assertThat(due.heads(DUE)).extracting(Due::owner).contains(camille.owner());
+        assertThat(due.heads(DUE)).extracting(MailQueue.Due::owner).contains(camille.owner());
         due.postpone(camille.owner(), DUE.plusSeconds(120), DUE);
 
-        assertThat(due.heads(DUE.plusSeconds(119))).extracting(Due::owner).doesNotContain(camille.owner());
+        assertThat(due.heads(DUE.plusSeconds(119)))
+                .extracting(MailQueue.Due::owner)
+                .doesNotContain(camille.owner());
         assertThat(due.heads(DUE.plusSeconds(120)))
-                .extracting(Due::owner)
+                .extracting(MailQueue.Due::owner)
                 .filteredOn(camille.owner()::equals)
                 .hasSize(1);
         assertThat(List.of(row, second))
@@ -208,8 +210,8 @@ class DepartureRowsPostgresIntegrationTests {
                 .containsOnly(tuple(Obstacle.UNREACHABLE, 0));
     }
 
-    private static Due due(DepartureRow row) {
-        return new Due(row.id(), row.owner(), null, null);
+    private static MailQueue.Due due(DepartureRow row) {
+        return new MailQueue.Due(row.id(), row.owner(), null, null);
     }
 
     private DepartureRow added() {
@@ -225,7 +227,7 @@ class DepartureRowsPostgresIntegrationTests {
                         .findFirst()
                         .orElseThrow();
         Confirmation confirmed = new Confirmation("MAIL", new Wording("Objet", "Bonjour,"), 3, "empreinte");
-        Order order = new Order("claire@exemple.fr", confirmed, true);
+        EntrustMail order = new EntrustMail("claire@exemple.fr", confirmed, true);
         DepartureRow row =
                 DepartureRow.fresh(camille.owner(), relance.id(), order, LocalDateTime.of(2026, 3, 10, 10, 0), DUE);
         rows.add(row);

@@ -37,9 +37,6 @@ class FairTurnsIntegrationTests extends SendingScene {
     @Autowired
     private Handover handover;
 
-    @Autowired
-    private Settlement settlement;
-
     @Test
     void whoseServerStallsHoldsNobodyElseBack() throws Exception {
         try (ScriptedServer stalling =
@@ -54,7 +51,7 @@ class FairTurnsIntegrationTests extends SendingScene {
             }
             clock.setTo(SLOT);
             DispatchTicking ticking = new DispatchTicking(
-                    new Dispatch(new MailQueue(due, clock), rows, handover, settlement, clock),
+                    new Dispatch(new MailQueue(jdbc, transaction, clock), rows, handover, followUps, clock),
                     new SendingProperties(null, true, true));
             try {
                 ticking.started();
@@ -86,10 +83,10 @@ class FairTurnsIntegrationTests extends SendingScene {
             });
             clock.setTo(SLOT);
             new Dispatch(
-                            new MailQueue(due, clock, ConversationPatienceTests.HASTY),
+                            new MailQueue(jdbc, transaction, clock, ConversationPatienceTests.HASTY),
                             rows,
                             new Handover(accounts, hasty, composer, candidateClock),
-                            settlement,
+                            followUps,
                             clock)
                     .once();
 
@@ -107,7 +104,7 @@ class FairTurnsIntegrationTests extends SendingScene {
     }
 
     private void keep(OwnerId owner, int port) {
-        MailServer server = new MailServer("127.0.0.1", port, Encryption.NONE);
+        MailServer server = new MailServer("127.0.0.1", port, MailServer.Encryption.NONE);
         SenderAccount account = new SenderAccount("lente@exemple.fr", server, "lente", false);
         String sealed = box.seal(account.place(owner), PASSWORD);
         accountRows.keep(owner, new SenderAccountRows.Kept(account, sealed), clock.instant());
@@ -122,6 +119,6 @@ class FairTurnsIntegrationTests extends SendingScene {
                 .orElseThrow();
         Composition composition = composer.compose(owner, due.id(), null);
         Confirmation confirmed = Confirmation.of(composition, accounts.of(owner).orElseThrow());
-        mails.entrust(owner, due.id(), new Order("claire@grandhotel.example", confirmed, false));
+        mails.entrust(owner, due.id(), new EntrustMail("claire@grandhotel.example", confirmed, false));
     }
 }

@@ -13,7 +13,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void aServerThatStalledIsLeftAloneForAGrowingWhile() {
-        Due due = due("stalls.example");
+        MailQueue.Due due = due("stalls.example");
         for (int minutes : new int[] {2, 5, 10, 20, 30, 30}) {
             stall(due);
 
@@ -29,9 +29,9 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void whatOneMeetsIsTheirOwnTroubleWhatTwoMeetIsTheServers() {
-        Due first = due("shared.example");
-        Due second = due("shared.example");
-        Due third = due("shared.example");
+        MailQueue.Due first = due("shared.example");
+        MailQueue.Due second = due("shared.example");
+        MailQueue.Due third = due("shared.example");
 
         stall(first);
         assertThat(turns.resting(List.of(first, second, third), now)).containsOnlyKeys(first.owner());
@@ -52,10 +52,10 @@ class LeftAloneTests extends TurnsScene {
     @Test
     void whoLooksUpANameForLongThatLeadsElsewhereWaitsAlone() {
         for (Answer answer : List.of(Answer.REFUSED, Answer.NONE)) {
-            Due provider = due("provider.example");
+            MailQueue.Due provider = due("provider.example");
             take(provider);
             for (int i = 0; i < 10; i++) {
-                Due own = due("own" + i + answer + ".example");
+                MailQueue.Due own = due("own" + i + answer + ".example");
                 lookUpSlowly(own, answer);
                 assertThat(waits(own)).isTrue();
             }
@@ -67,7 +67,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void nobodyIsLeftAloneForTheAddressToWhichStrangersLedTheirNames() {
-        Due provider = due("provider.example");
+        MailQueue.Due provider = due("provider.example");
         take(provider);
         for (int i = 0; i < 10; i++) {
             Turn turn = turns.next(List.of(due("own" + i + ".example")), now).orElseThrow();
@@ -83,7 +83,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void aServerThatAnswersWrongPasswordsLateIsNobodyElsesTrouble() {
-        List<Due> ten = dues(10, "provider.example");
+        List<MailQueue.Due> ten = dues(10, "provider.example");
         ten.forEach(this::refuseLate);
 
         assertThat(ten).allMatch(this::waits);
@@ -92,7 +92,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void whoIsNotReachedMakesNobodyElseWait() {
-        for (Due due : dues(10, "away.example")) {
+        for (MailQueue.Due due : dues(10, "away.example")) {
             Turn turn = turns.next(List.of(due), now).orElseThrow();
             pass(SLOW);
             end(turn, Answer.NONE);
@@ -105,7 +105,7 @@ class LeftAloneTests extends TurnsScene {
     @Test
     void aServerThatTookAMailLatelyIsNotLeftAloneForTheStallsOfAFew() {
         take(due("good.example"));
-        List<Due> five = dues(5, "good.example");
+        List<MailQueue.Due> five = dues(5, "good.example");
         five.subList(0, 4).forEach(this::stall);
         assertThat(waits(due("good.example"))).isFalse();
         now = now.plusSeconds(120);
@@ -122,7 +122,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void aMailThatIsTakenMeanwhileOpensTheServerForAllAtOnce() {
-        Due other = due("shared.example");
+        MailQueue.Due other = due("shared.example");
         Turn underway = turns.next(List.of(due("shared.example")), now).orElseThrow();
         dues(2, "shared.example").forEach(this::stall);
         assertThat(waits(other)).isTrue();
@@ -134,8 +134,8 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void whoWaitsForAServerThatIsLeftAloneForAllAsksAgainSoon() {
-        Due first = due("shared.example");
-        Due other = due("shared.example");
+        MailQueue.Due first = due("shared.example");
+        MailQueue.Due other = due("shared.example");
         stall(first);
         stall(due("shared.example"));
         now = now.plusSeconds(120);
@@ -152,8 +152,8 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void theTrialIsForWhoDidNotStallThere() {
-        List<Due> two = dues(2, "shared.example");
-        Due other = due("shared.example");
+        List<MailQueue.Due> two = dues(2, "shared.example");
+        MailQueue.Due other = due("shared.example");
         two.forEach(this::stall);
         now = now.plusSeconds(120);
 
@@ -165,7 +165,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void withoutAnybodyElseTheyTryItThemselves() {
-        List<Due> two = dues(2, "shared.example");
+        List<MailQueue.Due> two = dues(2, "shared.example");
         two.forEach(this::stall);
         now = now.plusSeconds(120);
 
@@ -174,7 +174,7 @@ class LeftAloneTests extends TurnsScene {
 
     @Test
     void aQuickRefusalMakesNobodyWaitAndASlowSuccessIsOne() {
-        Due due = due("a.example");
+        MailQueue.Due due = due("a.example");
         Turn refused = turns.next(List.of(due), now).orElseThrow();
         turns.tell(refused, Answer.REFUSED, now);
         turns.release(refused);

@@ -28,7 +28,7 @@ class MailPlacesTests {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "10.0.0.1", "192.0.2.1", "203.0.113.9", OWN, "::1", "2001:db8::1", "fd00::1"})
     void networksOfOnesOwnAndOfTestsAreClosed(String host) {
-        assertThat(allowed(careful, Encryption.TLS).test(new InetSocketAddress(address(host), 465)))
+        assertThat(allowed(careful, MailServer.Encryption.TLS).test(new InetSocketAddress(address(host), 465)))
                 .isFalse();
     }
 
@@ -36,9 +36,9 @@ class MailPlacesTests {
     @ValueSource(strings = {"64.233.166.108", "193.252.22.86", "2a00:1450:400c:c00::6c"})
     void serversOfProvidersAreNot(String host) {
         for (int port : new int[] {465, 587}) {
-            assertThat(allowed(careful, Encryption.TLS).test(new InetSocketAddress(address(host), port)))
+            assertThat(allowed(careful, MailServer.Encryption.TLS).test(new InetSocketAddress(address(host), port)))
                     .isTrue();
-            assertThat(allowed(careful, Encryption.NONE).test(new InetSocketAddress(address(host), port)))
+            assertThat(allowed(careful, MailServer.Encryption.NONE).test(new InetSocketAddress(address(host), port)))
                     .isFalse();
         }
     }
@@ -46,19 +46,21 @@ class MailPlacesTests {
     @ParameterizedTest
     @ValueSource(ints = {22, 25, 80, 443, 5432, 8080})
     void otherPortsThanThoseOfMailAreClosed(int port) {
-        assertThat(allowed(careful, Encryption.TLS).test(new InetSocketAddress(address("193.252.22.86"), port)))
+        assertThat(allowed(careful, MailServer.Encryption.TLS)
+                        .test(new InetSocketAddress(address("193.252.22.86"), port)))
                 .isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(Encryption.class)
-    void whereTheConfigurationTrustsEverybodyOneMayAskAnywhereButNothingTravelsUnencrypted(Encryption encryption) {
+    @EnumSource(MailServer.Encryption.class)
+    void whereTheConfigurationTrustsEverybodyOneMayAskAnywhereButNothingTravelsUnencrypted(
+            MailServer.Encryption encryption) {
         Predicate<InetSocketAddress> allowed = allowed(places(true), encryption);
 
         assertThat(allowed.test(new InetSocketAddress(address("127.0.0.1"), 2525)))
                 .isTrue();
         assertThat(allowed.test(new InetSocketAddress(address("10.0.0.1"), 2525)))
-                .isEqualTo(encryption != Encryption.NONE);
+                .isEqualTo(encryption != MailServer.Encryption.NONE);
     }
 
     @Test
@@ -81,10 +83,13 @@ class MailPlacesTests {
     }
 
     private BoundedSocket socket() {
-        return new BoundedSocket(new Deadline(Duration.ofMinutes(1)), allowed(careful, Encryption.TLS), () -> {});
+        return new BoundedSocket(
+                new BoundedSocket.Deadline(Duration.ofMinutes(1)),
+                allowed(careful, MailServer.Encryption.TLS),
+                () -> {});
     }
 
-    private static Predicate<InetSocketAddress> allowed(MailPlaces places, Encryption encryption) {
+    private static Predicate<InetSocketAddress> allowed(MailPlaces places, MailServer.Encryption encryption) {
         return places.of(new MailServer("smtp.exemple.fr", 465, encryption));
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Camille, whose relance is due on Tuesday 10 March at ten, and a mail server that knows her. */
 @SuppressWarnings("NullAway.Init")
@@ -56,7 +57,10 @@ abstract class SendingScene {
     DepartureRows rows;
 
     @Autowired
-    DueMails due;
+    MailQueue due;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     SenderAccounts accounts;

@@ -21,7 +21,7 @@ abstract class TurnsScene {
     Instant now = NOW;
     final Turns turns = new Turns(SLOW, () -> nanos);
 
-    void stall(Due due) {
+    void stall(MailQueue.Due due) {
         Turn turn = turns.next(List.of(due), now).orElseThrow();
         turns.arrive(turn, "at " + turn.due().host());
         turns.connected(turn);
@@ -30,7 +30,7 @@ abstract class TurnsScene {
     }
 
     /** Its name takes long to be looked up, and leads to an address that is another's. */
-    void lookUpSlowly(Due due, Answer answer) {
+    void lookUpSlowly(MailQueue.Due due, Answer answer) {
         Turn turn = turns.next(List.of(due), now).orElseThrow();
         pass(SLOW);
         turns.arrive(turn, ADDRESS);
@@ -38,7 +38,7 @@ abstract class TurnsScene {
         end(turn, answer);
     }
 
-    void refuseLate(Due due) {
+    void refuseLate(MailQueue.Due due) {
         Turn turn = turns.next(List.of(due), now).orElseThrow();
         turns.arrive(turn, ADDRESS);
         turns.connected(turn);
@@ -46,7 +46,7 @@ abstract class TurnsScene {
         end(turn, Answer.REFUSED);
     }
 
-    void take(Due due) {
+    void take(MailQueue.Due due) {
         Turn turn = turns.next(List.of(due), now).orElseThrow();
         turns.arrive(turn, ADDRESS);
         turns.connected(turn);
@@ -58,11 +58,11 @@ abstract class TurnsScene {
         turns.release(turn);
     }
 
-    boolean waits(Due due) {
+    boolean waits(MailQueue.Due due) {
         return turns.resting(List.of(due), now).containsKey(due.owner());
     }
 
-    Due sent(List<Due> heads) {
+    MailQueue.Due sent(List<MailQueue.Due> heads) {
         Turn turn = turns.next(heads, now).orElseThrow();
         turns.tell(turn, Answer.TAKEN, now);
         turns.release(turn);
@@ -70,7 +70,7 @@ abstract class TurnsScene {
     }
 
     /** As many as may begin now. */
-    List<Turn> all(List<Due> heads) {
+    List<Turn> all(List<MailQueue.Due> heads) {
         return Stream.generate(() -> turns.next(heads, now))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
@@ -81,11 +81,11 @@ abstract class TurnsScene {
         nanos += time.toNanos();
     }
 
-    static List<Due> dues(int count, String host) {
+    static List<MailQueue.Due> dues(int count, String host) {
         return Stream.generate(() -> due(host)).limit(count).toList();
     }
 
-    static Due due(String host) {
-        return new Due(UUID.randomUUID(), new OwnerId(UUID.randomUUID()), host + " 465", host);
+    static MailQueue.Due due(String host) {
+        return new MailQueue.Due(UUID.randomUUID(), new OwnerId(UUID.randomUUID()), host + " 465", host);
     }
 }

@@ -15,11 +15,11 @@ class TurnsTests extends TurnsScene {
 
     @Test
     void whoHasManyMailsIsFollowedByWhoHasOne() {
-        Due many = due("a.example");
-        Due one = due("b.example");
-        Due another = due("c.example");
+        MailQueue.Due many = due("a.example");
+        MailQueue.Due one = due("b.example");
+        MailQueue.Due another = due("c.example");
         List<OwnerId> order = new ArrayList<>();
-        List<Due> heads = List.of(many, one, another);
+        List<MailQueue.Due> heads = List.of(many, one, another);
 
         for (int i = 0; i < 6; i++) {
             order.add(sent(heads).owner());
@@ -31,8 +31,8 @@ class TurnsTests extends TurnsScene {
 
     @Test
     void nobodyHasTwoConversations() {
-        Due one = due("a.example");
-        Due sameOwner = new Due(UUID.randomUUID(), one.owner(), "b.example 465", "b.example");
+        MailQueue.Due one = due("a.example");
+        MailQueue.Due sameOwner = new MailQueue.Due(UUID.randomUUID(), one.owner(), "b.example 465", "b.example");
         Turn turn = turns.next(List.of(one), now).orElseThrow();
 
         assertThat(turns.next(List.of(one, sameOwner), now)).isEmpty();
@@ -42,11 +42,11 @@ class TurnsTests extends TurnsScene {
 
     @Test
     void tenAccountsAtOneServerHoldTwoTurnsAndFourOnceItAnswers() {
-        List<Due> ten = dues(10, "stalls.example");
+        List<MailQueue.Due> ten = dues(10, "stalls.example");
         assertThat(all(ten)).hasSize(2);
         assertThat(turns.next(List.of(due("b.example")), now)).isPresent();
 
-        Due known = sent(List.of(due("answers.example")));
+        MailQueue.Due known = sent(List.of(due("answers.example")));
         assertThat(known.server()).isEqualTo("answers.example 465");
         assertThat(all(dues(10, "answers.example"))).hasSize(4);
     }
@@ -67,7 +67,7 @@ class TurnsTests extends TurnsScene {
         for (int i = 0; i < Turns.MOST; i++) {
             sent(List.of(due("answers" + i + ".example")));
         }
-        List<Due> known = IntStream.range(0, Turns.MOST)
+        List<MailQueue.Due> known = IntStream.range(0, Turns.MOST)
                 .mapToObj(i -> due("answers" + i + ".example"))
                 .toList();
         assertThat(all(known)).hasSize(Turns.AT_ONCE);
@@ -82,7 +82,7 @@ class TurnsTests extends TurnsScene {
     @Test
     void howeverManyUnknownServersStallThereIsRoomForOneThatAnswers() {
         sent(List.of(due("answers.example")));
-        List<Due> unknown =
+        List<MailQueue.Due> unknown =
                 IntStream.range(0, 200).mapToObj(i -> due("s" + i + ".example")).toList();
         int held = all(unknown).size();
         for (int i = 0; i < 10; i++) {

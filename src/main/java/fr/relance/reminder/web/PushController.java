@@ -5,7 +5,7 @@ import fr.relance.account.signin.BrowserLabel;
 import fr.relance.account.signin.SignedInDevices;
 import fr.relance.kernel.OwnerId;
 import fr.relance.reminder.PushDevices;
-import fr.relance.reminder.PushTarget;
+import fr.relance.reminder.PushDevices.PushTarget;
 import fr.relance.reminder.Reminders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;

@@ -4,8 +4,8 @@ import fr.relance.account.CurrentOwner;
 import fr.relance.composer.Composition;
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.OwnerId;
+import fr.relance.sending.EntrustMail;
 import fr.relance.sending.EntrustedMails;
-import fr.relance.sending.Order;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class DepartureController {
         if (!DeparturePage.isMail(composition)) {
             return new ModelAndView("redirect:/relances/" + id);
         }
-        Optional<Order> order = form.order(shown.confirmation(), errors);
+        Optional<EntrustMail> order = form.order(shown.confirmation(), errors);
         if (order.isEmpty()) {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -88,7 +88,7 @@ class DepartureController {
         return "redirect:/relances/" + id;
     }
 
-    private static String tell(FollowUpId id, Order order, DeparturePage.Shown shown, RedirectAttributes flash) {
+    private static String tell(FollowUpId id, EntrustMail order, DeparturePage.Shown shown, RedirectAttributes flash) {
         flash.addFlashAttribute("toast", order.atSlot() ? "sending.toast.atSlot" : "sending.toast.now");
         flash.addFlashAttribute(
                 "toastArgs", order.atSlot() ? List.of(shown.slotDay()) : List.of(EntrustedMails.GRACE.toSeconds()));

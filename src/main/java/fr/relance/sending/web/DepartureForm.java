@@ -3,8 +3,8 @@ package fr.relance.sending.web;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Input;
 import fr.relance.sending.Confirmation;
+import fr.relance.sending.EntrustMail;
 import fr.relance.sending.MailAddress;
-import fr.relance.sending.Order;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -44,7 +44,7 @@ record DepartureForm(
     }
 
     /** What is to leave; empty, with a sentence beside the field, where that cannot be told. */
-    Optional<Order> order(Confirmation confirmed, Errors errors) {
+    Optional<EntrustMail> order(Confirmation confirmed, Errors errors) {
         String address = Input.line(to);
         if (!MailAddress.isOne(address)) {
             errors.rejectValue("to", address == null ? "sending.to.required" : "sending.to.invalid");
@@ -54,6 +54,6 @@ record DepartureForm(
         }
         return errors.hasErrors() || address == null
                 ? Optional.empty()
-                : Optional.of(new Order(address, confirmed, AT_SLOT.equals(quand)));
+                : Optional.of(new EntrustMail(address, confirmed, AT_SLOT.equals(quand)));
     }
 }

@@ -2,9 +2,9 @@ package fr.relance.sending.web;
 
 import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.Input;
-import fr.relance.sending.Encryption;
 import fr.relance.sending.MailAddress;
 import fr.relance.sending.MailServer;
+import fr.relance.sending.MailServer.Encryption;
 import fr.relance.sending.SenderAccount;
 import fr.relance.sending.SenderAccounts;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package fr.relance.reminder;
 
 import fr.relance.account.CandidateClock;
-import java.time.Duration;
+import fr.relance.queue.Backoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +15,32 @@ import org.springframework.stereotype.Component;
  * the lease is over, under the same Message-ID: docs/reminders.md, « Once ».
  */
 @Component
-class Sending {
+class Delivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    /** Minutes until the next try, the last again and again. */
-    private static final List<Integer> BACKOFF = List.of(1, 5, 15, 60);
+    static final Backoff BACKOFF = Backoff.ofMinutes(1, 5, 15, 60);
 
-    private final List<LetterWriter> writers;
+    private final List<Letter.LetterWriter> writers;
     private final Couriers couriers;
     private final Outbox outbox;
-    private final Askers askers;
+    private final Recipients recipients;
     private final CandidateClock clock;
 
-    Sending(List<LetterWriter> writers, Couriers couriers, Outbox outbox, Askers askers, CandidateClock clock) {
+    Delivery(
+            List<Letter.LetterWriter> writers,
+            Couriers couriers,
+            Outbox outbox,
+            Recipients recipients,
+            CandidateClock clock) {
         this.writers = writers;
         this.couriers = couriers;
         this.outbox = outbox;
-        this.askers = askers;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
-    void send(Claim claim) {
+    void send(Outbox.Claim claim) {
         ReminderState outcome;
         try {
             outcome = hand(claim);
@@ -47,10 +51,10 @@ class Sending {
             failed(claim, Failure.NOT_MADE, e);
             return;
         }
-        outbox.end(claim, outcome, clock.instant());
+        outbox.end(claim, outcome, null, clock.instant());
     }
 
-    private ReminderState hand(Claim claim) {
+    private ReminderState hand(Outbox.Claim claim) {
         Optional<Letter> letter = letter(claim);
         boolean sent = letter.isPresent()
                 && couriers.of(claim.way()).send(letter.get(), claim, clock.candidate(claim.owner()), clock.instant());
@@ -58,19 +62,19 @@ class Sending {
     }
 
     /** What there is to say to who still wants to hear it. */
-    private Optional<Letter> letter(Claim claim) {
-        Asked asked = askers.of(claim.owner());
-        return asked.uses(claim.way()) && asked.wants(claim.kind())
+    private Optional<Letter> letter(Outbox.Claim claim) {
+        Recipients.Recipient recipient = recipients.of(claim.owner());
+        return recipient.uses(claim.way()) && recipient.wants(claim.kind())
                 ? writer(claim.kind())
-                        .write(claim.owner(), claim.day(), asked.wishes().discreet())
+                        .write(claim.owner(), claim.day(), recipient.wishes().discreet())
                 : Optional.empty();
     }
 
-    private LetterWriter writer(ReminderKind kind) {
+    private Letter.LetterWriter writer(ReminderKind kind) {
         return writers.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
     }
 
-    private void failed(Claim claim, Failure failure, RuntimeException e) {
+    private void failed(Outbox.Claim claim, Failure failure, RuntimeException e) {
         LOG.warn(
                 "A reminder did not leave at try {}: {}",
                 claim.attempt(),
@@ -79,12 +83,7 @@ class Sending {
         if (failure == Failure.ADDRESS_REFUSED) {
             outbox.end(claim, ReminderState.GIVEN_UP, failure, now);
         } else {
-            outbox.retry(claim, failure, now.plus(pause(claim.attempt())));
+            outbox.retry(claim, failure, now.plus(BACKOFF.after(claim.attempt())));
         }
-    }
-
-    /** After that try, from 1. */
-    static Duration pause(int attempt) {
-        return Duration.ofMinutes(BACKOFF.get(Math.min(attempt, BACKOFF.size()) - 1));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The {@link Timetable} of a person: what is due now, and what comes next. */
 @Component
-class Windows {
+class PersonalSchedule {
 
     /** How long it is news that a mail did not leave. */
     static final Duration NEWS = Duration.ofDays(1);
@@ -32,49 +32,52 @@ class Windows {
     private final Accounts accounts;
     private final Interviews interviews;
 
-    Windows(Timetable timetable, Accounts accounts, Interviews interviews) {
+    PersonalSchedule(Timetable timetable, Accounts accounts, Interviews interviews) {
         this.timetable = timetable;
         this.accounts = accounts;
         this.interviews = interviews;
     }
 
     /** What may go now; the sheet of an interview soon after midnight does on the evening before. */
-    List<Window> open(Asked asked, Instant now) {
-        Candidate person = accounts.candidate(asked.owner());
+    List<Timetable.Window> open(Recipients.Recipient recipient, Instant now) {
+        Candidate person = accounts.candidate(recipient.owner());
         LocalDate today = now.atZone(person.zone()).toLocalDate();
-        Map<LocalDate, List<LocalDateTime>> days = interviews(asked, today);
+        Map<LocalDate, List<LocalDateTime>> days = interviews(recipient, today);
         return Stream.of(today, today.plusDays(1))
                 .flatMap(day ->
-                        timetable.of(day, asked.wishes().hour(), days.getOrDefault(day, List.of()), person).stream())
-                .filter(window -> asked.wants(window) && window.isOpen(now))
+                        timetable
+                                .of(day, recipient.wishes().hour(), days.getOrDefault(day, List.of()), person)
+                                .stream())
+                .filter(window -> recipient.wants(window) && window.isOpen(now))
                 .toList();
     }
 
     /** At once. */
-    Window notSent(StoppedMail mail) {
+    Timetable.Window notSent(StoppedMail mail) {
         LocalDate day =
                 mail.at().atZone(accounts.candidate(mail.owner()).zone()).toLocalDate();
-        return new Window(ReminderKind.NOT_SENT, day, mail.at(), mail.at().plus(NEWS));
+        return new Timetable.Window(
+                ReminderKind.NOT_SENT, day, mail.at(), mail.at().plus(NEWS));
     }
 
     /** What is due next, if there is something to say then. */
-    Optional<Window> next(Asked asked, Instant now) {
-        Candidate person = accounts.candidate(asked.owner());
+    Optional<Timetable.Window> next(Recipients.Recipient recipient, Instant now) {
+        Candidate person = accounts.candidate(recipient.owner());
         LocalDate today = now.atZone(person.zone()).toLocalDate();
-        Map<LocalDate, List<LocalDateTime>> days = interviews(asked, today);
+        Map<LocalDate, List<LocalDateTime>> days = interviews(recipient, today);
         today.datesUntil(today.plusDays(DAYS)).forEach(day -> days.putIfAbsent(day, List.of()));
         return days.entrySet().stream()
-                .flatMap(day -> timetable.of(day.getKey(), asked.wishes().hour(), day.getValue(), person).stream())
-                .filter(window -> asked.wants(window) && window.from().isAfter(now))
-                .min(Comparator.comparing(Window::from));
+                .flatMap(day -> timetable.of(day.getKey(), recipient.wishes().hour(), day.getValue(), person).stream())
+                .filter(window -> recipient.wants(window) && window.from().isAfter(now))
+                .min(Comparator.comparing(Timetable.Window::from));
     }
 
     /** Those from today on, by day; not asked for where no mail tells of them. */
-    private Map<LocalDate, List<LocalDateTime>> interviews(Asked asked, LocalDate today) {
-        if (!asked.wishes().daySheet() && !asked.wishes().eveningAfter()) {
+    private Map<LocalDate, List<LocalDateTime>> interviews(Recipients.Recipient recipient, LocalDate today) {
+        if (!recipient.wishes().daySheet() && !recipient.wishes().eveningAfter()) {
             return new TreeMap<>();
         }
-        return interviews.toCome(asked.owner(), today.atStartOfDay().minusSeconds(1)).stream()
+        return interviews.toCome(recipient.owner(), today.atStartOfDay().minusSeconds(1)).stream()
                 .map(InterviewRow::at)
                 .collect(Collectors.groupingBy(LocalDateTime::toLocalDate, TreeMap::new, Collectors.toList()));
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody who wants mails, for the thread that makes them: it acts for nobody in particular. */
 @Component
-class Askers {
+class Recipients {
 
     private static final String COLUMNS = """
             select owner_id, digest, digest_hour, day_sheet, evening_after, discreet, by_mail, asked_at,
@@ -22,22 +22,22 @@ class Askers {
 
     private final JdbcClient jdbc;
 
-    Askers(JdbcClient jdbc) {
+    Recipients(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Asked> all() {
+    List<Recipient> all() {
         return jdbc.sql(COLUMNS + "where digest = true or day_sheet = true or evening_after = true order by owner_id")
-                .query(Askers::read)
+                .query(Recipients::read)
                 .list();
     }
 
-    Asked of(OwnerId owner) {
+    Recipient of(OwnerId owner) {
         return jdbc.sql(COLUMNS + "where owner_id = ?")
                 .param(owner.value())
-                .query(Askers::read)
+                .query(Recipients::read)
                 .optional()
-                .orElseGet(() -> new Asked(owner, Wishes.NONE, Instant.EPOCH, hasDevices(owner), false));
+                .orElseGet(() -> new Recipient(owner, Wishes.NONE, Instant.EPOCH, hasDevices(owner), false));
     }
 
     private boolean hasDevices(OwnerId owner) {
@@ -56,8 +56,8 @@ class Askers {
                 .update();
     }
 
-    private static Asked read(ResultSet row, int number) throws SQLException {
-        return new Asked(
+    private static Recipient read(ResultSet row, int number) throws SQLException {
+        return new Recipient(
                 new OwnerId(row.getObject("owner_id", UUID.class)),
                 new Wishes(
                         row.getBoolean("digest"),
@@ -69,5 +69,28 @@ class Askers {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getInt("devices") > 0,
                 true);
+    }
+
+    /**
+     * What somebody wants, and from when on: what was due before is not sent.
+     *
+     * @param onDevices whether devices of theirs show notifications
+     * @param chose whether they ever said what they want
+     */
+    record Recipient(OwnerId owner, Wishes wishes, Instant since, boolean onDevices, boolean chose) {
+
+        /** Mails come back when no device is left: whoever asked is never left without. */
+        boolean uses(Way way) {
+            return way == Way.PUSH ? onDevices : wishes.byMail() || !onDevices;
+        }
+
+        /** Who entrusts a mail wants to hear that it did not leave, unless they said that they want to hear nothing at all. */
+        boolean wants(ReminderKind kind) {
+            return kind == ReminderKind.NOT_SENT && !chose || wishes.wants(kind);
+        }
+
+        boolean wants(Timetable.Window window) {
+            return wishes.wants(window.kind()) && window.from().isAfter(since);
+        }
     }
 }

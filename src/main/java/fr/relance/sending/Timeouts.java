@@ -11,8 +11,8 @@ import java.time.Duration;
  * @param refusal how soon at the earliest it is said that no server answers: whether there is such a name, where it leads and who
  *     refuses there takes no longer
  */
-record Pace(Duration signIn, Duration whole, Duration slow, Duration refusal) {
+record Timeouts(Duration signIn, Duration whole, Duration slow, Duration refusal) {
 
-    static final Pace USUAL =
-            new Pace(Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofSeconds(8), Duration.ofSeconds(3));
+    static final Timeouts USUAL =
+            new Timeouts(Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofSeconds(8), Duration.ofSeconds(3));
 }

@@ -7,4 +7,4 @@ package fr.relance.sending;
  * @param confirmed what the person was shown
  * @param atSlot at the slot of the relance; otherwise at once
  */
-public record Order(String to, Confirmation confirmed, boolean atSlot) {}
+public record EntrustMail(String to, Confirmation confirmed, boolean atSlot) {}

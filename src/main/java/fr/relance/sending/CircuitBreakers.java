@@ -1,11 +1,11 @@
 package fr.relance.sending;
 
 import fr.relance.kernel.OwnerId;
+import fr.relance.queue.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Which accounts and servers made people wait for nothing. Such a one is left alone for a while, each time for longer, and tried with one mail then;
  * one that answers in time is like any other again. What is forgotten here is found out anew.
  */
-final class Stalls {
+final class CircuitBreakers {
 
     private static final int MOST = 10_000;
 
@@ -26,8 +26,8 @@ final class Stalls {
 
     private static final Duration GOOD_NAME = Duration.ofDays(1);
 
-    /** Minutes until the next trial, the last again and again. */
-    private static final List<Integer> PAUSES = List.of(2, 5, 10, 20, 30);
+    /** Until the next trial. */
+    private static final Backoff PAUSES = Backoff.ofMinutes(2, 5, 10, 20, 30);
 
     private final Map<String, Stalled> stalled = remembered();
     private final Map<String, Boolean> answering = remembered();
@@ -103,8 +103,7 @@ final class Stalls {
             if (all.size() < witnesses) {
                 return new Stalled(all, 0, Instant.MIN);
             }
-            int minutes = PAUSES.get(Math.min(times, PAUSES.size() - 1));
-            return new Stalled(all, times + 1, now.plus(Duration.ofMinutes(minutes)));
+            return new Stalled(all, times + 1, now.plus(PAUSES.after(times + 1)));
         }
     }
 }
