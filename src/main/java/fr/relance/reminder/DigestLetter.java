@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits today, as « Aujourd’hui » shows it: late and today’s relances, answers that are owed, interviews. */
 @Component
-class DigestLetter implements Letter.LetterWriter {
+class DigestLetter implements Letter.Writer {
 
     private static final int NAMED = 2;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** « Notez-le en une minute »: on the evening of an interview of which nobody told yet how it went. */
 @Component
-class EveningLetter implements Letter.LetterWriter {
+class EveningLetter implements Letter.Writer {
 
     private final Agenda agenda;
     private final Phrases phrases;

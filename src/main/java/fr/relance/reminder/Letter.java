@@ -36,47 +36,24 @@ record Letter(String subject, String lead, List<Section> sections, String action
     record Line(
             String text, @Nullable String detail, @Nullable String href) {}
 
-    /** A mail for those who read plain text. */
-    static final class LetterText {
-
-        private final StringBuilder text = new StringBuilder();
-
-        private LetterText() {}
-
-        /** The text, with what stands below every mail. */
-        static String of(Letter letter, String footer) {
-            LetterText written = new LetterText();
-            written.paragraph(letter.lead());
-            letter.sections().forEach(written::section);
-            written.paragraph(letter.action() + "\n" + letter.href());
-            // What mail programs take for the beginning of a signature.
-            written.text.append("-- \n").append(footer).append("\n");
-            return written.text.toString();
-        }
-
-        private void section(Section section) {
-            text.append(section.title()).append("\n");
-            section.lines().forEach(this::line);
+    /** For those who read plain text, with what stands below every mail. */
+    String text(String footer) {
+        StringBuilder text = new StringBuilder(lead).append("\n\n");
+        for (Section section : sections) {
+            text.append(section.title).append("\n");
+            section.lines.forEach(line -> text.append("- ")
+                    .append(line.text)
+                    .append("\n")
+                    .append(line.detail == null ? "" : "  " + line.detail + "\n")
+                    .append(line.href == null ? "" : "  " + line.href + "\n"));
             text.append("\n");
         }
-
-        private void line(Line line) {
-            text.append("- ").append(line.text()).append("\n");
-            if (line.detail() != null) {
-                text.append("  ").append(line.detail()).append("\n");
-            }
-            if (line.href() != null) {
-                text.append("  ").append(line.href()).append("\n");
-            }
-        }
-
-        private void paragraph(String words) {
-            text.append(words).append("\n\n");
-        }
+        // What mail programs take for the beginning of a signature.
+        return text.append(action + "\n" + href + "\n\n-- \n" + footer + "\n").toString();
     }
 
     /** Writes the mails of one kind. */
-    interface LetterWriter {
+    interface Writer {
 
         ReminderKind kind();
 

@@ -76,7 +76,7 @@ class LetterMail implements Couriers.Courier {
     private Multipart content(Letter letter, String stop) throws MessagingException {
         String wishes = phrases.link("/profil/rappels");
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(Letter.LetterText.of(letter, phrases.say("reminder.footer", wishes, stop)), UTF_8);
+        plain.setText(letter.text(phrases.say("reminder.footer", wishes, stop)), UTF_8);
         Context context = new Context(Locale.FRANCE);
         context.setVariable("letter", letter);
         context.setVariable("wishes", wishes);

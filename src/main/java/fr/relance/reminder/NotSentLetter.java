@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What was entrusted and did not leave: whoever believes that it did waits for an answer to nothing. */
 @Component
-class NotSentLetter implements Letter.LetterWriter {
+class NotSentLetter implements Letter.Writer {
 
     private final Agenda agenda;
     private final Phrases phrases;

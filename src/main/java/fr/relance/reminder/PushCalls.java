@@ -1,6 +1,8 @@
 package fr.relance.reminder;
 
 import fr.relance.account.Outside;
+import fr.relance.queue.Backoff;
+import fr.relance.queue.Ticker;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,25 +35,25 @@ class PushCalls {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 10;
-    private static final int LONGEST_REST = 6;
+    private static final Backoff RESTS = Backoff.ofMinutes(2, 4, 8, 16, 32, 64);
     private static final int MOST = 1000;
     private static final int NOTHING = 0;
 
-    private final PushServices services;
+    private final PushProperties services;
     private final Outside outside;
     private final Clock clock;
     private final Duration patience;
     private final HttpClient http;
     private final ThreadPoolExecutor lookups = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), PushCalls::thread);
+            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Ticker.threads("push-lookup"));
     private final Map<String, Rest> resting = new ConcurrentHashMap<>();
 
     @Autowired
-    PushCalls(PushServices services, Outside outside, Clock clock) {
+    PushCalls(PushProperties services, Outside outside, Clock clock) {
         this(services, outside, clock, PATIENCE);
     }
 
-    PushCalls(PushServices services, Outside outside, Clock clock, Duration patience) {
+    PushCalls(PushProperties services, Outside outside, Clock clock, Duration patience) {
         this.services = services;
         this.outside = outside;
         this.clock = clock;
@@ -127,12 +129,6 @@ class PushCalls {
         resting.compute(place, (unused, before) -> Rest.after(before, clock.instant()));
     }
 
-    private static Thread thread(Runnable task) {
-        Thread background = new Thread(task, "push-lookup");
-        background.setDaemon(true);
-        return background;
-    }
-
     private static String place(URI address) {
         return address.getRawAuthority();
     }
@@ -145,8 +141,8 @@ class PushCalls {
             if (before != null && now.isBefore(before.until())) {
                 return before;
             }
-            int times = before == null ? 1 : Math.min(before.times() + 1, LONGEST_REST);
-            return new Rest(times, now.plus(Duration.ofMinutes(1L << times)));
+            int times = before == null ? 1 : before.times() + 1;
+            return new Rest(times, now.plus(RESTS.after(times)));
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.relance.queue.LeasedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,11 @@ public class PushDevices {
     private static final int LONGEST_ENDPOINT = 1000;
 
     private final JdbcClient jdbc;
-    private final PushServices services;
+    private final PushProperties services;
     private final PushKeys keys;
     private final Clock clock;
 
-    PushDevices(JdbcClient jdbc, PushServices services, PushKeys keys, Clock clock) {
+    PushDevices(JdbcClient jdbc, PushProperties services, PushKeys keys, Clock clock) {
         this.jdbc = jdbc;
         this.services = services;
         this.keys = keys;
@@ -188,4 +189,12 @@ public class PushDevices {
             return subscription;
         }
     }
+
+    /**
+     * A browser that shows somebody's reminders.
+     *
+     * @param label browser and system in a few words
+     * @param gone whether its service knows it no more, so that it shows nothing until it asks anew
+     */
+    public record PushDevice(UUID id, String label, Instant since, boolean gone) {}
 }

@@ -1,7 +1,9 @@
 package fr.relance.reminder;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -37,5 +39,34 @@ record PushProperties(
                     "relance.push.contact must look like mailto:somebody@example.org or https://example.org/");
         }
         services = List.copyOf(services);
+    }
+
+    /** An address comes from a browser, and must not lead us anywhere but to the servers of browser makers. */
+    boolean knows(String endpoint) {
+        URI address;
+        try {
+            address = URI.create(endpoint);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        String host = address.getHost();
+        if (host == null || address.getRawUserInfo() != null) {
+            return false;
+        }
+        boolean usual = "https".equals(address.getScheme()) && (address.getPort() == -1 || address.getPort() == 443);
+        return services.stream().anyMatch(known -> isAt(host.toLowerCase(Locale.ROOT), known, usual, address));
+    }
+
+    /** Whether whoever runs this installation named that very place, wherever it is. */
+    boolean isNamedToTheLetter(URI address) {
+        return services.contains(address.getScheme() + "://" + address.getRawAuthority());
+    }
+
+    /** One that is named with its scheme and port is meant to the letter. */
+    private static boolean isAt(String host, String known, boolean usual, URI address) {
+        if (known.contains("://")) {
+            return known.equals(address.getScheme() + "://" + address.getRawAuthority());
+        }
+        return usual && (known.startsWith(".") ? host.endsWith(known) : host.equals(known));
     }
 }

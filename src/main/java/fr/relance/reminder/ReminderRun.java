@@ -1,13 +1,15 @@
 package fr.relance.reminder;
 
+import fr.relance.account.CandidateClock;
 import fr.relance.followup.Departures;
 import fr.relance.kernel.OwnerId;
-import java.time.Clock;
+import fr.relance.queue.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,16 +29,18 @@ class ReminderRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderRun.class);
 
+    static final Backoff BACKOFF = Backoff.ofMinutes(1, 5, 15, 60);
+
     /** How long what became of a mail can be seen, and its link to stop them all works. */
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final Recipients recipients;
     private final PersonalSchedule schedule;
     private final Departures departures;
-    private final Delivery delivery;
+    private final List<Letter.Writer> writers;
     private final Outbox outbox;
     private final Couriers couriers;
-    private final Clock clock;
+    private final CandidateClock clock;
 
     /** For whom making fails since when, as far as this process knows. */
     private final Map<OwnerId, Instant> failing = new ConcurrentHashMap<>();
@@ -46,14 +51,14 @@ class ReminderRun {
             Recipients recipients,
             PersonalSchedule schedule,
             Departures departures,
-            Delivery delivery,
+            List<Letter.Writer> writers,
             Outbox outbox,
             Couriers couriers,
-            Clock clock) {
+            CandidateClock clock) {
         this.recipients = recipients;
         this.schedule = schedule;
         this.departures = departures;
-        this.delivery = delivery;
+        this.writers = writers;
         this.outbox = outbox;
         this.couriers = couriers;
         this.clock = clock;
@@ -141,7 +146,58 @@ class ReminderRun {
     }
 
     private void send(Outbox.Claim claim) {
-        delivery.send(claim);
+        deliver(claim);
         last = clock.instant();
+    }
+
+    /**
+     * Writes down what became of it. Should the process die before, the same mail goes once more when the lease is over, under the same
+     * Message-ID: docs/reminders.md, « Once ».
+     */
+    private void deliver(Outbox.Claim claim) {
+        ReminderState outcome;
+        try {
+            outcome = hand(claim);
+        } catch (MailException e) {
+            failed(claim, Failure.of(e), e);
+            return;
+        } catch (RuntimeException e) {
+            failed(claim, Failure.NOT_MADE, e);
+            return;
+        }
+        outbox.end(claim, outcome, null, clock.instant());
+    }
+
+    private ReminderState hand(Outbox.Claim claim) {
+        Optional<Letter> letter = letter(claim);
+        boolean sent = letter.isPresent()
+                && couriers.of(claim.way()).send(letter.get(), claim, clock.candidate(claim.owner()), clock.instant());
+        return sent ? ReminderState.SENT : ReminderState.NOTHING;
+    }
+
+    /** What there is to say to who still wants to hear it. */
+    private Optional<Letter> letter(Outbox.Claim claim) {
+        Recipients.Recipient recipient = recipients.of(claim.owner());
+        return recipient.uses(claim.way()) && recipient.wants(claim.kind())
+                ? writer(claim.kind())
+                        .write(claim.owner(), claim.day(), recipient.wishes().discreet())
+                : Optional.empty();
+    }
+
+    private Letter.Writer writer(ReminderKind kind) {
+        return writers.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private void failed(Outbox.Claim claim, Failure failure, RuntimeException e) {
+        LOG.warn(
+                "A reminder did not leave at try {}: {}",
+                claim.attempt(),
+                e.getClass().getSimpleName());
+        Instant now = clock.instant();
+        if (failure == Failure.ADDRESS_REFUSED) {
+            outbox.end(claim, ReminderState.GIVEN_UP, failure, now);
+        } else {
+            outbox.retry(claim, failure, now.plus(BACKOFF.after(claim.attempt())));
+        }
     }
 }

@@ -5,9 +5,6 @@ import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
 import java.time.Clock;
-import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
 
-    private final ReminderWishesRepository repository;
+    /** The version of who never asked for anything. */
+    static final long NEVER = -1;
+
     private final Recipients recipients;
     private final Outbox outbox;
     private final Accounts accounts;
     private final Clock clock;
 
-    Reminders(
-            ReminderWishesRepository repository, Recipients recipients, Outbox outbox, Accounts accounts, Clock clock) {
-        this.repository = repository;
+    Reminders(Recipients recipients, Outbox outbox, Accounts accounts, Clock clock) {
         this.recipients = recipients;
         this.outbox = outbox;
         this.accounts = accounts;
@@ -34,10 +31,8 @@ public class Reminders {
     /** What somebody asked for so far. */
     @Transactional(readOnly = true)
     public WishesView wishes(OwnerId owner) {
-        return repository
-                .findByOwnerId(owner.value())
-                .map(row -> new WishesView(row.wishes(), row.version()))
-                .orElse(new WishesView(Wishes.NONE, ReminderWishes.NEVER));
+        Recipients.Recipient recipient = recipients.of(owner);
+        return new WishesView(recipient.wishes(), recipient.version());
     }
 
     /**
@@ -47,12 +42,10 @@ public class Reminders {
      */
     public void ask(OwnerId owner, long version, Wishes wishes) {
         accounts.candidate(owner);
-        Optional<ReminderWishes> kept = repository.findByOwnerId(owner.value());
-        StaleVersion.check(owner, version, kept.map(ReminderWishes::version).orElse(ReminderWishes.NEVER));
-        try {
-            repository.saveAndFlush(kept.map(row -> row.ask(wishes, clock.instant()))
-                    .orElseGet(() -> new ReminderWishes(owner, wishes, clock.instant())));
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+        Recipients.Recipient before = recipients.of(owner);
+        StaleVersion.check(owner, version, before.version());
+        boolean same = before.chose() && before.wishes().equals(wishes);
+        if (!same && !recipients.ask(before, wishes, clock.instant())) {
             throw new StaleVersion(owner);
         }
     }
@@ -60,13 +53,13 @@ public class Reminders {
     /** Whether somebody ever said what they want, be it nothing. */
     @Transactional(readOnly = true)
     public boolean hasChosen(OwnerId owner) {
-        return repository.existsByOwnerId(owner.value());
+        return recipients.of(owner).chose();
     }
 
     /** None are wanted, unless somebody chose already. */
     public void decline(OwnerId owner) {
         if (!hasChosen(owner)) {
-            ask(owner, ReminderWishes.NEVER, Wishes.NONE);
+            ask(owner, NEVER, Wishes.NONE);
         }
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The sheet of a day with an interview: when and where, whom one meets, what they need, what one brings, what to ask. */
 @Component
-class SheetLetter implements Letter.LetterWriter {
+class SheetLetter implements Letter.Writer {
 
     private static final int QUESTIONS = 5;
 

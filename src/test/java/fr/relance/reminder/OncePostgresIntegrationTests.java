@@ -71,7 +71,7 @@ class OncePostgresIntegrationTests {
     private Reminders reminders;
 
     @Autowired
-    private List<Letter.LetterWriter> writers;
+    private List<Letter.Writer> writers;
 
     @Autowired
     private PersonalSchedule schedule;
@@ -95,7 +95,7 @@ class OncePostgresIntegrationTests {
         for (int i = 0; i < PEOPLE; i++) {
             SignedInPerson person = people.newPerson();
             recordings.tuesday(person.owner(), VAGUE);
-            reminders.ask(person.owner(), ReminderWishes.NEVER, new Wishes(true, 8, false, false, false));
+            reminders.ask(person.owner(), Reminders.NEVER, new Wishes(true, 8, false, false, false));
             everybody.add(person);
         }
         clock.setTo(TEN_MARCH);
@@ -162,8 +162,7 @@ class OncePostgresIntegrationTests {
                 templates,
                 phrases);
         Couriers couriers = new Couriers(List.of(mail));
-        Delivery sending = new Delivery(writers, couriers, outbox, recipients, candidateClock);
-        return new ReminderRun(recipients, schedule, departures, sending, outbox, couriers, clock);
+        return new ReminderRun(recipients, schedule, departures, writers, outbox, couriers, candidateClock);
     }
 
     private void together(ReminderRun... instances) throws Exception {

@@ -85,7 +85,7 @@ class PushCallsTests {
 
     private PushCalls calls(String... known) {
         PushProperties properties = new PushProperties(true, null, null, Path.of("target/push"), null, List.of(known));
-        return new PushCalls(new PushServices(properties), Outside.of(Stream::empty), clock, PATIENCE);
+        return new PushCalls(properties, Outside.of(Stream::empty), clock, PATIENCE);
     }
 
     private String silent() {

@@ -35,7 +35,7 @@ class PushIntegrationTests extends ReminderScene {
     private static final Wishes DIGEST_ON_DEVICES = new Wishes(true, 8, false, false, false, false);
 
     @Autowired
-    private List<Letter.LetterWriter> writers;
+    private List<Letter.Writer> writers;
 
     @Autowired
     private Recipients recipients;
@@ -56,7 +56,7 @@ class PushIntegrationTests extends ReminderScene {
         service = new PushService();
         PushProperties properties = new PushProperties(
                 true, null, null, Path.of("target/push"), null, List.of(service.base(), "fcm.googleapis.com"));
-        PushServices services = new PushServices(properties);
+        PushProperties services = properties;
         PushKeys keys = new PushKeys(properties);
         devices = new PushDevices(jdbc, services, keys, clock);
         PushContact contact = new PushContact(
@@ -64,14 +64,7 @@ class PushIntegrationTests extends ReminderScene {
         PushCalls calls = new PushCalls(services, Outside.of(Stream::empty), clock);
         Couriers couriers =
                 new Couriers(List.of(mailThrough(away()), new PushCourier(properties, devices, calls, keys, contact)));
-        pushing = new ReminderRun(
-                recipients,
-                schedule,
-                departures,
-                new Delivery(writers, couriers, outbox, recipients, candidateClock),
-                outbox,
-                couriers,
-                clock);
+        pushing = new ReminderRun(recipients, schedule, departures, writers, outbox, couriers, candidateClock);
     }
 
     @AfterEach
@@ -149,10 +142,14 @@ class PushIntegrationTests extends ReminderScene {
         pushAt(0);
 
         assertThat(service.paths()).containsExactlyInAnyOrder("/gone", "/telephone");
-        assertThat(devices.of(camille.owner())).extracting(PushDevice::gone).containsExactlyInAnyOrder(true, false);
+        assertThat(devices.of(camille.owner()))
+                .extracting(PushDevices.PushDevice::gone)
+                .containsExactlyInAnyOrder(true, false);
         assertThat(devices.targets(camille.owner()).get(0).endpoint()).endsWith("/telephone");
         add("/anew");
-        assertThat(devices.of(camille.owner())).extracting(PushDevice::gone).containsExactly(false, false);
+        assertThat(devices.of(camille.owner()))
+                .extracting(PushDevices.PushDevice::gone)
+                .containsExactly(false, false);
     }
 
     @ParameterizedTest

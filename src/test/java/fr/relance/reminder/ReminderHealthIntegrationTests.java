@@ -36,7 +36,7 @@ class ReminderHealthIntegrationTests extends ReminderScene {
         record("Le Grand Hôtel", TUESDAY, VAGUE);
         asks(DIGEST);
         SignedInPerson nadia = people.newPerson();
-        reminders.ask(nadia.owner(), ReminderWishes.NEVER, DIGEST);
+        reminders.ask(nadia.owner(), Reminders.NEVER, DIGEST);
         lives(nadia, "Nulle/Part");
 
         roundAt(TEN_MARCH);

@@ -69,7 +69,7 @@ abstract class ReminderScene {
     Outbox outbox;
 
     @Autowired
-    private List<Letter.LetterWriter> writers;
+    private List<Letter.Writer> writers;
 
     @Autowired
     Recipients recipients;
@@ -132,14 +132,7 @@ abstract class ReminderScene {
     ReminderRun through(JavaMailSender sender) {
         LetterMail mail = mailThrough(sender);
         Couriers couriers = new Couriers(List.of(mail));
-        return new ReminderRun(
-                recipients,
-                schedule,
-                departures,
-                new Delivery(writers, couriers, outbox, recipients, candidateClock),
-                outbox,
-                couriers,
-                clock);
+        return new ReminderRun(recipients, schedule, departures, writers, outbox, couriers, candidateClock);
     }
 
     /** Nobody listens there. */

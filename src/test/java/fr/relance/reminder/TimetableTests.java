@@ -135,7 +135,9 @@ class TimetableTests {
 
     @Test
     void aFailureIsTriedAgainAfterOneFiveFifteenAndThenEverySixtyMinutes() {
-        assertThat(IntStream.rangeClosed(1, 6).mapToObj(Delivery.BACKOFF::after).map(Duration::toMinutes))
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToObj(ReminderRun.BACKOFF::after)
+                        .map(Duration::toMinutes))
                 .containsExactly(1L, 5L, 15L, 60L, 60L, 60L);
     }
 

@@ -74,7 +74,7 @@ class TroubleIntegrationTests extends ReminderScene {
         asks(new Wishes(true, 8, false, false, false));
         outbox.end(made(ReminderKind.DIGEST, Way.MAIL, TEN_MARCH), ReminderState.SENT, null, clock.instant());
         Outbox.Claim notification = made(ReminderKind.DIGEST, Way.PUSH, TEN_MARCH.minusMinutes(1));
-        outbox.retry(notification, Failure.UNREACHABLE, clock.instant().plus(Delivery.BACKOFF.after(1)));
+        outbox.retry(notification, Failure.UNREACHABLE, clock.instant().plus(ReminderRun.BACKOFF.after(1)));
 
         assertThat(page("/profil/rappels"))
                 .contains(

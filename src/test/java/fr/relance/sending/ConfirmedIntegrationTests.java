@@ -167,8 +167,8 @@ class ConfirmedIntegrationTests extends SendingScene {
         send("creneau");
         SendingProperties none = new SendingProperties(null, true, true);
         SecretBox box = new SecretBox(none);
-        SenderAccounts closed =
-                new SenderAccounts(box, accountRows, conversations, new AccountChecks(conversations, none), clock);
+        SenderAccounts closed = new SenderAccounts(
+                box, jdbc, rows, transaction, conversations, new AccountChecks(conversations, none), clock);
         OwnMailCarrier carrier = new OwnMailCarrier(box, rows, candidateClock);
         clock.setTo(SLOT);
 

@@ -37,7 +37,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class DepartureRowsPostgresIntegrationTests {
 
     private static final Instant DUE = Instant.parse("2026-03-10T09:00:00Z");
-    private static final SenderAccountRows.Kept ACCOUNT = new SenderAccountRows.Kept(
+    private static final SenderAccounts.Kept ACCOUNT = new SenderAccounts.Kept(
             new SenderAccount("camille@exemple.fr", MailServer.tls("smtp.exemple.fr"), "camille", false), "scellé");
     private static final int ROUNDS = 25;
     private static final int INSTANCES = 4;
@@ -58,7 +58,7 @@ class DepartureRowsPostgresIntegrationTests {
     private MailQueue due;
 
     @Autowired
-    private SenderAccountRows accounts;
+    private SenderAccounts accounts;
 
     private SignedInPerson camille;
 

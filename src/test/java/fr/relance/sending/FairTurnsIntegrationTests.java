@@ -107,7 +107,7 @@ class FairTurnsIntegrationTests extends SendingScene {
         MailServer server = new MailServer("127.0.0.1", port, MailServer.Encryption.NONE);
         SenderAccount account = new SenderAccount("lente@exemple.fr", server, "lente", false);
         String sealed = box.seal(account.place(owner), PASSWORD);
-        accountRows.keep(owner, new SenderAccountRows.Kept(account, sealed), clock.instant());
+        accounts.keep(owner, new SenderAccounts.Kept(account, sealed), clock.instant());
     }
 
     private void entrust(OwnerId owner) {

@@ -66,9 +66,6 @@ abstract class SendingScene {
     SenderAccounts accounts;
 
     @Autowired
-    SenderAccountRows accountRows;
-
-    @Autowired
     Conversations conversations;
 
     @Autowired
