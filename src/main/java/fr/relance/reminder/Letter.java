@@ -1,8 +1,6 @@
 package fr.relance.reminder;
 
 import fr.relance.kernel.OwnerId;
-import fr.relance.reminder.Letter.Line;
-import fr.relance.reminder.Letter.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

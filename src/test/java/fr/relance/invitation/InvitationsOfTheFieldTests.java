@@ -125,7 +125,7 @@ class InvitationsOfTheFieldTests {
         "20261110T090000, 2026-11-10T12:00"
     })
     void aZoneThatTheFileAloneDescribesGoesByItsRules(String local, LocalDateTime expected) {
-        String zone = zone("Sud", "-0300", "20070101T000000", "BYDAY=3SU;BYMONTH=2", "-0200", "BYDAY=3SU;BYMONTH=10");
+        String zone = zone("Sud", "-0300", "BYDAY=3SU;BYMONTH=2", "-0200", "BYDAY=3SU;BYMONTH=10");
 
         Invitation invitation = read(zone + event("DTSTART;TZID=Sud:" + local).replace("BEGIN:VCALENDAR\r\n", ""));
 
@@ -174,24 +174,23 @@ class InvitationsOfTheFieldTests {
                 .isEmpty();
     }
 
-    private static String zone(
-            String id, String winter, String from, String winterRule, String summer, String summerRule) {
+    private static String zone(String id, String winter, String winterRule, String summer, String summerRule) {
         return String.join(
                 "\r\n",
                 "BEGIN:VCALENDAR",
                 "BEGIN:VTIMEZONE",
                 "TZID:" + id,
-                observance("STANDARD", from, summer, winter, winterRule),
-                observance("DAYLIGHT", from, winter, summer, summerRule),
+                observance("STANDARD", summer, winter, winterRule),
+                observance("DAYLIGHT", winter, summer, summerRule),
                 "END:VTIMEZONE",
                 "");
     }
 
-    private static String observance(String name, String from, String before, String after, String rule) {
+    private static String observance(String name, String before, String after, String rule) {
         return String.join(
                 "\r\n",
                 "BEGIN:" + name,
-                "DTSTART:" + from,
+                "DTSTART:20070101T000000",
                 "RRULE:FREQ=YEARLY;" + rule,
                 "TZOFFSETFROM:" + before,
                 "TZOFFSETTO:" + after,
