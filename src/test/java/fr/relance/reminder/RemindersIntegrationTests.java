@@ -132,7 +132,7 @@ class RemindersIntegrationTests extends ReminderScene {
     @Test
     void onTheMorningOfAnInterviewComesItsSheet() {
         record("Le Grand Hôtel", LocalDateTime.of(2026, 3, 10, 14, 30), VAGUE);
-        jdbc.sql("update interview set place = ?, needs = ?, strengths = ? where owner_id = ?")
+        jdbc.sql("update announced_fact set place = ?, needs = ?, strengths = ? where owner_id = ?")
                 .params(
                         "12 rue de la Paix",
                         "Une\nterrasse",
