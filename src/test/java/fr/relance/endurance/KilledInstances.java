@@ -33,7 +33,6 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.jdbc.Sql;
@@ -43,7 +42,6 @@ import org.springframework.test.context.jdbc.Sql;
  * nobody is left out, nobody gets two, except under the same name where the killed one could not write down what the server took.
  */
 @PostgresIntegrationTest
-@Import({SignedInPeople.class, Recordings.class})
 @Sql(statements = {"delete from reminder", "delete from reminder_wishes", "delete from departure"})
 @SuppressWarnings("NullAway.Init")
 abstract class KilledInstances {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -43,7 +42,6 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /** Several instances on one database and one mail server, one of which dies in the middle: everybody gets one mail. */
 @PostgresIntegrationTest
-@Import({SignedInPeople.class, Recordings.class})
 @Sql(statements = {"delete from reminder", "delete from reminder_wishes", "delete from departure"})
 @SuppressWarnings("NullAway.Init")
 class OncePostgresIntegrationTests {

@@ -27,12 +27,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** On PostgreSQL, too, a mail has one row, and of many who try at once one gets it. */
 @PostgresIntegrationTest
-@Import({SignedInPeople.class, Recordings.class})
 @SuppressWarnings("NullAway.Init")
 class DepartureRowsPostgresIntegrationTests {
 

@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Like {@link IntegrationTest}, but on a real PostgreSQL. To run a class on both databases, put its tests into an
+ * Like {@link IntegrationTest}, but on a real PostgreSQL; one context serves all such tests. To run a class on both databases, put its tests into an
  * abstract class and extend it twice.
  */
 @Target(ElementType.TYPE)
@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, SqlStatements.Configuration.class})
+@Import({TestClockConfiguration.class, SqlStatements.Configuration.class, SignedInPeople.class, Recordings.class})
 @ContextConfiguration(initializers = PostgresIntegrationTest.Database.class)
 public @interface PostgresIntegrationTest {
 

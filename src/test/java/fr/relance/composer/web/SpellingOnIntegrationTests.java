@@ -3,18 +3,16 @@ package fr.relance.composer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.relance.support.IntegrationTest;
 import fr.relance.support.Page;
 import fr.relance.support.Recordings;
+import fr.relance.support.SpecialSettings;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** An installation that looks at spelling, with the real dictionaries. */
 @Tag("spelling")
-@IntegrationTest
-@TestPropertySource(properties = "relance.spelling.enabled=true")
+@SpecialSettings
 class SpellingOnIntegrationTests extends ComposerScene {
 
     private static final String WAITING = "Nous relisons l’orthographe…";

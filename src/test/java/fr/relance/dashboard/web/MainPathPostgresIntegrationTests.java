@@ -11,12 +11,10 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From the interview to the follow-up done, on the database of larger installations. */
 @PostgresIntegrationTest
-@Import(SignedInPeople.class)
 class MainPathPostgresIntegrationTests {
 
     @Autowired

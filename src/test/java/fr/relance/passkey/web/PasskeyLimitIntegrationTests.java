@@ -3,16 +3,14 @@ package fr.relance.passkey.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.relance.support.IntegrationTest;
+import fr.relance.support.SpecialSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How often passkeys may be shown. */
-@IntegrationTest
-@TestPropertySource(properties = "relance.limits.per-client=5")
+@SpecialSettings
 @SuppressWarnings("NullAway.Init")
 class PasskeyLimitIntegrationTests {
 

@@ -2,18 +2,16 @@ package fr.relance.simulator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.support.IntegrationTest;
+import fr.relance.support.SpecialSettings;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IntegrationTest
-@TestPropertySource(properties = "relance.api.requests-per-minute=3")
+@SpecialSettings
 class LimitedApiIntegrationTests {
 
     @Autowired
