@@ -126,40 +126,19 @@ class FilledDatabase {
     }
 
     private void few(Visitor visitor, String place) {
-        Story.ofInterview(
-                visitor,
-                TODAY,
-                "2026-02-27T18:30",
-                "company",
-                "Promesse " + place,
-                "day",
-                "2026-02-27",
-                "announcedWords",
-                "Réponse d’ici le 2 avril.");
-        Story.ofInterview(
-                        visitor,
-                        TODAY,
-                        "2026-02-20T18:30",
-                        "company",
-                        "Appel " + place,
-                        "day",
-                        "2026-02-20",
-                        "announcedWords",
-                        "Rappelez-moi le 26 février.")
+        told(visitor, "2026-02-27T18:30", "Promesse " + place, "announcedWords", "Réponse d’ici le 2 avril.");
+        told(visitor, "2026-02-20T18:30", "Appel " + place, "announcedWords", "Rappelez-moi le 26 février.")
                 .at("2026-02-26T16:00")
                 .relance("/appel/message-laisse");
-        Story.ofInterview(
-                        visitor,
-                        TODAY,
-                        "2026-02-19T09:00",
-                        "company",
-                        "Faite " + place,
-                        "day",
-                        "2026-02-18",
-                        "announcedWords",
-                        "")
+        told(visitor, "2026-02-19T09:00", "Faite " + place, "announcedWords", "", "day", "2026-02-18")
                 .at("2026-02-27T16:00")
                 .relance("/fait");
+    }
+
+    private static Story told(Visitor visitor, String moment, String company, String... fieldsAndValues) {
+        List<String> all = new ArrayList<>(List.of("company", company, "day", moment.substring(0, 10)));
+        all.addAll(List.of(fieldsAndValues));
+        return Story.ofInterview(visitor, TODAY, moment, all.toArray(String[]::new));
     }
 
     /** What is found on no page any more. */

@@ -2,6 +2,8 @@ package fr.relance.migrated;
 
 import fr.relance.support.TestClock;
 import fr.relance.support.Visitor;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the demo does not tell of interviews, new dates, relances, calls and endings: every change that can be taken back. */
 final class OddCases {
@@ -19,14 +21,19 @@ final class OddCases {
 
     void tell() {
         interviews();
+        told();
+        takenAway();
         newDates();
         relances();
+        words();
         calls();
         endings();
     }
 
     private Story met(String company, String day, String words, String... fieldsAndValues) {
-        return Story.met(visitor, clock, company, day, words, fieldsAndValues);
+        List<String> all = new ArrayList<>(List.of("announcedWords", words));
+        all.addAll(List.of(fieldsAndValues));
+        return Story.met(visitor, clock, company, day, all.toArray(String[]::new));
     }
 
     private void interviews() {
@@ -46,6 +53,9 @@ final class OddCases {
                 "https://visio.exemple.fr/salle?x=1&y=2",
                 "minutes",
                 "45");
+    }
+
+    private void told() {
         Story.ofInterview(visitor, clock, "2026-02-23T09:00", "company", "Pas débriefé", "day", "2026-02-27");
         Story.ofInterview(visitor, clock, "2026-02-23T09:00", "company", "Débriefé plus tard", "day", "2026-02-27")
                 .at("2026-03-01T10:00")
@@ -61,6 +71,9 @@ final class OddCases {
                 .interview("needs", "de l’ordre", "decisionMakersAbove", "3", "place", "3e étage")
                 .at("2026-02-26T09:00")
                 .interview("time", "15:45", "announcedWords", "Rappelez-moi le 6 mars.");
+    }
+
+    private void takenAway() {
         Story twice = met("Deux fois retiré", "2026-02-18", VAGUE);
         twice.at("2026-02-24T18:00")
                 .again("day", "2026-02-24", "time", "10:00", "announcedWords", "Réponse sous huitaine.")
@@ -114,16 +127,6 @@ final class OddCases {
                 .relance("/deplacer", "slot", "", "day", "2026-03-13", "half", "MORNING")
                 .at("2026-02-27T09:00")
                 .relance("/date-calculee");
-        met("Avec mes mots", "2026-02-17", VAGUE)
-                .at("2026-02-26T09:00")
-                .relance("/message", "subject", "Objet à moi", "body", "Mes mots :\n" + OddTexts.TEXT)
-                .at("2026-02-27T09:00")
-                .copied()
-                .relance("/fait");
-        met("Mots repris", "2026-02-25", VAGUE)
-                .at("2026-02-26T09:00")
-                .relance("/message", "subject", "Objet", "body", "Un texte long. ".repeat(300))
-                .relance("/message/retablir");
         met("Faite puis reprise", "2026-02-16", VAGUE)
                 .at("2026-02-27T09:00")
                 .relance("/fait")
@@ -140,6 +143,19 @@ final class OddCases {
                 .relance("/fait")
                 .at("2026-02-27T09:00")
                 .form("/nouvelle-date", "announcedWords", "Réponse d’ici le 6 mars.");
+    }
+
+    private void words() {
+        met("Avec mes mots", "2026-02-17", VAGUE)
+                .at("2026-02-26T09:00")
+                .relance("/message", "subject", "Objet à moi", "body", "Mes mots :\n" + OddTexts.TEXT)
+                .at("2026-02-27T09:00")
+                .copied()
+                .relance("/fait");
+        met("Mots repris", "2026-02-25", VAGUE)
+                .at("2026-02-26T09:00")
+                .relance("/message", "subject", "Objet", "body", "Un texte long. ".repeat(300))
+                .relance("/message/retablir");
     }
 
     private void calls() {

@@ -25,11 +25,12 @@ final class OddTexts {
         applications();
         texts();
         people();
+        changedPeople();
         mails();
     }
 
     private Story met(String company, String day) {
-        return Story.met(visitor, clock, company, day, VAGUE);
+        return Story.met(visitor, clock, company, day, "announcedWords", VAGUE);
     }
 
     private void applications() {
@@ -64,7 +65,7 @@ final class OddTexts {
     }
 
     private void texts() {
-        Story odd = Story.ofApplication(
+        longTexts(Story.ofApplication(
                 visitor,
                 clock,
                 "2026-02-16T09:00",
@@ -77,7 +78,10 @@ final class OddTexts {
                 "link",
                 "https://exemple.fr/offre?q=é&x=1#là",
                 "notes",
-                ("1. " + TEXT + "\n\n").repeat(100).substring(0, 9_990).strip());
+                ("1. " + TEXT + "\n\n").repeat(100).substring(0, 9_990).strip()));
+    }
+
+    private void longTexts(Story odd) {
         odd.at("2026-02-17T12:00")
                 .again(
                         "day",
@@ -126,6 +130,9 @@ final class OddTexts {
                 .on(people.get(0), people.get(0), "role", "Directrice", "email", "dir@trois.example")
                 .at("2026-02-26T09:00")
                 .on(three.address(), people.get(1).replace("/modifier", "/supprimer"));
+    }
+
+    private void changedPeople() {
         Story changed = met("Personne modifiée", "2026-02-24").at("2026-02-25T09:00");
         String first = changed.people().get(0);
         changed.on(first, first, "role", "Cheffe", "email", "", "directPhone", "")

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an earlier version showed, in files of text with a section for each page. Where a screen has changed on purpose they are written
@@ -50,7 +51,8 @@ final class Recorded {
                 .toList();
     }
 
-    private static Stream<String> difference(String section, List<String> before, List<String> after) {
+    private static Stream<String> difference(
+            String section, @Nullable List<String> before, @Nullable List<String> after) {
         if (Objects.equals(before, after)) {
             return Stream.empty();
         }

@@ -38,9 +38,8 @@ record Story(Visitor visitor, TestClock clock, String address, String interview)
     }
 
     /** One that begins with an interview of that day, which is told at eleven. */
-    static Story met(
-            Visitor visitor, TestClock clock, String company, String day, String words, String... fieldsAndValues) {
-        List<String> all = new ArrayList<>(List.of("company", company, "day", day, "announcedWords", words));
+    static Story met(Visitor visitor, TestClock clock, String company, String day, String... fieldsAndValues) {
+        List<String> all = new ArrayList<>(List.of("company", company, "day", day));
         all.addAll(List.of(fieldsAndValues));
         return ofInterview(visitor, clock, day + "T11:00", all.toArray(String[]::new));
     }
