@@ -59,6 +59,7 @@ class ArchitectureTests {
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("org.hibernate.boot..", packages("fr.relance.storage")),
             entry("org.hibernate.service..", packages("fr.relance.storage")),
+            entry("org.hibernate", packages("fr.relance.journal")),
             entry("org.hibernate.engine..", packages("fr.relance.journal")),
             entry("javax.crypto..", packages("fr.relance.account..", "fr.relance.sending")),
             entry("javax.net..", packages("fr.relance.sending")),

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -97,6 +98,11 @@ class Account {
     void changeEmail(String newEmail) {
         email = EmailAddress.trimmed(newEmail);
         emailNormalised = EmailAddress.normalised(newEmail);
+    }
+
+    @PostUpdate
+    void isAnother() {
+        KnownCandidate.forget();
     }
 
     OwnerId owner() {

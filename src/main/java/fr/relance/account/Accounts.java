@@ -116,7 +116,7 @@ public class Accounts {
      */
     @Transactional(readOnly = true)
     public Candidate candidate(OwnerId owner) {
-        return find(owner).candidate();
+        return KnownCandidate.of(owner).orElseGet(() -> find(owner).candidate());
     }
 
     /**

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The recruiter's messages that a candidature keeps, for search and for undo. */
 @Component
+@Order(1)
 class MailTexts implements SearchedTexts {
 
     private static final String PART = "courriers";

@@ -3,34 +3,80 @@ package fr.relance.dashboard;
 import fr.relance.followup.Silences;
 import fr.relance.followup.Silent;
 import fr.relance.interview.InterviewRow;
-import fr.relance.interview.Interviews;
-import fr.relance.jobapplication.OwedReplies;
+import fr.relance.interview.InterviewSetting;
 import fr.relance.jobapplication.OwedReply;
+import fr.relance.kernel.InterviewId;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What stands on the agenda beside the relances. */
 @Component
 class Beside {
 
-    private final OwedReplies owedReplies;
-    private final Interviews interviews;
+    /** Each part by an index of its own, ten rows at most; sent as one statement. */
+    private static final String OPEN = """
+            (select 'OWED' as part, j.id, null as happened_at, null as setting, null as place, j.company, j.job_position, j.version
+            from job_application j
+            where j.owner_id = :owner and j.deleted_at is null and j.reply_owed = true
+            order by j.answered_at, j.id fetch first 10 rows only)
+            union all
+            (select 'TO_COMPLETE', i.id, i.happened_at, i.setting, i.place, j.company, j.job_position, i.version
+            from announced_fact i join job_application j on j.id = i.job_application_id and j.deleted_at is null
+            where i.owner_id = :owner and i.fact_type = 'INTERVIEW' and i.deleted_at is null and i.happened_at <= :now
+                and i.debriefed = false
+            order by i.happened_at desc, i.id fetch first 10 rows only)
+            union all
+            (select 'TO_COME', i.id, i.happened_at, i.setting, i.place, j.company, j.job_position, i.version
+            from announced_fact i join job_application j on j.id = i.job_application_id and j.deleted_at is null
+            where i.owner_id = :owner and i.fact_type = 'INTERVIEW' and i.deleted_at is null and i.happened_at > :now
+            order by i.happened_at, i.id fetch first 10 rows only)""";
+
+    private final JdbcClient jdbc;
     private final Silences silences;
 
-    Beside(OwedReplies owedReplies, Interviews interviews, Silences silences) {
-        this.owedReplies = owedReplies;
-        this.interviews = interviews;
+    Beside(JdbcClient jdbc, Silences silences) {
+        this.jdbc = jdbc;
         this.silences = silences;
     }
 
     Sections of(OwnerId owner, LocalDateTime now) {
-        return new Sections(
-                owedReplies.of(owner),
-                interviews.toComplete(owner, now),
-                interviews.toCome(owner, now),
-                silences.of(owner));
+        List<OwedReply> toAnswer = new ArrayList<>();
+        List<InterviewRow> toComplete = new ArrayList<>();
+        List<InterviewRow> toCome = new ArrayList<>();
+        jdbc.sql(OPEN).param("owner", owner.value()).param("now", now).query((ResultSet row) -> {
+            switch (row.getString("part")) {
+                case "OWED" ->
+                    toAnswer.add(new OwedReply(
+                            new JobApplicationId(row.getObject("id", UUID.class)),
+                            row.getString("company"),
+                            row.getString("job_position"),
+                            row.getLong("version")));
+                case "TO_COMPLETE" -> toComplete.add(interview(row));
+                default -> toCome.add(interview(row));
+            }
+        });
+        toComplete.sort(Comparator.comparing(InterviewRow::at).reversed());
+        toCome.sort(Comparator.comparing(InterviewRow::at));
+        return new Sections(toAnswer, toComplete, toCome, silences.of(owner));
+    }
+
+    private static InterviewRow interview(ResultSet row) throws SQLException {
+        return new InterviewRow(
+                new InterviewId(row.getObject("id", UUID.class)),
+                row.getObject("happened_at", LocalDateTime.class),
+                InterviewSetting.valueOf(row.getString("setting")),
+                row.getString("place"),
+                row.getString("company"),
+                row.getString("job_position"));
     }
 
     record Sections(

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -16,6 +17,10 @@ record AsOf(LocalDateTime now, LocalDateTime startOfDay, LocalDateTime stillFres
     /** Whether what is pending still waits to be done: the message of the day after only for a few days. */
     boolean offers(FollowUpView followUp) {
         return followUp.isFollowUp() || !followUp.slot().at().isBefore(stillFresh);
+    }
+
+    public LocalDate today() {
+        return now.toLocalDate();
     }
 
     static AsOf of(LocalDateTime now) {

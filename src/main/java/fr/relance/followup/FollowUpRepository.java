@@ -5,7 +5,6 @@ import fr.relance.kernel.FollowUpId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +29,15 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
 
     @Query(PRESENT + "and f.id = :id")
     Optional<FollowUp> find(OwnerId ownerId, FollowUpId id);
+
+    /** The same with what it follows from, which is at hand for the rest of the transaction. */
+    @Query("""
+            select f, i from FollowUp f
+            join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
+            left join AnnouncedFact i on i.id = f.factId
+            left join fetch treat(i as Interview).alsoMet
+            where f.ownerId = :ownerId and (i.id is null or i.deletedAt is null) and f.id = :id""")
+    List<Object[]> withFact(OwnerId ownerId, FollowUpId id);
 
     @Query(PRESENT + "and f.jobApplicationId = :jobApplicationId")
     List<FollowUp> present(OwnerId ownerId, JobApplicationId jobApplicationId);
@@ -83,40 +91,52 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
             order by f.schedule.slotAt desc, f.id""")
     List<ClosedFollowUp> closed(OwnerId ownerId, Instant since, LocalDateTime slotsSince, Pageable page);
 
-    @Query("""
-            select f from FollowUp f
-            left join AnnouncedFact i on i.id = f.factId
-            where f.ownerId = :ownerId and f.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
-                and f.jobApplicationId in :jobApplicationIds
+    /** What is pending and waits to be done, or will: nothing of an interview to come, the message of the day after only for a while. */
+    String WAITS = """
+            f.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
                 and (i.id is null or i.deletedAt is null and i.happenedAt <= :#{#asOf.now})
                 and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                     or f.schedule.slotAt >= :#{#asOf.startOfDay} or i.happenedAt >= :#{#asOf.stillFresh})
-            order by f.schedule.slotAt""")
+            """;
+
+    @Query("select f from FollowUp f left join AnnouncedFact i on i.id = f.factId where f.ownerId = :ownerId"
+            + " and f.jobApplicationId in :jobApplicationIds and " + WAITS + "order by f.schedule.slotAt")
     List<FollowUp> pendingOf(OwnerId ownerId, AsOf asOf, Collection<JobApplicationId> jobApplicationIds);
 
-    /** Candidatures whose last relance was done before that moment, without an answer since and with nothing to come. */
+    /** Done before that moment, without an answer since and with nothing to come. */
     String SILENT = """
-            select new fr.relance.followup.SilentRow(
-                f.id, f.lifecycle.closedAt, j.id, j.company, j.position, j.version)
-            from FollowUp f
-            join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null
-                and j.progress.stage in (fr.relance.jobapplication.Stage.APPLIED, fr.relance.jobapplication.Stage.INTERVIEWING)
+            j.progress.stage in (fr.relance.jobapplication.Stage.APPLIED, fr.relance.jobapplication.Stage.INTERVIEWING)
                 and (j.progress.answeredAt is null or j.progress.answeredAt < f.lifecycle.closedAt)
-                and (j.progress.patientUntil is null or j.progress.patientUntil <= :today)
-            where f.ownerId = :ownerId and f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
+                and (j.progress.patientUntil is null or j.progress.patientUntil <= :#{#asOf.today()})
+                and f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                 and f.lifecycle.state = fr.relance.followup.FollowUpState.DONE and f.lifecycle.closedAt < :before
                 and not exists (select g.id from FollowUp g where g.jobApplicationId = j.id and g.id <> f.id
                     and (g.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
                         or g.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                             and g.lifecycle.closedAt > f.lifecycle.closedAt))
-                and not exists (select i.id from Interview i where i.jobApplicationId = j.id and i.deletedAt is null
-                    and i.happenedAt > :now)
+                and not exists (select c.id from Interview c where c.jobApplicationId = j.id and c.deletedAt is null
+                    and c.happenedAt > :#{#asOf.now})
             """;
 
-    @Query(SILENT + "order by f.lifecycle.closedAt, f.id")
-    List<SilentRow> silent(OwnerId ownerId, Instant before, LocalDateTime now, LocalDate today, Pageable page);
+    /** Candidatures that stayed silent, the longest silent first. */
+    @Query(
+            "select new fr.relance.followup.SilentRow(f.id, f.lifecycle.closedAt, j.id, j.company, j.position, j.version)"
+                    + " from FollowUp f join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null"
+                    + " where f.ownerId = :ownerId and " + SILENT + "order by f.lifecycle.closedAt, f.id")
+    List<SilentRow> silent(OwnerId ownerId, Instant before, AsOf asOf, Pageable page);
 
-    @Query(SILENT + "and j.id = :jobApplicationId order by f.lifecycle.closedAt desc")
-    List<SilentRow> silentOf(
-            OwnerId ownerId, Instant before, LocalDateTime now, LocalDate today, JobApplicationId jobApplicationId);
+    /** The silence of one candidature. */
+    @Query(
+            "select new fr.relance.followup.SilentRow(f.id, f.lifecycle.closedAt, j.id, j.company, j.position, j.version)"
+                    + " from FollowUp f join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null"
+                    + " where f.ownerId = :ownerId and j.id = :jobApplicationId and " + SILENT
+                    + "order by f.lifecycle.closedAt desc")
+    List<SilentRow> silentOf(OwnerId ownerId, JobApplicationId jobApplicationId, Instant before, AsOf asOf);
+
+    /** Every relance of a candidature, the earliest first, whether it waits, and whether it is the one that stayed without an answer. */
+    @Query("select f, case when " + WAITS + " then true else false end, case when " + SILENT
+            + " then true else false end from FollowUp f join JobApplication j on j.id = f.jobApplicationId"
+            + " left join AnnouncedFact i on i.id = f.factId"
+            + " where f.ownerId = :ownerId and f.jobApplicationId = :jobApplicationId order by f.schedule.slotAt")
+    List<Object[]> inTime(OwnerId ownerId, JobApplicationId jobApplicationId, AsOf asOf, Instant before);
 }

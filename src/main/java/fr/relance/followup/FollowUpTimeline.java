@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
 import fr.relance.jobapplication.TimelineContributor;
 import fr.relance.jobapplication.TimelineEntry;
@@ -22,31 +23,50 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowUpTimeline implements TimelineContributor {
 
     private final FollowUpRepository repository;
-    private final Silences silences;
     private final CandidateClock clock;
     private final MessageSourceAccessor texts;
 
-    FollowUpTimeline(FollowUpRepository repository, Silences silences, CandidateClock clock, MessageSource messages) {
+    FollowUpTimeline(FollowUpRepository repository, CandidateClock clock, MessageSource messages) {
         this.repository = repository;
-        this.silences = silences;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 
     @Override
-    public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
-        AsOf asOf = AsOf.of(clock.now(owner));
-        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, id).stream()
-                .filter(FollowUp::isPending)
-                .map(FollowUp::view)
-                .filter(asOf::offers)
-                .map(this::entry)
-                .toList();
+    public Contribution of(OwnerId owner, JobApplicationId id) {
+        Candidate candidate = clock.candidate(owner);
+        AsOf asOf = AsOf.of(clock.now(candidate));
+        List<FollowUpInTime> rows =
+                repository.inTime(owner, id, asOf, Silences.before(asOf.today(), candidate.zone())).stream()
+                        .map(FollowUpInTime::of)
+                        .toList();
+        return new Contribution(
+                rows.stream()
+                        .filter(row -> row.isShown(asOf))
+                        .map(row -> entry(row.followUp()))
+                        .toList(),
+                rows.stream()
+                        .filter(FollowUpInTime::waits)
+                        .map(row -> entry(row.followUp()))
+                        .findFirst(),
+                rows.stream().anyMatch(FollowUpInTime::silent));
     }
 
-    @Override
-    public boolean isSilent(OwnerId owner, JobApplicationId id) {
-        return silences.of(owner, id).isPresent();
+    /**
+     * A relance of a candidature at one moment.
+     *
+     * @param waits whether it is to be done, or will be
+     * @param silent whether it was done so long ago that no answer may come any more
+     */
+    private record FollowUpInTime(FollowUpView followUp, boolean waits, boolean silent) {
+
+        static FollowUpInTime of(Object[] row) {
+            return new FollowUpInTime(((FollowUp) row[0]).view(), (Boolean) row[1], (Boolean) row[2]);
+        }
+
+        boolean isShown(AsOf asOf) {
+            return followUp.isPending() && asOf.offers(followUp);
+        }
     }
 
     @Override

@@ -68,16 +68,16 @@ public class FollowUps {
     /** One relance. */
     @Transactional(readOnly = true)
     public FollowUpView get(OwnerId owner, FollowUpId id) {
-        return repository.find(owner, id).orElseThrow(() -> new NotFound(id)).view();
+        return repository.withFact(owner, id).stream()
+                .findFirst()
+                .map(row -> ((FollowUp) row[0]).view())
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** Refuses with the reason what is over. */
     @Transactional(readOnly = true)
     public void requirePending(OwnerId owner, FollowUpId id) {
-        repository
-                .find(owner, id)
-                .orElseThrow(() -> new NotFound(id))
-                .requirePending();
+        repository.find(owner, id).orElseThrow(() -> new NotFound(id)).requirePending();
     }
 
     /** Every relance of a candidature, the earliest first. */

@@ -39,9 +39,7 @@ public class Silences {
     public List<Silent> of(OwnerId owner) {
         Candidate candidate = clock.candidate(owner);
         LocalDateTime now = clock.now(candidate);
-        return repository
-                .silent(owner, before(now.toLocalDate(), candidate.zone()), now, now.toLocalDate(), FIRST_FEW)
-                .stream()
+        return repository.silent(owner, before(now.toLocalDate(), candidate.zone()), AsOf.of(now), FIRST_FEW).stream()
                 .map(row -> row.view(candidate.zone()))
                 .toList();
     }
@@ -50,14 +48,13 @@ public class Silences {
     public Optional<Silent> of(OwnerId owner, JobApplicationId id) {
         Candidate candidate = clock.candidate(owner);
         LocalDateTime now = clock.now(candidate);
-        Instant before = before(now.toLocalDate(), candidate.zone());
-        return repository.silentOf(owner, before, now, now.toLocalDate(), id).stream()
+        return repository.silentOf(owner, id, before(now.toLocalDate(), candidate.zone()), AsOf.of(now)).stream()
                 .findFirst()
                 .map(row -> row.view(candidate.zone()));
     }
 
     /** What was done on the last day that counts was done before the next one began. */
-    private static Instant before(LocalDate today, ZoneId zone) {
+    static Instant before(LocalDate today, ZoneId zone) {
         return today.minusDays(DAYS - 1).atStartOfDay(zone).toInstant();
     }
 }

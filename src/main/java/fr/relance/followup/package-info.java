@@ -4,15 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "planning",
-            "account",
-            "journal",
-            "jobapplication",
-            "interview",
-            "message"
-        })
+        allowedDependencies = {"kernel", "planning", "account", "journal", "jobapplication", "interview", "message"})
 @ReadsRowsOf(
         value = {"interview", "jobapplication", "journal"},
         because =

@@ -54,7 +54,7 @@ public class AnnouncedFacts {
      */
     @Transactional(readOnly = true)
     public List<AnnouncedFactView> of(OwnerId owner, JobApplicationId id) {
-        List<AnnouncedFact<?>> latestFirst = repository.present(owner, id);
+        List<AnnouncedFact<?>> latestFirst = present(owner, id);
         return latestFirst.stream()
                 .sorted(Comparator.comparing((AnnouncedFact<?> fact) -> fact.happenedAt())
                         .reversed()
@@ -121,6 +121,11 @@ public class AnnouncedFacts {
                 fact,
                 known.details(),
                 Optional.ofNullable(command.newPerson()).or(() -> known.personMet(fact.addressee())));
+    }
+
+    /** Those of a candidature, once for a change: whoever asks within one does so when the facts stand. */
+    List<AnnouncedFact<?>> present(OwnerId owner, JobApplicationId id) {
+        return journal.once(id, "facts", () -> repository.present(owner, id));
     }
 
     private static Stream<InterviewView> meetings(List<AnnouncedFact<?>> latestFirst) {

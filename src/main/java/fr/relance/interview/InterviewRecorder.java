@@ -7,6 +7,7 @@ import fr.relance.jobapplication.Stages;
 import fr.relance.journal.Fact;
 import fr.relance.journal.Journal;
 import fr.relance.kernel.AnnouncedFactId;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotFound;
@@ -52,6 +53,7 @@ class InterviewRecorder {
         List<ContactView> people = involved.create(owner, jobApplication, command);
         Optional<Interview> sentBefore = repository.findIncludingDeleted(owner, rowId(command.id()));
         if (sentBefore.isPresent()) {
+            IdTaken.unless(sentBefore.get().jobApplication().equals(jobApplication), command.id());
             return recordAgain(owner, sentBefore.get(), command.details(), people);
         }
         Interview interview = repository.save(new Interview(owner, command, clock.now(owner), clock.instant()));

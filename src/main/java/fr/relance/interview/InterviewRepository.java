@@ -63,13 +63,6 @@ interface InterviewRepository extends Repository<Interview, AnnouncedFactId> {
             order by i.happenedAt, i.id""")
     List<InterviewRow> toCome(OwnerId ownerId, LocalDateTime now, Pageable page);
 
-    @Query("""
-            select new fr.relance.interview.InterviewRow(i.id, i.happenedAt, i.setting, i.place, j.company, j.position)
-            from Interview i join JobApplication j on j.id = i.jobApplicationId and j.deletedAt is null
-            where i.ownerId = :ownerId and i.deletedAt is null and i.happenedAt <= :now and i.debriefed = false
-            order by i.happenedAt desc, i.id""")
-    List<InterviewRow> toComplete(OwnerId ownerId, LocalDateTime now, Pageable page);
-
     /** Those that were taken away, too. */
     @Query("""
             select new fr.relance.interview.ScheduledInterview(

@@ -6,16 +6,18 @@ import fr.relance.kernel.OwnerId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What was said at the interviews of a candidature and announced since, for search. */
 @Component
+@Order(2)
 class InterviewTexts implements SearchedTexts {
 
-    private final AnnouncedFactRepository repository;
+    private final AnnouncedFacts facts;
 
-    InterviewTexts(AnnouncedFactRepository repository) {
-        this.repository = repository;
+    InterviewTexts(AnnouncedFacts facts) {
+        this.facts = facts;
     }
 
     @Override
@@ -26,7 +28,7 @@ class InterviewTexts implements SearchedTexts {
     /** New dates first, which are the later ones. */
     @Override
     public List<String> texts(OwnerId owner, JobApplicationId id) {
-        return repository.present(owner, id).stream()
+        return facts.present(owner, id).stream()
                 .sorted(Comparator.comparing(Interview.class::isInstance))
                 .flatMap(AnnouncedFact::texts)
                 .toList();

@@ -30,11 +30,12 @@ class InterviewTimeline implements TimelineContributor {
     }
 
     @Override
-    public List<TimelineEntry> timeline(OwnerId owner, JobApplicationId id) {
+    public Contribution of(OwnerId owner, JobApplicationId id) {
         LocalDateTime now = clock.now(owner);
-        return interviews.openOf(owner, List.of(id)).stream()
+        List<TimelineEntry> entries = interviews.openOf(owner, List.of(id)).stream()
                 .map(interview -> entry(interview, now))
                 .toList();
+        return new Contribution(entries, entries.stream().findFirst(), false);
     }
 
     @Override

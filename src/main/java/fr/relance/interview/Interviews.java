@@ -45,7 +45,6 @@ public class Interviews {
      */
     public Optional<JournalEntryId> record(OwnerId owner, RecordInterview command) {
         JobApplicationId id = command.jobApplication();
-        recorder.jobApplication(owner, command.id()).ifPresent(of -> IdTaken.unless(of.equals(id), command.id()));
         return journal.change(owner, id, () -> recorder.record(owner, id, command));
     }
 
@@ -117,12 +116,6 @@ public class Interviews {
         return repository.openOf(owner, now(owner), jobApplications).stream()
                 .map(Interview::view)
                 .toList();
-    }
-
-    /** The latest interviews that took place and of which nobody told how they went, ten at most. */
-    @Transactional(readOnly = true)
-    public List<InterviewRow> toComplete(OwnerId owner, LocalDateTime now) {
-        return repository.toComplete(owner, now, FIRST_FEW);
     }
 
     /** For a calendar: the interviews from that local date-time on, those taken away included; a thousand at most. */

@@ -48,13 +48,6 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
     long countByOwnerIdAndDeletedAtIsNull(OwnerId ownerId);
 
     @Query("""
-            select new fr.relance.jobapplication.OwedReply(j.id, j.company, j.position, j.version)
-            from JobApplication j
-            where j.ownerId = :ownerId and j.deletedAt is null and j.progress.replyOwed = true
-            order by j.progress.answeredAt, j.id""")
-    List<OwedReply> owedReplies(OwnerId ownerId, Pageable page);
-
-    @Query("""
             select distinct j.company from JobApplication j
             where j.ownerId = :ownerId and j.deletedAt is null
             order by j.company""")

@@ -46,7 +46,8 @@ public class JobApplications {
     /** Creates a candidature under an id chosen by the caller; the same twice creates one, another under that id is {@link IdTaken}. */
     public Optional<JournalEntryId> create(OwnerId owner, JobApplicationId id, JobApplicationDetails details) {
         return journal.change(owner, id, () -> {
-            Optional<JobApplication> sentBefore = repository.findIncludingDeleted(owner, id);
+            Optional<JobApplication> sentBefore =
+                    journal.isNew(id) ? Optional.empty() : repository.findIncludingDeleted(owner, id);
             if (sentBefore.isPresent()) {
                 JobApplication known = sentBefore.get();
                 IdTaken.unless(!known.isDeleted() && known.view().details().equals(details), id);

@@ -16,8 +16,8 @@ class LockedJobApplications implements Journaled {
     }
 
     @Override
-    public void lock(OwnerId owner, JobApplicationId id) {
-        repository.lock(owner, id);
+    public boolean lock(OwnerId owner, JobApplicationId id) {
+        return repository.lock(owner, id).isPresent();
     }
 
     @Override

@@ -10,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +27,9 @@ class SearchDocument {
 
     /** Of the way documents are made; older ones are made anew at the start. */
     static final int EDITION = 3;
+
+    /** Parts the lines of one module from those of the next: a line that nobody can have written, for blank ones are left out. */
+    private static final String BETWEEN = "\n\f\n";
 
     @Id
     @Column(name = "job_application_id")
@@ -63,11 +70,19 @@ class SearchDocument {
         this.activityAt = activityAt;
     }
 
-    /** Takes in what other modules add. */
-    void add(List<String> texts) {
-        SearchedLines searched = SearchedLines.of(texts);
-        further = searched.content();
-        furtherLines = searched.text();
+    /**
+     * Takes in what other modules add.
+     *
+     * @param texts of each module, in an order that stays; empty of those that add what they added before
+     */
+    void add(List<Optional<List<String>>> texts) {
+        List<String> before = Arrays.asList(furtherLines.split(BETWEEN, -1));
+        furtherLines = IntStream.range(0, texts.size())
+                .mapToObj(i -> texts.get(i)
+                        .map(of -> SearchedLines.of(of).text())
+                        .orElseGet(() -> i < before.size() ? before.get(i) : ""))
+                .collect(Collectors.joining(BETWEEN));
+        further = SearchedLines.of(SearchedLines.read(furtherLines)).content();
     }
 
     /** Takes in how the candidature stands. */

@@ -6,8 +6,9 @@ import fr.relance.kernel.OwnerId;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,17 +39,17 @@ class SearchIndex {
     /** Takes in that a candidature changed, in the transaction that changed it; what the document does not show only moves it up. */
     @EventListener
     void refresh(ChangeRecorded change) {
-        boolean further = !Collections.disjoint(change.parts(), elsewhere());
-        if (!further && Collections.disjoint(change.parts(), OWN)) {
+        boolean further = modules.stream().anyMatch(module -> touches(change, module.parts()));
+        if (!further && !touches(change, OWN)) {
             documents.touch(change.owner(), change.id(), clock.instant());
             return;
         }
         jobApplications.findIncludingDeleted(change.owner(), change.id()).ifPresent(known -> {
             SearchDocument document = document(known);
-            document.describe(known.view(), known.isDeleted());
             if (further) {
-                document.add(texts(known));
+                document.add(texts(known, module -> touches(change, module.parts())));
             }
+            document.describe(known.view(), known.isDeleted());
             document.touch(clock.instant());
             documents.save(document);
         });
@@ -61,7 +62,7 @@ class SearchIndex {
         jobApplications.findIncludingDeleted(owner, id).ifPresent(known -> {
             SearchDocument document = document(known);
             document.describe(known.view(), known.isDeleted());
-            document.add(texts(known));
+            document.add(texts(known, module -> true));
             documents.save(document);
         });
     }
@@ -73,13 +74,13 @@ class SearchIndex {
                         known.id(), known.owner(), known.state().updatedAt()));
     }
 
-    private Set<String> elsewhere() {
-        return modules.stream().flatMap(module -> module.parts().stream()).collect(Collectors.toSet());
+    private static boolean touches(ChangeRecorded change, Set<String> parts) {
+        return !Collections.disjoint(change.parts(), parts);
     }
 
-    private List<String> texts(JobApplication known) {
+    private List<Optional<List<String>>> texts(JobApplication known, Predicate<SearchedTexts> read) {
         return modules.orderedStream()
-                .flatMap(module -> module.texts(known.owner(), known.id()).stream())
+                .map(module -> Optional.of(module).filter(read).map(of -> of.texts(known.owner(), known.id())))
                 .toList();
     }
 }

@@ -8,7 +8,9 @@ import fr.relance.kernel.OwnerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,10 +75,11 @@ public class Journal {
             Optional.ofNullable(change.get()).ifPresent(part -> note(owner, id, part));
             return Optional.empty();
         }
-        journaled.lock(owner, id);
+        Current current = new Current(id, !journaled.lock(owner, id));
         undo.begin(id);
-        Fact fact = within(owner, id, change);
-        return fact == null ? Optional.empty() : Optional.of(append(owner, id, fact));
+        return within(
+                current,
+                () -> Optional.ofNullable(settled(owner, current, change)).map(fact -> append(owner, id, fact)));
     }
 
     /**
@@ -92,6 +95,24 @@ public class Journal {
         current.planAnew = true;
     }
 
+    /** Whether the change that is being made creates that candidature, if it is to be there. */
+    public boolean isNew(JobApplicationId id) {
+        Current current = current(id);
+        return current != null && current.isNew;
+    }
+
+    /**
+     * What the makers of one change read of its candidature, read once for all of them: only what does not change any more before the
+     * change is made. Outside of a change it is read each time.
+     *
+     * @param what names it
+     */
+    @SuppressWarnings("unchecked") // what was read under that name
+    public <T> T once(JobApplicationId id, String what, Supplier<T> read) {
+        Current current = current(id);
+        return current == null ? read.get() : (T) current.read.computeIfAbsent(what, name -> read.get());
+    }
+
     /** Tells what changes nothing, hence cannot be taken back; within a change it is told beside it. */
     public void note(OwnerId owner, JobApplicationId id, Fact fact) {
         entries.save(new JournalEntry(owner, id, fact, false, clock.instant()));
@@ -100,9 +121,10 @@ public class Journal {
     /** One page of a candidature's history, the latest first. */
     @Transactional(readOnly = true)
     public Slice<JournalEntryView> page(OwnerId owner, JobApplicationId id, Pageable page) {
-        Long last = entries.lastUndoable(owner, id);
-        return entries.findByOwnerIdAndJobApplicationIdOrderByIdDesc(owner, id, page)
-                .map(entry -> entry.view(Objects.equals(last, entry.number())));
+        return entries.page(owner, id, page).map(row -> {
+            JournalEntry entry = (JournalEntry) row[0];
+            return entry.view(Objects.equals(row[1], entry.number()));
+        });
     }
 
     /** How far a candidature's history is. */
@@ -123,14 +145,16 @@ public class Journal {
         JournalEntry entry = entries.findByOwnerIdAndPublicId(owner, id).orElseThrow(() -> new NotFound(id));
         JobApplicationId jobApplication = entry.jobApplication();
         journaled.lock(owner, jobApplication);
-        Optional<JournalUndo> kept = undos.findByOwnerIdAndEntryId(owner, entry.number());
-        if (!entries.existsByOwnerIdAndUndoOf(owner, entry.number())) {
-            restore(owner, entry, kept.orElseThrow(() -> new NotAllowed("journal.refused.gone")));
+        JournalUndo kept = undos.find(owner, entry.number()).orElse(null);
+        if (Objects.equals(entries.lastUndoable(owner, jobApplication), entry.number())) {
+            restore(owner, entry, Objects.requireNonNull(kept));
+        } else if (!entries.existsByOwnerIdAndUndoOf(owner, entry.number())) {
+            throw new NotAllowed(kept == null ? "journal.refused.gone" : "journal.refused.notLast");
         }
         if (!journaled.isPresent(owner, jobApplication)) {
             return "/candidatures";
         }
-        return kept.map(JournalUndo::back).orElse("/candidatures/" + jobApplication);
+        return kept == null || kept.back() == null ? "/candidatures/" + jobApplication : kept.back();
     }
 
     /** Forgets how those candidatures stood before that moment: people of theirs are about to be erased. */
@@ -140,30 +164,27 @@ public class Journal {
 
     private void restore(OwnerId owner, JournalEntry entry, JournalUndo kept) {
         JobApplicationId id = entry.jobApplication();
-        if (!Objects.equals(entries.lastUndoable(owner, id), entry.number())) {
-            throw new NotAllowed("journal.refused.notLast");
-        }
         Undo.Restored restored = undo.restore(owner, kept.beforeState());
         if (restored.moved() && journaled.isPresent(owner, id)) {
-            within(owner, id, () -> {
-                planAnew(id);
-                return null;
-            });
+            replanner.forEach(each -> each.replan(owner, id));
         }
         entries.save(
                 JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));
         events.publishEvent(new ChangeRecorded(owner, id, restored.parts()));
     }
 
-    private @Nullable Fact within(OwnerId owner, JobApplicationId id, Supplier<@Nullable Fact> change) {
-        Current current = new Current(id);
+    private @Nullable Fact settled(OwnerId owner, Current current, Supplier<@Nullable Fact> change) {
+        Fact fact = change.get();
+        if (current.planAnew) {
+            replanner.forEach(each -> each.replan(owner, current.id));
+        }
+        return fact;
+    }
+
+    private <T> T within(Current current, Supplier<T> action) {
         TransactionSynchronizationManager.bindResource(this, current);
         try {
-            Fact fact = change.get();
-            if (current.planAnew) {
-                replanner.forEach(each -> each.replan(owner, id));
-            }
-            return fact;
+            return action.get();
         } finally {
             TransactionSynchronizationManager.unbindResource(this);
         }
@@ -190,10 +211,13 @@ public class Journal {
     private static final class Current {
 
         private final JobApplicationId id;
+        private final boolean isNew;
+        private final Map<String, Object> read = new HashMap<>();
         private boolean planAnew;
 
-        Current(JobApplicationId id) {
+        Current(JobApplicationId id, boolean isNew) {
             this.id = id;
+            this.isNew = isNew;
         }
     }
 }

@@ -17,9 +17,6 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
 
     Optional<JournalEntry> findByOwnerIdAndPublicId(OwnerId ownerId, JournalEntryId publicId);
 
-    Slice<JournalEntry> findByOwnerIdAndJobApplicationIdOrderByIdDesc(
-            OwnerId ownerId, JobApplicationId jobApplicationId, Pageable page);
-
     boolean existsByOwnerIdAndUndoOf(OwnerId ownerId, Long undoOf);
 
     @Query("""
@@ -28,11 +25,18 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
     Revision revision(OwnerId ownerId, JobApplicationId jobApplicationId);
 
     /** The last change that was not taken back, if what is needed for that is still there: what undo takes back next. */
-    @Query("""
+    String LAST_UNDOABLE = """
             select u.entryId from JournalUndo u where u.entryId =
-                (select max(e.id) from JournalEntry e
-                where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId and e.undoable = true
-                    and not exists (select b.id from JournalEntry b where b.undoOf = e.id))""")
+                (select max(c.id) from JournalEntry c
+                where c.ownerId = :ownerId and c.jobApplicationId = :jobApplicationId and c.undoable = true
+                    and not exists (select b.id from JournalEntry b where b.undoOf = c.id))""";
+
+    @Query(LAST_UNDOABLE)
     @Nullable
     Long lastUndoable(OwnerId ownerId, JobApplicationId jobApplicationId);
+
+    /** The entries of a candidature, the latest first, each beside the number of the last undoable one. */
+    @Query("select e, (" + LAST_UNDOABLE + ") from JournalEntry e"
+            + " where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId order by e.id desc")
+    Slice<Object[]> page(OwnerId ownerId, JobApplicationId jobApplicationId, Pageable page);
 }

@@ -16,7 +16,8 @@ interface JournalUndoRepository extends Repository<JournalUndo, Long> {
 
     JournalUndo save(JournalUndo undo);
 
-    Optional<JournalUndo> findByOwnerIdAndEntryId(OwnerId ownerId, Long entryId);
+    @Query("select u from JournalUndo u where u.ownerId = :ownerId and u.entryId = :entryId")
+    Optional<JournalUndo> find(OwnerId ownerId, Long entryId);
 
     /** The entries of a candidature that can be taken back, one after the other, the latest first. */
     @Query("""

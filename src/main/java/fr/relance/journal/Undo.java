@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -80,9 +81,20 @@ class Undo {
                 || !known.stream().map(RecoverablePart::name).toList().containsAll(names)) {
             throw RecoverablePart.outdated();
         }
+        known.forEach(part -> load(part, all.path(part.name())));
         known.forEach(part -> all.path(part.name())
                 .forEachEntry((row, state) -> restore(owner, part, UUID.fromString(row), state, format)));
         return new Restored(names, !all.path(CALENDAR).asString("").equals(calendar(owner)));
+    }
+
+    /** All rows of a part at once; what is asked for by its id then is at hand. */
+    private <S extends Record> void load(RecoverablePart<S> part, JsonNode rows) {
+        List<Object> ids = rows.propertyNames().stream()
+                .<Object>map(row -> part.id().apply(UUID.fromString(row)))
+                .toList();
+        if (ids.size() > 1) {
+            entityManager.unwrap(Session.class).findMultiple(part.rowType(), ids);
+        }
     }
 
     private <S extends Record> void restore(

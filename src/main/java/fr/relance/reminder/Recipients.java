@@ -42,6 +42,15 @@ class Recipients {
                 .orElseGet(() -> new Recipient(owner, Wishes.NONE, Instant.EPOCH, hasDevices(owner), Reminders.NEVER));
     }
 
+    /** Whether they chose reminders, or that they want none. */
+    boolean chose(OwnerId owner) {
+        return jdbc.sql("select count(*) from reminder_wishes where owner_id = ?")
+                        .param(owner.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private boolean hasDevices(OwnerId owner) {
         return jdbc.sql("select count(*) from push_device where owner_id = ? and gone = false")
                         .param(owner.value())

@@ -53,7 +53,7 @@ public class Reminders {
     /** Whether somebody ever said what they want, be it nothing. */
     @Transactional(readOnly = true)
     public boolean hasChosen(OwnerId owner) {
-        return recipients.of(owner).chose();
+        return recipients.chose(owner);
     }
 
     /** None are wanted, unless somebody chose already. */

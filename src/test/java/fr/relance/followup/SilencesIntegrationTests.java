@@ -58,7 +58,7 @@ class SilencesIntegrationTests extends ReplanningScene {
             assertThat(silent.version()).isEqualTo(version());
         });
         assertThat(silences.of(owner, id)).isPresent();
-        assertThat(timeline.isSilent(owner, id)).isTrue();
+        assertThat(timeline.of(owner, id).silent()).isTrue();
     }
 
     @Test
@@ -88,7 +88,7 @@ class SilencesIntegrationTests extends ReplanningScene {
 
         stages.move(owner, id, version(), Stage.NO_REPLY);
         assertThat(silences.of(owner)).isEmpty();
-        assertThat(timeline.isSilent(owner, id)).isFalse();
+        assertThat(timeline.of(owner, id).silent()).isFalse();
     }
 
     private long version() {

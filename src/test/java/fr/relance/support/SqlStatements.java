@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 public final class SqlStatements {
 
     private static final List<List<String>> LISTENING = new CopyOnWriteArrayList<>();
+    private static final List<List<String>> SENT = new CopyOnWriteArrayList<>();
     private static final ThreadLocal<List<String>> HERE = new ThreadLocal<>();
 
     private SqlStatements() {}
@@ -27,6 +28,18 @@ public final class SqlStatements {
     /** How many statements the action sends; each row of a batch counts. */
     public static int count(Runnable action) {
         return of(action).size();
+    }
+
+    /** How often the action asks the database: a batch is sent once, however many rows it has. */
+    public static List<String> sent(Runnable action) {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        SENT.add(seen);
+        try {
+            action.run();
+        } finally {
+            SENT.removeIf(list -> list == seen);
+        }
+        return new ArrayList<>(seen);
     }
 
     /** The statements of the action, in order, to tell a reader which one is too many. */
@@ -80,6 +93,7 @@ public final class SqlStatements {
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             for (QueryInfo query : queries) {
+                SENT.forEach(list -> list.add(query.getQuery()));
                 int rows = Math.max(1, query.getParametersList().size());
                 for (int row = 0; row < rows; row++) {
                     LISTENING.forEach(list -> list.add(query.getQuery()));

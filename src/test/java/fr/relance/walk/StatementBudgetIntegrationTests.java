@@ -77,9 +77,9 @@ class StatementBudgetIntegrationTests {
                 22,
                 scene -> scene.sending(
                         scene.form("/nouvelle-date").type("announcedWords", "Réponse d’ici le 17 mars."))),
-        SOMEBODY_ANSWERED(12, scene -> scene.sending(scene.button(scene.call, "/appel/repondu"))),
-        A_VOICE_MESSAGE(12, scene -> scene.sending(scene.button(scene.call, "/appel/message-laisse"))),
-        NOBODY_ANSWERED(12, scene -> scene.sending(scene.button(scene.call, "/appel/sans-reponse"))),
+        SOMEBODY_ANSWERED(15, scene -> scene.sending(scene.button(scene.call, "/appel/repondu"))),
+        A_VOICE_MESSAGE(15, scene -> scene.sending(scene.button(scene.call, "/appel/message-laisse"))),
+        NOBODY_ANSWERED(15, scene -> scene.sending(scene.button(scene.call, "/appel/sans-reponse"))),
         TODAY(6, scene -> scene.opening("/")),
         LIST(6, scene -> scene.opening("/candidatures")),
         BOARD(6, scene -> scene.opening("/candidatures?vue=tableau")),
@@ -154,7 +154,7 @@ class StatementBudgetIntegrationTests {
     private List<String> statements(Flow flow, Visitor camille, int interviews) {
         Scene scene = new Scene(camille, interviews);
         Runnable request = flow.request.apply(scene);
-        return SqlStatements.of(request);
+        return SqlStatements.sent(request);
     }
 
     private static String told(List<String> statements) {

@@ -1,10 +1,16 @@
 package fr.relance.account.signin;
 
+import fr.relance.account.Candidate;
+import fr.relance.account.KnownCandidate;
+import fr.relance.kernel.Gender;
+import fr.relance.kernel.OwnerId;
+import fr.relance.planning.Region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +59,18 @@ public class Devices {
         return device;
     }
 
-    /** The device, unless it is unknown, over or taken back. */
+    /** The device, unless it is unknown, over or taken back; whose it is is known with it. */
     public Optional<Device> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from device where id = ?")
+        return jdbc.sql("""
+                        select d.id, d.account_id, d.secret_hash, d.label, d.created_at, d.last_seen_at,
+                            a.first_name, a.last_name, a.email, a.phone, a.gender, a.region, a.time_zone
+                        from device d join account a on a.id = d.account_id where d.id = ?""")
                 .param(id)
-                .query(Devices::read)
+                .query((row, number) -> {
+                    Device device = read(row, number);
+                    KnownCandidate.keep(new OwnerId(device.account()), person(row));
+                    return device;
+                })
                 .optional()
                 .filter(device -> !device.isOver(clock.instant()));
     }
@@ -123,6 +136,17 @@ public class Devices {
                 row.getString("label"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_seen_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Candidate person(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("email"),
+                row.getString("phone"),
+                Gender.valueOf(row.getString("gender")),
+                Region.valueOf(row.getString("region")),
+                ZoneId.of(row.getString("time_zone")));
     }
 
     private static OffsetDateTime sqlTime(Instant instant) {

@@ -7,6 +7,7 @@ import fr.relance.jobapplication.Companies;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.TimelineContributor;
+import fr.relance.jobapplication.TimelineContributor.Contribution;
 import fr.relance.jobapplication.TimelineEntry;
 import fr.relance.journal.Journal;
 import fr.relance.kernel.JobApplicationId;
@@ -57,32 +58,25 @@ class Timeline {
     View of(OwnerId owner, JobApplicationView shown, int page) {
         JobApplicationId id = shown.id();
         JobApplicationDetails post = shown.details();
+        List<Contribution> contributions =
+                contributors.orderedStream().map(module -> module.of(owner, id)).toList();
         return new View(
-                toCome(owner, id),
-                isSilent(owner, id),
+                toCome(contributions, clock.now(owner)),
+                contributions.stream().anyMatch(Contribution::silent),
                 history(owner, id, page),
                 companies.alike(owner, post.company(), post.position(), id));
     }
 
     /** What waits or is to come for a candidature, in the order of time. */
-    private List<TimelineLine> toCome(OwnerId owner, JobApplicationId id) {
-        LocalDateTime now = clock.now(owner);
-        List<TimelineEntry> entries = contributors
-                .orderedStream()
-                .flatMap(module -> module.timeline(owner, id).stream())
-                .sorted(BY_TIME)
-                .toList();
+    private static List<TimelineLine> toCome(List<Contribution> contributions, LocalDateTime now) {
         Optional<TimelineEntry> next =
-                Optional.ofNullable(earliest(owner, List.of(id)).get(id));
-        return entries.stream()
+                contributions.stream().flatMap(each -> each.next().stream()).min(BY_TIME);
+        return contributions.stream()
+                .flatMap(each -> each.entries().stream())
+                .sorted(BY_TIME)
                 .map(entry ->
                         new TimelineLine(entry, now, next.filter(entry::equals).isPresent()))
                 .toList();
-    }
-
-    /** Whether « sans suite » is suggested. */
-    private boolean isSilent(OwnerId owner, JobApplicationId id) {
-        return contributors.orderedStream().anyMatch(module -> module.isSilent(owner, id));
     }
 
     /** One page of what happened, the latest first. */
@@ -95,19 +89,15 @@ class Timeline {
     /** The next thing to do for each of those candidatures that has one. */
     Map<JobApplicationId, TimelineLine> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         LocalDateTime now = clock.now(owner);
-        Map<JobApplicationId, TimelineLine> lines = new HashMap<>();
-        earliest(owner, ids).forEach((id, entry) -> lines.put(id, new TimelineLine(entry, now, true)));
-        return lines;
-    }
-
-    private Map<JobApplicationId, TimelineEntry> earliest(OwnerId owner, Collection<JobApplicationId> ids) {
         Map<JobApplicationId, TimelineEntry> earliest = new HashMap<>();
         contributors
                 .orderedStream()
                 .map(module -> module.nextSteps(owner, ids))
                 .forEach(steps ->
                         steps.forEach((id, entry) -> earliest.merge(id, entry, BinaryOperator.minBy(BY_TIME))));
-        return earliest;
+        Map<JobApplicationId, TimelineLine> lines = new HashMap<>();
+        earliest.forEach((id, entry) -> lines.put(id, new TimelineLine(entry, now, true)));
+        return lines;
     }
 
     /**

@@ -32,7 +32,8 @@ class ToneController {
     ToneAnswer tone(HttpServletRequest request) throws IOException {
         Request asked = bodies.read(request, Request.class);
         return ToneAnswer.of(
-                Tone.of(new ToneRequest(asked.kind().asks(), asked.channel(), asked.subject(), asked.body())), messages);
+                Tone.of(new ToneRequest(asked.kind().asks(), asked.channel(), asked.subject(), asked.body())),
+                messages);
     }
 
     /** The text to look at; an empty one is a text too. */

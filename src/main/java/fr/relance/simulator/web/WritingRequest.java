@@ -2,10 +2,10 @@ package fr.relance.simulator.web;
 
 import fr.relance.kernel.Civility;
 import fr.relance.kernel.Gender;
+import fr.relance.message.MessageContext;
 import fr.relance.message.MessageContext.Addressee;
 import fr.relance.message.MessageContext.Announced;
 import fr.relance.message.MessageContext.Sender;
-import fr.relance.message.MessageContext;
 import fr.relance.message.MessageKind;
 import fr.relance.message.MessageRequest;
 import fr.relance.message.Variant;

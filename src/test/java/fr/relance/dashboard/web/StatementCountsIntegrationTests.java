@@ -32,13 +32,13 @@ class StatementCountsIntegrationTests {
                 concat('Maison ', n), job_position, origin, seniority, urgency, direct_contact_role, stage, stage_since, created_at,
                 dateadd(second, n, updated_at), version
             from job_application cross join system_range(?, ?) r(n) where id = ?""", """
-            insert into interview (id, owner_id, job_application_id, contact_id, held_at, setting,
+            insert into announced_fact (id, fact_type, owner_id, job_application_id, contact_id, happened_at, setting,
                 decision_makers_above, initiator, timing_type, debriefed, created_at, version)
-            select cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(id as varchar), 9)) as uuid), owner_id,
+            select cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(id as varchar), 9)) as uuid), fact_type, owner_id,
                 cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(job_application_id as varchar), 9)) as uuid),
-                contact_id, held_at, setting, decision_makers_above, initiator, timing_type, debriefed, created_at, version
-            from interview cross join system_range(?, ?) r(n) where job_application_id = ?""", """
-            insert into follow_up (id, owner_id, job_application_id, subject_id, interview_id, place_in_plan, kind, channel,
+                contact_id, happened_at, setting, decision_makers_above, initiator, timing_type, debriefed, created_at, version
+            from announced_fact cross join system_range(?, ?) r(n) where job_application_id = ?""", """
+            insert into follow_up (id, owner_id, job_application_id, fact_id, interview_id, place_in_plan, kind, channel,
                 planned_at, slot_at, moved, state, reasons, signal, advisories, version)
             select cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(id as varchar), 9)) as uuid), owner_id,
                 cast(concat(lpad(cast(n as varchar), 8, '0'), substring(cast(job_application_id as varchar), 9)) as uuid),
@@ -79,7 +79,7 @@ class StatementCountsIntegrationTests {
         List<String> withAThousand = statements("/");
 
         assertThat(candidatures(camille.owner())).isEqualTo(1000);
-        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(9);
+        assertThat(withAThousand).isEqualTo(withTen).hasSizeLessThanOrEqualTo(6);
         assertThat(statements("/entretiens/nouveau")).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -93,7 +93,7 @@ class StatementCountsIntegrationTests {
                         .id();
 
         assertThat(statements("/entretiens/" + recorded.interview())).hasSizeLessThanOrEqualTo(6);
-        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements(relance)).hasSizeLessThanOrEqualTo(6);
         assertThat(statements(relance + "/deplacer")).hasSizeLessThanOrEqualTo(11);
     }
 

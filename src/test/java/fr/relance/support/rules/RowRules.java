@@ -23,7 +23,7 @@ public final class RowRules {
             Pattern.compile("\"\"\"(?<block>(?s:.*?))\"\"\"|\"(?<line>(?:\\\\.|[^\"\\\\])*)\"");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(\\w+)");
     private static final Pattern LISTED = Pattern.compile("PersonalTable\\.owned\\(\\s*\"[^\"]*\",\\s*\"(\\w+)\"");
-    private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?i)(?:create table (?:if not exists )?|rename to )(\\w+)");
     private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity\\b");
 
     private final Map<String, String> owners;
