@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -77,6 +78,24 @@ class MigrationTests {
                 .withPropertyValues("spring.flyway.enabled=false")
                 .run(application ->
                         assertThat(application).getFailure().hasRootCauseInstanceOf(SchemaManagementException.class)));
+    }
+
+    /** Whoever erases a row asks who refers to it: without an index that is a look at every row. H2 makes such indexes by itself. */
+    @Test
+    void everyForeignKeyHasAnIndex() {
+        String url = Postgres.newDatabase();
+        persistence(url).run(application -> assertThat(application).hasNotFailed());
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url, Postgres.USER, ""));
+
+        assertThat(jdbc.queryForList("""
+                        select conrelid::regclass || ': ' || conname from pg_constraint c where contype = 'f'
+                        and not exists (select 1 from pg_index i where i.indrelid = c.conrelid
+                            and (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(c.conkey)] @> c.conkey)""", String.class)).isEmpty();
+        assertThat(jdbc.queryForList("""
+                        select k.table_name from information_schema.key_column_usage k
+                        join information_schema.referential_constraints r using (constraint_name)
+                        join information_schema.constraint_column_usage u using (constraint_name)
+                        where u.table_name = 'account' and k.column_name <> 'owner_id'""", String.class)).isEmpty();
     }
 
     /** What was recorded before keeps its order and what is undone, and gets a name that says nothing. */

@@ -13,7 +13,7 @@ class AccountData implements PersonalData {
 
     /** With those that were asked for by whoever typed the address, as a guest. */
     private static final String OWN_LINKS = """
-            (t.account_id = :owner or t.account_id is null and lower(t.email) =
+            (t.owner_id = :owner or t.owner_id is null and lower(t.email) =
                 (select a.email_normalised from account a where a.id = :owner))""";
 
     @Override
@@ -23,7 +23,7 @@ class AccountData implements PersonalData {
                         .ownedBy("t.id = :owner")
                         .keepingSecret("password_hash"),
                 PersonalTable.owned("appareils", "device")
-                        .ownedBy("t.account_id = :owner")
+                        .ownedBy("t.owner_id = :owner")
                         .orderedBy("t.created_at, t.id")
                         .keepingSecret("secret_hash"),
                 PersonalTable.owned("liens", "one_time_link")

@@ -27,7 +27,7 @@ public record ClosedFollowUp(
         @Nullable Instant changedAt) {
 
     /** As the database tells it. */
-    ClosedFollowUp(
+    record Row(
             FollowUpId id,
             StepKind kind,
             LocalDateTime at,
@@ -39,15 +39,10 @@ public record ClosedFollowUp(
             Long version,
             Long changes,
             @Nullable Instant changedAt) {
-        this(
-                id,
-                kind,
-                at,
-                company,
-                civility,
-                lastName,
-                goneAt == null ? closedAt : goneAt,
-                version + changes,
-                changedAt);
+
+        ClosedFollowUp view() {
+            Instant over = goneAt == null ? closedAt : goneAt;
+            return new ClosedFollowUp(id, kind, at, company, civility, lastName, over, version + changes, changedAt);
+        }
     }
 }

@@ -37,6 +37,10 @@ class FollowUpData implements PersonalData {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(PersonalTable.owned("relances", "follow_up"));
+        return List.of(
+                PersonalTable.owned("relances", "follow_up"),
+                PersonalTable.owned("appels", "follow_up_call")
+                        .ownedBy("t.follow_up_id in (select f.id from follow_up f where f.owner_id = :owner)")
+                        .orderedBy("t.follow_up_id"));
     }
 }

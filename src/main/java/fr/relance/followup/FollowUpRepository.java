@@ -58,7 +58,7 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
 
     /** What waits after an interview to come is not told before; the message of the day after only for a while: see {@link AsOf}. */
     @Query("""
-            select new fr.relance.followup.PendingFollowUp(
+            select new fr.relance.followup.PendingFollowUp$Row(
                 f.id, f.schedule.kind, f.schedule.channel, f.schedule.slotAt, f.schedule.moved, f.schedule.reasons,
                 f.version, f.call.outcome, case when type(i) = Interview then i.id else null end,
                 j.id, j.company, j.position, j.version, c.civility, c.lastName,
@@ -73,10 +73,10 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
                 and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                     or f.schedule.slotAt >= :#{#asOf.startOfDay} or i.happenedAt >= :#{#asOf.stillFresh})
             order by f.schedule.slotAt, f.id""")
-    Slice<PendingFollowUp> pending(OwnerId ownerId, AsOf asOf, Pageable page);
+    Slice<PendingFollowUp.Row> pending(OwnerId ownerId, AsOf asOf, Pageable page);
 
     @Query("""
-            select new fr.relance.followup.ClosedFollowUp(
+            select new fr.relance.followup.ClosedFollowUp$Row(
                 f.id, f.schedule.kind, f.schedule.slotAt, j.company, c.civility, c.lastName,
                 f.lifecycle.closedAt, j.deletedAt, f.version + j.version,
                 (select count(e) from JournalEntry e where e.jobApplicationId = j.id),
@@ -89,7 +89,7 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
                 or f.schedule.slotAt >= :slotsSince
                     and (f.lifecycle.state = fr.relance.followup.FollowUpState.OVERTAKEN or j.deletedAt is not null))
             order by f.schedule.slotAt desc, f.id""")
-    List<ClosedFollowUp> closed(OwnerId ownerId, Instant since, LocalDateTime slotsSince, Pageable page);
+    List<ClosedFollowUp.Row> closed(OwnerId ownerId, Instant since, LocalDateTime slotsSince, Pageable page);
 
     /** What is pending and waits to be done, or will: nothing of an interview to come, the message of the day after only for a while. */
     String WAITS = """

@@ -51,7 +51,7 @@ public class FollowUps {
     /** What waits to be done, the earliest first; nothing of an interview to come. */
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
-        return repository.pending(owner, AsOf.of(now), page);
+        return repository.pending(owner, AsOf.of(now), page).map(PendingFollowUp.Row::view);
     }
 
     /**
@@ -62,7 +62,9 @@ public class FollowUps {
      */
     @Transactional(readOnly = true)
     public List<ClosedFollowUp> closedSince(OwnerId owner, LocalDateTime since) {
-        return repository.closed(owner, clock.instant(owner, since), since, MANY);
+        return repository.closed(owner, clock.instant(owner, since), since, MANY).stream()
+                .map(ClosedFollowUp.Row::view)
+                .toList();
     }
 
     /** One relance. */

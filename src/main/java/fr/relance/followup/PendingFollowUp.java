@@ -50,7 +50,7 @@ public record PendingFollowUp(
     }
 
     /** As the database tells it. */
-    PendingFollowUp(
+    record Row(
             FollowUpId id,
             StepKind kind,
             Channel channel,
@@ -68,22 +68,25 @@ public record PendingFollowUp(
             @Nullable String lastName,
             Long changes,
             @Nullable Instant changedAt) {
-        this(
-                id,
-                kind,
-                channel,
-                at,
-                moved,
-                reasons,
-                version,
-                call != null,
-                interview != null,
-                jobApplication,
-                jobApplicationVersion,
-                company,
-                position,
-                civility,
-                lastName,
-                new Revision(changes, changedAt));
+
+        PendingFollowUp view() {
+            return new PendingFollowUp(
+                    id,
+                    kind,
+                    channel,
+                    at,
+                    moved,
+                    reasons,
+                    version,
+                    call != null,
+                    interview != null,
+                    jobApplication,
+                    jobApplicationVersion,
+                    company,
+                    position,
+                    civility,
+                    lastName,
+                    new Revision(changes, changedAt));
+        }
     }
 }

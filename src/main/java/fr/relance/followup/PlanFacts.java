@@ -76,7 +76,7 @@ class PlanFacts {
 
     private Planned announced(KnownFacts known, AnnouncedFactView fact) {
         JobApplicationView jobApplication = known.jobApplication();
-        Optional<ContactView> person = jobApplication.person(fact.addressee());
+        Optional<ContactView> person = Optional.ofNullable(fact.addressee()).flatMap(jobApplication::person);
         Optional<PersonDetails> details = person.map(ContactView::person);
         return new Planned(
                 subject(known, fact, person),

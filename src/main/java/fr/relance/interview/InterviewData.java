@@ -16,7 +16,6 @@ class InterviewData implements PersonalData {
 
     private static final String COMPANY = "(select j.company from job_application j where j.id = t.job_application_id)";
 
-    private static final String OF_TYPE = "t.owner_id = :owner and t.fact_type = ";
     private static final String INTERVIEWS = """
             select j.company, j.job_position, i.happened_at, i.setting, i.place, i.minutes, i.announced_words, i.needs,
             i.strengths, i.talking_point
@@ -45,7 +44,6 @@ class InterviewData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.owned("entretiens", "announced_fact")
-                        .ownedBy(OF_TYPE + "'INTERVIEW'")
                         .telling(new PersonalTexts(
                                 "entretiens",
                                 COMPANY,
@@ -53,10 +51,6 @@ class InterviewData implements PersonalData {
                                 List.of("announced_words", "needs", "strengths", "talking_point"))),
                 PersonalTable.owned("presents", "interview_person")
                         .ownedBy("t.interview_id in (select i.id from announced_fact i where i.owner_id = :owner)")
-                        .orderedBy("t.interview_id, t.contact_id"),
-                PersonalTable.owned("nouvellesDates", "announced_fact")
-                        .ownedBy(OF_TYPE + "'NEW_DATE'")
-                        .telling(new PersonalTexts(
-                                "nouvelles-dates", COMPANY, List.of("happened_at"), List.of("announced_words"))));
+                        .orderedBy("t.interview_id, t.contact_id"));
     }
 }

@@ -65,7 +65,7 @@ interface InterviewRepository extends Repository<Interview, AnnouncedFactId> {
 
     /** Those that were taken away, too. */
     @Query("""
-            select new fr.relance.interview.ScheduledInterview(
+            select new fr.relance.interview.ScheduledInterview$Row(
                 i.id, i.happenedAt, i.place, i.minutes, j.company, j.position, c.civility, c.lastName,
                 i.createdAt, i.deletedAt, j.deletedAt, i.version + j.version,
                 (select count(e) from JournalEntry e where e.jobApplicationId = j.id),
@@ -74,7 +74,7 @@ interface InterviewRepository extends Repository<Interview, AnnouncedFactId> {
             left join Contact c on c.id = i.contactId and c.deletedAt is null
             where i.ownerId = :ownerId and i.happenedAt >= :from
             order by i.happenedAt desc, i.id""")
-    List<ScheduledInterview> scheduled(OwnerId ownerId, LocalDateTime from, Pageable page);
+    List<ScheduledInterview.Row> scheduled(OwnerId ownerId, LocalDateTime from, Pageable page);
 
     @Query("""
             select i from Interview i left join fetch i.alsoMet

@@ -121,7 +121,9 @@ public class Interviews {
     /** For a calendar: the interviews from that local date-time on, those taken away included; a thousand at most. */
     @Transactional(readOnly = true)
     public List<ScheduledInterview> scheduled(OwnerId owner, LocalDateTime from) {
-        return repository.scheduled(owner, from, MANY);
+        return repository.scheduled(owner, from, MANY).stream()
+                .map(ScheduledInterview.Row::view)
+                .toList();
     }
 
     private Interview find(OwnerId owner, InterviewId id) {

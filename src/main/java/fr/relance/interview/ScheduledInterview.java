@@ -28,7 +28,8 @@ public record ScheduledInterview(
         long version,
         @Nullable Instant changedAt) {
 
-    ScheduledInterview(
+    /** As the database tells it. */
+    record Row(
             AnnouncedFactId id,
             LocalDateTime at,
             @Nullable String place,
@@ -43,17 +44,20 @@ public record ScheduledInterview(
             Long version,
             Long changes,
             @Nullable Instant changedAt) {
-        this(
-                new InterviewId(id.value()),
-                at,
-                new Venue(place, minutes),
-                company,
-                position,
-                civility,
-                lastName,
-                createdAt,
-                deletedAt == null ? goneAt : deletedAt,
-                version + changes,
-                changedAt);
+
+        ScheduledInterview view() {
+            return new ScheduledInterview(
+                    new InterviewId(id.value()),
+                    at,
+                    new Venue(place, minutes),
+                    company,
+                    position,
+                    civility,
+                    lastName,
+                    createdAt,
+                    deletedAt == null ? goneAt : deletedAt,
+                    version + changes,
+                    changedAt);
+        }
     }
 }

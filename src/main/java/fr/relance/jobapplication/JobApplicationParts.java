@@ -5,6 +5,7 @@ import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,9 +37,9 @@ class JobApplicationParts {
     /** Before format 1 the columns gave their names to what is {@link Progress} since. */
     @SuppressWarnings("unchecked") // as it was written
     private static Map<String, Object> standingIsProgress(Map<String, Object> state) {
-        Map<String, Object> standing = (Map<String, Object>) state.remove("standing");
-        standing.put("since", standing.remove("stageSince"));
-        state.put("progress", standing);
+        Map<String, Object> progress = (Map<String, Object>) Objects.requireNonNull(state.remove("standing"));
+        progress.put("since", progress.remove("stageSince"));
+        state.put("progress", progress);
         return state;
     }
 }

@@ -154,7 +154,9 @@ public class JobApplications {
     /** Lets nobody else plan for this candidature until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(OwnerId owner, JobApplicationId id) {
-        repository.lock(owner, id).orElseThrow(() -> new NotFound(id));
+        if (repository.lock(owner, id).isEmpty()) {
+            throw new NotFound(id);
+        }
     }
 
     /** A candidature with its people. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -33,13 +32,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class Journal {
 
-    /** Changes of a candidature that can be taken back, one after the other. */
-    static final int KEPT = 100;
-
     private final Journaled journaled;
     private final ObjectProvider<Replanner> replanner;
     private final JournalEntryRepository entries;
-    private final JournalUndoRepository undos;
     private final Undo undo;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -49,7 +44,6 @@ public class Journal {
             Journaled journaled,
             ObjectProvider<Replanner> replanner,
             JournalEntryRepository entries,
-            JournalUndoRepository undos,
             Undo undo,
             ApplicationEventPublisher events,
             MessageSource messages,
@@ -57,7 +51,6 @@ public class Journal {
         this.journaled = journaled;
         this.replanner = replanner;
         this.entries = entries;
-        this.undos = undos;
         this.undo = undo;
         this.events = events;
         this.messages = messages;
@@ -145,7 +138,7 @@ public class Journal {
         JournalEntry entry = entries.findByOwnerIdAndPublicId(owner, id).orElseThrow(() -> new NotFound(id));
         JobApplicationId jobApplication = entry.jobApplication();
         journaled.lock(owner, jobApplication);
-        JournalUndo kept = undos.find(owner, entry.number()).orElse(null);
+        JournalUndo kept = undo.kept(owner, entry);
         if (Objects.equals(entries.lastUndoable(owner, jobApplication), entry.number())) {
             restore(owner, entry, Objects.requireNonNull(kept));
         } else if (!entries.existsByOwnerIdAndUndoOf(owner, entry.number())) {
@@ -159,7 +152,7 @@ public class Journal {
 
     /** Forgets how those candidatures stood before that moment: people of theirs are about to be erased. */
     public void forget(OwnerId owner, Collection<JobApplicationId> ids, Instant before) {
-        undos.forget(owner, ids, before);
+        undo.forget(owner, ids, before);
     }
 
     private void restore(OwnerId owner, JournalEntry entry, JournalUndo kept) {
@@ -193,10 +186,7 @@ public class Journal {
     private JournalEntryId append(OwnerId owner, JobApplicationId id, Fact fact) {
         Undo.Before before = undo.before(owner, id);
         JournalEntry entry = entries.save(new JournalEntry(owner, id, fact, true, clock.instant()));
-        undos.save(new JournalUndo(entry, before.state(), fact.back()));
-        undos.entries(owner, id, PageRequest.of(KEPT, 1)).stream()
-                .findFirst()
-                .ifPresent(older -> undos.forgetUpTo(owner, id, older));
+        undo.keep(entry, before, fact.back());
         events.publishEvent(new ChangeRecorded(owner, id, before.parts()));
         return entry.id();
     }

@@ -9,7 +9,9 @@ import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,18 +34,28 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Undo {
 
+    /** Changes of a candidature that can be taken back, one after the other. */
+    static final int KEPT = 100;
+
     private static final String FORMAT = "format";
     private static final String CALENDAR = "calendrier";
 
     private final ObjectProvider<RecoverablePart<?>> parts;
     private final EntityManager entityManager;
+    private final JournalUndoRepository undos;
     private final Accounts accounts;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Undo(ObjectProvider<RecoverablePart<?>> parts, EntityManager entityManager, Accounts accounts, Clock clock) {
+    Undo(
+            ObjectProvider<RecoverablePart<?>> parts,
+            EntityManager entityManager,
+            JournalUndoRepository undos,
+            Accounts accounts,
+            Clock clock) {
         this.parts = parts;
         this.entityManager = entityManager;
+        this.undos = undos;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -49,6 +63,27 @@ class Undo {
     /** What changes from now on is what undo takes back. */
     void begin(JobApplicationId id) {
         loaded(id).forEach(RecoverableRow::remember);
+    }
+
+    /** Keeps what is needed to take the change of an entry back, and of those before it the last hundred. */
+    void keep(JournalEntry entry, Before before, @Nullable String back) {
+        OwnerId owner = entry.owner();
+        JobApplicationId id = entry.jobApplication();
+        undos.save(new JournalUndo(entry, before.state(), back));
+        undos.entries(owner, id, PageRequest.of(KEPT, 1)).stream()
+                .findFirst()
+                .ifPresent(older -> undos.forgetUpTo(owner, id, older));
+    }
+
+    /** What is needed to take the change of an entry back; null where it is gone. */
+    @Nullable
+    JournalUndo kept(OwnerId owner, JournalEntry entry) {
+        return undos.find(owner, entry.number()).orElse(null);
+    }
+
+    /** Forgets how those candidatures stood before that moment. */
+    void forget(OwnerId owner, Collection<JobApplicationId> ids, Instant before) {
+        undos.forget(owner, ids, before);
     }
 
     /** The rows that stand otherwise than before, as JSON; null for one that was not there. */

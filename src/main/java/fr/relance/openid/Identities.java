@@ -32,7 +32,7 @@ class Identities {
         jdbc.sql("update provider_identity set last_used_at = ? where issuer = ? and subject = ?")
                 .params(now(), issuer, subject)
                 .update();
-        return jdbc.sql("select account_id from provider_identity where issuer = ? and subject = ?")
+        return jdbc.sql("select owner_id from provider_identity where issuer = ? and subject = ?")
                 .params(issuer, subject)
                 .query(UUID.class)
                 .optional()
@@ -40,16 +40,15 @@ class Identities {
     }
 
     void add(OwnerId owner, String registration, String issuer, String subject) {
-        jdbc.sql(
-                        "insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into provider_identity (id, owner_id, issuer, subject, registration, created_at, last_used_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), owner.value(), issuer, subject, registration, now(), now())
                 .update();
     }
 
     /** Those of a person, the first made first. */
     List<Identity> all(OwnerId owner) {
-        return jdbc.sql("select id, registration, created_at, last_used_at from provider_identity where account_id = ?"
+        return jdbc.sql("select id, registration, created_at, last_used_at from provider_identity where owner_id = ?"
                         + " order by created_at, id")
                 .param(owner.value())
                 .query((row, number) -> new Identity(
@@ -62,7 +61,7 @@ class Identities {
 
     /** Forgets one; whether that person had it. */
     boolean remove(OwnerId owner, UUID id) {
-        return jdbc.sql("delete from provider_identity where account_id = ? and id = ?")
+        return jdbc.sql("delete from provider_identity where owner_id = ? and id = ?")
                         .params(owner.value(), id)
                         .update()
                 > 0;
@@ -70,7 +69,7 @@ class Identities {
 
     /** Forgets all of a person's. */
     void removeAll(OwnerId owner) {
-        jdbc.sql("delete from provider_identity where account_id = ?")
+        jdbc.sql("delete from provider_identity where owner_id = ?")
                 .param(owner.value())
                 .update();
     }
@@ -90,7 +89,7 @@ class Identities {
         @Override
         public List<PersonalTable> tables() {
             return List.of(
-                    PersonalTable.owned("fournisseurs", "provider_identity").ownedBy("t.account_id = :owner"));
+                    PersonalTable.owned("fournisseurs", "provider_identity").ownedBy("t.owner_id = :owner"));
         }
     }
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyStore implements UserCredentialRepository {
 
-    private static final String COLUMNS = "id, credential_id, account_id, public_key, attestation, signature_count,"
+    private static final String COLUMNS = "id, credential_id, owner_id, public_key, attestation, signature_count,"
             + " uv_initialized, backup_eligible, backup_state, transports, label, created_at, last_used_at";
 
     private final JdbcClient jdbc;
@@ -61,7 +61,7 @@ class PasskeyStore implements UserCredentialRepository {
 
     @Override
     public List<CredentialRecord> findByUserId(Bytes user) {
-        return jdbc.sql("select " + COLUMNS + " from passkey where account_id = ?")
+        return jdbc.sql("select " + COLUMNS + " from passkey where owner_id = ?")
                 .param(Handles.owner(user).value())
                 .query(PasskeyStore::credential)
                 .list();
@@ -76,7 +76,7 @@ class PasskeyStore implements UserCredentialRepository {
 
     /** Those of a person, the first made first. */
     List<Passkey> all(OwnerId owner) {
-        return jdbc.sql("select id, label, created_at, last_used_at from passkey where account_id = ?"
+        return jdbc.sql("select id, label, created_at, last_used_at from passkey where owner_id = ?"
                         + " order by created_at, id")
                 .param(owner.value())
                 .query(PasskeyStore::passkey)
@@ -85,7 +85,7 @@ class PasskeyStore implements UserCredentialRepository {
 
     /** Forgets one; whether that person had it. */
     boolean remove(OwnerId owner, UUID id) {
-        return jdbc.sql("delete from passkey where account_id = ? and id = ?")
+        return jdbc.sql("delete from passkey where owner_id = ? and id = ?")
                         .params(owner.value(), id)
                         .update()
                 > 0;
@@ -93,9 +93,7 @@ class PasskeyStore implements UserCredentialRepository {
 
     /** Forgets all of a person's. */
     void removeAll(OwnerId owner) {
-        jdbc.sql("delete from passkey where account_id = ?")
-                .param(owner.value())
-                .update();
+        jdbc.sql("delete from passkey where owner_id = ?").param(owner.value()).update();
     }
 
     private int noteUse(CredentialRecord key) {
@@ -138,7 +136,7 @@ class PasskeyStore implements UserCredentialRepository {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(row.getString("credential_id")))
-                .userEntityUserId(Handles.of(new OwnerId(row.getObject("account_id", UUID.class))))
+                .userEntityUserId(Handles.of(new OwnerId(row.getObject("owner_id", UUID.class))))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .attestationObject(new Bytes(row.getBytes("attestation")))
                 .signatureCount(row.getLong("signature_count"))
@@ -209,7 +207,7 @@ class PasskeyStore implements UserCredentialRepository {
 
         @Override
         public List<PersonalTable> tables() {
-            return List.of(PersonalTable.owned("cles", "passkey").ownedBy("t.account_id = :owner"));
+            return List.of(PersonalTable.owned("cles", "passkey").ownedBy("t.owner_id = :owner"));
         }
     }
 }

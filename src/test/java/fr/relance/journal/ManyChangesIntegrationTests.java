@@ -44,21 +44,21 @@ class ManyChangesIntegrationTests {
         JournalEntryId created = jobApplications
                 .create(owner, id, JobApplicationDetails.of("Maison", "Chef de rang"))
                 .orElseThrow();
-        for (int change = 1; change <= 2 * Journal.KEPT; change++) {
+        for (int change = 1; change <= 2 * Undo.KEPT; change++) {
             rename("Maison " + change);
         }
-        assertThat(kept()).isEqualTo(Journal.KEPT);
+        assertThat(kept()).isEqualTo(Undo.KEPT);
 
-        for (int back = 0; back < Journal.KEPT; back++) {
+        for (int back = 0; back < Undo.KEPT; back++) {
             journal.undo(owner, undoable().orElseThrow());
         }
 
-        assertThat(jobApplications.get(owner, id).details().company()).isEqualTo("Maison " + Journal.KEPT);
+        assertThat(jobApplications.get(owner, id).details().company()).isEqualTo("Maison " + Undo.KEPT);
         assertThat(undoable()).isEmpty();
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> journal.undo(owner, created))
                 .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("journal.refused.gone"));
-        assertThat(history()).hasSizeGreaterThan(2 * Journal.KEPT);
+        assertThat(history()).hasSizeGreaterThan(2 * Undo.KEPT);
     }
 
     private void rename(String company) {

@@ -26,7 +26,7 @@ public final class Entrusted {
         UUID id = UUID.randomUUID();
         PushReceiver receiver = new PushReceiver();
         jdbc.update(
-                "insert into device (id, account_id, label, created_at, last_seen_at)"
+                "insert into device (id, owner_id, label, created_at, last_seen_at)"
                         + " values (?, ?, 'Chrome sur Android', current_timestamp, current_timestamp)",
                 id,
                 owner.value());

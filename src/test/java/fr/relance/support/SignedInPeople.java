@@ -64,7 +64,7 @@ public class SignedInPeople {
     /** Signs in who has that account already. */
     public SignedInPerson of(OwnerId owner, String email) {
         UUID device = UUID.randomUUID();
-        jdbc.sql("insert into device (id, account_id, label, created_at, last_seen_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into device (id, owner_id, label, created_at, last_seen_at) values (?, ?, ?, ?, ?)")
                 .params(device, owner.value(), "Essai")
                 .params(NEVER_OVER, NEVER_OVER)
                 .update();

@@ -134,7 +134,7 @@ class LateAnswersBrowserTests {
     @Test
     void whatComesAfterThisDeviceWasSignedOutElsewhereIsNotKept() throws Exception {
         Wire.Held late = askSlowly();
-        jdbc.sql("delete from device where account_id = ?")
+        jdbc.sql("delete from device where owner_id = ?")
                 .param(camille.owner().value())
                 .update();
         open(page, "/candidatures");

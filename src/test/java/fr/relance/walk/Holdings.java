@@ -156,7 +156,7 @@ final class Holdings {
                 .getBean(JdbcTemplate.class)
                 .update(
                         """
-                insert into passkey (id, credential_id, account_id, public_key, attestation, signature_count, uv_initialized,
+                insert into passkey (id, credential_id, owner_id, public_key, attestation, signature_count, uv_initialized,
                   backup_eligible, backup_state, transports, label, created_at)
                 values (?, ?, ?, ?, ?, 0, true, true, true, 'internal', ?, current_timestamp)""",
                         id,
@@ -178,7 +178,7 @@ final class Holdings {
     UUID identity() {
         UUID id = UUID.randomUUID();
         application.getBean(JdbcTemplate.class).update("""
-                insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)
+                insert into provider_identity (id, owner_id, issuer, subject, registration, created_at, last_used_at)
                 values (?, ?, ?, ?, 'maison', current_timestamp, current_timestamp)""", id, visitor.owner().value(), MARK, id.toString());
         return id;
     }

@@ -174,7 +174,7 @@ final class HostileWalk {
                 passwordHash,
                 owner.owner().value());
         jdbc.update("""
-                merge into device (id, account_id, label, created_at, last_seen_at)
+                merge into device (id, owner_id, label, created_at, last_seen_at)
                 values (?, ?, 'Essai', ?, ?)""", owner.device(), owner.owner().value(), NEVER_OVER, NEVER_OVER);
     }
 

@@ -55,7 +55,7 @@ record Letters(ApplicationContext application) {
         application
                 .getBean(JdbcClient.class)
                 .sql("""
-                        insert into one_time_link (id, purpose, secret_hash, account_id, email, created_at, expires_at)
+                        insert into one_time_link (id, purpose, secret_hash, owner_id, email, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(UUID.randomUUID(), purpose, hash(secret))
                 .param(account)

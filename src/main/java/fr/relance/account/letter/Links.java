@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Links {
 
     private static final String COLUMNS =
-            "select id, purpose, account_id, email, created_at, expires_at from one_time_link ";
+            "select id, purpose, owner_id, email, created_at, expires_at from one_time_link ";
 
     /** An invitation that nobody took up stays in its list for so long. */
     private static final Duration TOLD = Duration.ofDays(30);
@@ -45,7 +45,7 @@ public class Links {
         String secret = Secrets.random();
         Instant now = clock.instant();
         jdbc.sql("""
-                        insert into one_time_link (id, purpose, secret_hash, account_id, email, created_at, expires_at)
+                        insert into one_time_link (id, purpose, secret_hash, owner_id, email, created_at, expires_at)
                         values (:id, :purpose, :hash, :account, :email, :created, :expires)""")
                 .param("id", UUID.randomUUID())
                 .param("purpose", purpose.name())
@@ -74,7 +74,7 @@ public class Links {
 
     /** Those of one person, the newest first; some may be over. */
     public List<Link> all(Purpose purpose, UUID account) {
-        return jdbc.sql(COLUMNS + "where account_id = ? and purpose = ? order by created_at desc, id")
+        return jdbc.sql(COLUMNS + "where owner_id = ? and purpose = ? order by created_at desc, id")
                 .params(account, purpose.name())
                 .query(Links::read)
                 .list();
@@ -82,7 +82,7 @@ public class Links {
 
     /** Takes one of a person's links back; whether there was such a one. */
     public boolean remove(UUID account, UUID id) {
-        return jdbc.sql("delete from one_time_link where account_id = ? and id = ?")
+        return jdbc.sql("delete from one_time_link where owner_id = ? and id = ?")
                         .params(account, id)
                         .update()
                 > 0;
@@ -90,7 +90,7 @@ public class Links {
 
     /** Takes back all that would change how a person gets in. */
     public void removeKeys(UUID account) {
-        jdbc.sql("delete from one_time_link where account_id = ? and purpose in ('NEW_PASSWORD', 'NEW_EMAIL')")
+        jdbc.sql("delete from one_time_link where owner_id = ? and purpose in ('NEW_PASSWORD', 'NEW_EMAIL')")
                 .param(account)
                 .update();
     }
@@ -107,7 +107,7 @@ public class Links {
         removeOver();
         if (purpose == Purpose.NEW_EMAIL || purpose == Purpose.INVITATION) {
             String same = purpose == Purpose.INVITATION ? " and email = :email" : "";
-            jdbc.sql("delete from one_time_link where purpose = :purpose and account_id = :account" + same)
+            jdbc.sql("delete from one_time_link where purpose = :purpose and owner_id = :account" + same)
                     .param("purpose", purpose.name())
                     .param("email", email)
                     .param("account", account)
@@ -130,7 +130,7 @@ public class Links {
         return new Link(
                 row.getObject("id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
-                row.getObject("account_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
                 row.getString("email"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Devices {
 
-    private static final String COLUMNS = "id, account_id, secret_hash, label, created_at, last_seen_at";
+    private static final String COLUMNS = "id, owner_id, secret_hash, label, created_at, last_seen_at";
 
     private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
@@ -51,7 +51,7 @@ public class Devices {
                 .forEach(old -> remove(account, old.id()));
         Device device = Device.of(account, label, clock.instant());
         jdbc.sql("""
-                        insert into device (id, account_id, label, created_at, last_seen_at)
+                        insert into device (id, owner_id, label, created_at, last_seen_at)
                         values (?, ?, ?, ?, ?)""")
                 .params(device.id(), account, label)
                 .params(sqlTime(device.createdAt()), sqlTime(device.lastSeenAt()))
@@ -62,9 +62,9 @@ public class Devices {
     /** The device, unless it is unknown, over or taken back; whose it is is known with it. */
     public Optional<Device> find(UUID id) {
         return jdbc.sql("""
-                        select d.id, d.account_id, d.secret_hash, d.label, d.created_at, d.last_seen_at,
+                        select d.id, d.owner_id, d.secret_hash, d.label, d.created_at, d.last_seen_at,
                             a.first_name, a.last_name, a.email, a.phone, a.gender, a.region, a.time_zone
-                        from device d join account a on a.id = d.account_id where d.id = ?""")
+                        from device d join account a on a.id = d.owner_id where d.id = ?""")
                 .param(id)
                 .query((row, number) -> {
                     Device device = read(row, number);
@@ -77,7 +77,7 @@ public class Devices {
 
     /** Those of one person, the last seen first; some may be over. */
     List<Device> all(UUID account) {
-        return jdbc.sql("select " + COLUMNS + " from device where account_id = ? order by last_seen_at desc, id")
+        return jdbc.sql("select " + COLUMNS + " from device where owner_id = ? order by last_seen_at desc, id")
                 .param(account)
                 .query(Devices::read)
                 .list();
@@ -110,7 +110,7 @@ public class Devices {
 
     /** Signs it out; whether there was such a device of that person. */
     boolean remove(UUID account, UUID id) {
-        return jdbc.sql("delete from device where account_id = ? and id = ?")
+        return jdbc.sql("delete from device where owner_id = ? and id = ?")
                         .params(account, id)
                         .update()
                 > 0;
@@ -118,20 +118,20 @@ public class Devices {
 
     /** Signs all devices of a person out but one. */
     public void removeOthers(UUID account, UUID kept) {
-        jdbc.sql("delete from device where account_id = ? and id <> ?")
+        jdbc.sql("delete from device where owner_id = ? and id <> ?")
                 .params(account, kept)
                 .update();
     }
 
     /** Signs a person out everywhere. */
     public void removeAll(UUID account) {
-        jdbc.sql("delete from device where account_id = ?").param(account).update();
+        jdbc.sql("delete from device where owner_id = ?").param(account).update();
     }
 
     private static Device read(ResultSet row, int number) throws SQLException {
         return new Device(
                 row.getObject("id", UUID.class),
-                row.getObject("account_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
                 row.getString("secret_hash"),
                 row.getString("label"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -38,14 +38,13 @@ class CarriedOverDevicesIntegrationTests {
 
         flyway(source).load().migrate();
 
-        List<Map<String, Object>> devices = jdbc.sql("select id, account_id, secret_hash from device")
-                .query()
-                .listOfRows();
+        List<Map<String, Object>> devices =
+                jdbc.sql("select id, owner_id, secret_hash from device").query().listOfRows();
         assertThat(devices)
                 .singleElement()
                 .satisfies(device -> assertThat(device)
                         .containsEntry("id", series)
-                        .containsEntry("account_id", account)
+                        .containsEntry("owner_id", account)
                         .containsEntry("secret_hash", "hash"));
     }
 

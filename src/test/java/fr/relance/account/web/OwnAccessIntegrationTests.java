@@ -111,7 +111,7 @@ class OwnAccessIntegrationTests {
     @Test
     void whoWasSignedOutIsToldThatNothingWasSaved() {
         guest.loseSession();
-        jdbc.sql("delete from device where account_id = ?")
+        jdbc.sql("delete from device where owner_id = ?")
                 .param(camille.owner().value())
                 .update();
 

@@ -98,10 +98,10 @@ class ResetIntegrationTests {
 
         guest.post(link, "password", NEW, "end", "cles", "end", "fournisseurs", "end", "calendrier");
 
-        assertThat(count("passkey", "account_id")).isZero();
-        assertThat(count("provider_identity", "account_id")).isZero();
+        assertThat(count("passkey", "owner_id")).isZero();
+        assertThat(count("provider_identity", "owner_id")).isZero();
         assertThat(count("calendar_feed", "owner_id")).isZero();
-        assertThat(count("device", "account_id")).isZero();
+        assertThat(count("device", "owner_id")).isZero();
         mailbox.subjectsTo(camille.email(), 2);
         assertThat(mailbox.letterTo(camille.email()))
                 .contains("Appareils déconnectés")
@@ -116,9 +116,9 @@ class ResetIntegrationTests {
 
         guest.post(link, "password", NEW, "end", "fournisseurs", "end", "nothing");
 
-        assertThat(count("passkey", "account_id")).isEqualTo(1);
-        assertThat(count("provider_identity", "account_id")).isZero();
-        assertThat(count("device", "account_id")).isZero();
+        assertThat(count("passkey", "owner_id")).isEqualTo(1);
+        assertThat(count("provider_identity", "owner_id")).isZero();
+        assertThat(count("device", "owner_id")).isZero();
         mailbox.subjectsTo(camille.email(), 2);
         assertThat(mailbox.letterTo(camille.email()))
                 .contains("Gardé, selon le choix fait\u00a0: clés d’accès (Téléphone d’un autre).");
@@ -131,7 +131,7 @@ class ResetIntegrationTests {
         Document page = Pages.read(guest.post(link, "password", "court", "end", "cles"));
 
         assertThat(page.select("input[name=end][checked]").eachAttr("value")).containsExactly("cles");
-        assertThat(count("passkey", "account_id")).isEqualTo(1);
+        assertThat(count("passkey", "owner_id")).isEqualTo(1);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ResetIntegrationTests {
 
         guest.post(link, "password", NEW, "end", "cles");
 
-        assertThat(jdbc.sql("select count(*) from passkey where account_id = ?")
+        assertThat(jdbc.sql("select count(*) from passkey where owner_id = ?")
                         .param(alex.owner().value())
                         .query(Integer.class)
                         .single())
@@ -151,7 +151,7 @@ class ResetIntegrationTests {
     private void somebodyElseWasIn() {
         key(camille);
         jdbc.sql("""
-                        insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)
+                        insert into provider_identity (id, owner_id, issuer, subject, registration, created_at, last_used_at)
                         values (?, ?, 'https://maison.example', ?, 'maison', current_timestamp, current_timestamp)""")
                 .params(
                         UUID.randomUUID(),
@@ -163,7 +163,7 @@ class ResetIntegrationTests {
 
     private void key(SignedInPerson person) {
         jdbc.sql("""
-                        insert into passkey (id, credential_id, account_id, public_key, attestation, signature_count, uv_initialized,
+                        insert into passkey (id, credential_id, owner_id, public_key, attestation, signature_count, uv_initialized,
                             backup_eligible, backup_state, transports, label, created_at)
                         values (?, ?, ?, ?, ?, 0, true, false, false, '', 'Téléphone d’un autre', current_timestamp)""")
                 .params(
