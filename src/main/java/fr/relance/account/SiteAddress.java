@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where people reach this installation: what links in mails start with, whom passkeys belong to, and the one name besides this
- * machine's own under which pages are served (docs/securite.md).
+ * machine's own under which pages are served (docs/security.md).
  *
  * @param address scheme, host and, where it is not the scheme's own, port; a path is refused
  */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * This installation, as authenticators know it: passkeys belong to the name in its address and hold nowhere else. Whoever uses
- * one is asked for a finger, a face or a code, so that a passkey alone is two factors (docs/securite.md).
+ * one is asked for a finger, a face or a code, so that a passkey alone is two factors (docs/security.md).
  */
 @Component
 class RelyingParty {

@@ -72,8 +72,8 @@ record QuotaProperties(
             return new FailureAnalysis(
                     "La place par compte « " + cause.property() + " » n’a pas de sens : " + cause.getMessage() + ". "
                             + "The quota " + cause.property() + " makes no sense.",
-                    "Indiquez " + cause.wanted() + " ; docs/durabilite.md dit ce qui est compté. "
-                            + "Set 0 for none, or more; docs/durabilite.md tells what is counted.",
+                    "Indiquez " + cause.wanted() + " ; docs/durability.md dit ce qui est compté. "
+                            + "Set 0 for none, or more; docs/durability.md tells what is counted.",
                     cause);
         }
     }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The daily copy of the database file; see docs/durabilite.md.
+ * The daily copy of the database file; see docs/durability.md.
  *
  * @param enabled whether copies are made at all
  * @param folder where they go; by default {@code copies} beside the database

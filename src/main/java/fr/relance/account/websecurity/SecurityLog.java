@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what whoever looks after an installation needs to see what happened to an account: ids alone, never what was typed nor where
- * it came from (docs/securite.md). Who signs in and out is always written; of what anybody can have refused, a few lines a minute.
+ * it came from (docs/security.md). Who signs in and out is always written; of what anybody can have refused, a few lines a minute.
  */
 public final class SecurityLog {
 
