@@ -3,37 +3,26 @@ package fr.relance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fr.relance.support.CodeNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/glossaire.md and the code say the same: what it names exists, what is kept or shown is named, and each word has one row. */
 class GlossaryTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.relance");
-
-    private static final Set<String> KNOWN = known();
-    private static final Pattern TERM = Pattern.compile("`([^`]+)`");
+    private static final CodeNames CODE = CodeNames.ofTheApplication();
 
     @Test
     void everyTermOfTheGlossaryIsInTheCode() throws IOException {
-        assertThat(unknown(terms(glossary()))).isEmpty();
-        assertThat(unknown(terms(List.of(row("lettre", "`Lettre`, `FollowUp`"), row("étape", "`Stage.cease`")))))
+        assertThat(CODE.unknown(terms(glossary()).stream())).isEmpty();
+        assertThat(CODE.unknown(
+                        terms(List.of(row("lettre", "`Lettre`, `FollowUp`"), row("étape", "`Stage.cease`"))).stream()))
                 .containsExactly("Lettre", "Stage.cease");
     }
 
@@ -52,13 +41,9 @@ class GlossaryTests {
         assertThat(twice(List.of("Text", "Draft", "Text"))).containsExactly("Text");
     }
 
-    private static List<String> unknown(List<String> terms) {
-        return terms.stream().filter(term -> !KNOWN.contains(term)).toList();
-    }
-
     /** Aggregates and public views that neither begin with a term nor are part of one, as `Template` is of `MessageTemplate`. */
     private static List<String> unnamed(List<String> terms) {
-        return MAIN.stream()
+        return CODE.types()
                 .filter(type -> type.isAnnotatedWith("jakarta.persistence.Entity")
                         || type.getSimpleName().endsWith("View")
                                 && type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -88,23 +73,9 @@ class GlossaryTests {
         return rows.stream().map(row -> row.split(" \\| ")[0]).toList();
     }
 
-    /** What stands between backticks; the rest are plain words. */
     private static List<String> terms(List<String> rows) {
         return rows.stream()
-                .map(row -> row.split(" \\| ")[1])
-                .flatMap(terms -> TERM.matcher(terms).results().map(term -> term.group(1)))
+                .flatMap(row -> CodeNames.terms(row.split(" \\| ")[1]))
                 .toList();
-    }
-
-    /** Types, their members, alone and with their type, and modules. */
-    private static Set<String> known() {
-        return MAIN.stream()
-                .flatMap(type -> Stream.of(
-                                Stream.of(type.getSimpleName()),
-                                Arrays.stream(type.getPackageName().split("\\.")),
-                                type.getMembers().stream().map(JavaMember::getName),
-                                type.getMembers().stream().map(member -> type.getSimpleName() + "." + member.getName()))
-                        .flatMap(names -> names))
-                .collect(Collectors.toSet());
     }
 }
