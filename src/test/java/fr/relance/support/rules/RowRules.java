@@ -20,7 +20,7 @@ public final class RowRules {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern LITERAL =
-            Pattern.compile("\"\"\"(?<block>(?s:.*?))\"\"\"|\"(?<line>(?:\\\\.|[^\"\\\\])*)\"");
+            Pattern.compile("\"\"\"(?<block>(?s:.*?))\"\"\"|\"(?<line>(?:[^\"\\\\\\n]++|\\\\.)*+)\"");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(\\w+)");
     private static final Pattern LISTED = Pattern.compile("PersonalTable\\.owned\\(\\s*\"[^\"]*\",\\s*\"(\\w+)\"");
     private static final Pattern TABLE = Pattern.compile("(?i)(?:create table (?:if not exists )?|rename to )(\\w+)");
