@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.kernel.ReadsRowsOf;
 import fr.relance.support.rules.RowRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,24 @@ class ModularityTests {
 
         assertThat(unused(planning, Set.of("account", "account :: limit")))
                 .containsExactlyInAnyOrder("account", "account :: limit");
+    }
+
+    @Test
+    void theTableOfModulesListsThemLowestFirst() throws IOException {
+        List<String> rows = Pattern.compile("(?m)^\\| `(\\w+)` \\|")
+                .matcher(Files.readString(Path.of("docs", "architecture.md")).split("## Inside a module")[0])
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(byName(module -> Set.of()).keySet());
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(rows.subList(0, rows.indexOf(name(module))))
+                        .as("what stands above %s", module.getIdentifier())
+                        .containsAll(allowed(module).stream()
+                                .map(permission -> permission.split(" :: ")[0])
+                                .toList()));
     }
 
     @Test
