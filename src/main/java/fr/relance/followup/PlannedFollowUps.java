@@ -4,7 +4,6 @@ import fr.relance.interview.ForeseenFact;
 import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.kernel.AnnouncedFactId;
-import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.message.Explanations;
 import fr.relance.planning.Reason;
@@ -18,7 +17,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the plan of an interview on its page. */
+/** Shows what was planned for what a recruiter announced. */
 @Component
 @Transactional(readOnly = true)
 class PlannedFollowUps implements PlannedSteps {
@@ -37,8 +36,8 @@ class PlannedFollowUps implements PlannedSteps {
     }
 
     @Override
-    public List<PlannedStep> of(OwnerId owner, InterviewId interview) {
-        return repository.findByOwnerIdAndFactId(owner, new AnnouncedFactId(interview.value())).stream()
+    public List<PlannedStep> of(OwnerId owner, AnnouncedFactId fact) {
+        return repository.findByOwnerIdAndFactId(owner, fact).stream()
                 .map(FollowUp::view)
                 .filter(followUp -> followUp.status().state() != FollowUpState.OVERTAKEN)
                 .sorted(Comparator.comparing(followUp -> followUp.slot().at()))

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  * Reads in French what a recruiter said about the next steps; see docs/next-steps.md. Deterministic, offline, safe for use by several
  * threads. What it does not understand it leaves unstated or vague.
  */
-public final class NextStepsReader {
+public class NextStepsReader {
 
     /** The longest phrase that is read, in UTF-16 units, inclusive. */
     public static final int MAX_LENGTH = 500;

@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestClockConfiguration.class,
     SqlStatements.Configuration.class,
     CountedReplans.class,
+    CountedReadings.class,
     SignedInPeople.class,
     Recordings.class,
     Mailbox.Configuration.class,

@@ -57,15 +57,15 @@ class InterviewController {
             BindingResult errors,
             RedirectAttributes flash) {
         InterviewView interview = interviews.get(owner, id);
-        InterviewDetails details = new InterviewReader(form, errors, understanding.words(owner)).toDetails();
+        ReadForm<InterviewDetails> read = understanding.changed(owner, form, errors);
         if (errors.hasErrors()) {
-            return again(owner, interview, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, interview, form, read, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<JournalEntryId> entry;
         try {
-            entry = interviews.edit(owner, id, version(form), details);
+            entry = interviews.edit(owner, id, version(form), read.command());
         } catch (StaleVersion | OptimisticLockingFailureException e) {
-            return again(owner, interview, form, HttpStatus.CONFLICT);
+            return again(owner, interview, form, read, HttpStatus.CONFLICT);
         }
         Toast.says(flash, "interview.toast.saved", entry);
         return new ModelAndView("redirect:/entretiens/" + id);
@@ -79,10 +79,15 @@ class InterviewController {
     }
 
     /** Attributes for a redirect are turned into text, so the page shown again has a model of its own. */
-    private ModelAndView again(OwnerId owner, InterviewView interview, InterviewForm form, HttpStatus status) {
+    private ModelAndView again(
+            OwnerId owner,
+            InterviewView interview,
+            InterviewForm form,
+            ReadForm<InterviewDetails> read,
+            HttpStatus status) {
         Model model = new ExtendedModelMap();
         page.prepare(owner, interview, model);
-        understanding.prepareChanged(owner, interview, form, model);
+        understanding.showChanged(owner, interview, read, model);
         if (status == HttpStatus.CONFLICT) {
             model.addAttribute("stale", true);
         }

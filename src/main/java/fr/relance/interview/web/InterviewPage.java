@@ -6,6 +6,7 @@ import fr.relance.interview.PlannedSteps;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
@@ -67,7 +68,9 @@ class InterviewPage {
         model.addAttribute("interview", interview);
         model.addAttribute("held", interview.heldBy(now(owner)));
         model.addAttribute("unsaid", NextSteps.unstated());
-        model.addAttribute("steps", plannedSteps.of(owner, interview.id()));
+        model.addAttribute(
+                "steps",
+                plannedSteps.of(owner, new AnnouncedFactId(interview.id().value())));
     }
 
     private static void prepareKnown(JobApplicationView jobApplication, Model model) {

@@ -13,7 +13,6 @@ import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.AfterInterview;
-import fr.relance.planning.NextSteps;
 import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
 import fr.relance.planning.Urgency;
@@ -35,37 +34,37 @@ final class InterviewReader {
 
     private final InterviewForm form;
     private final Errors errors;
-    private final Words words;
+    private final LocalDateTime at;
+    private final Understood understood;
 
-    InterviewReader(InterviewForm form, Errors errors, Words words) {
+    InterviewReader(InterviewForm form, Errors errors, RecruiterWords words) {
         this.form = form;
         this.errors = errors;
-        this.words = words;
+        this.at = at(form, errors, "interview.day.invalid", "interview.time.invalid");
+        this.understood = words.understand(form, at, errors);
     }
 
     /** The interview, its candidature and the person met; only to be used without errors. */
-    RecordInterview toRecord() {
+    ReadForm<RecordInterview> toRecord() {
         UUID fresh = Input.id(form.freshId()).orElseGet(UUID::randomUUID);
         PersonDetails person = newPerson();
         ContactId metWith = person == null ? knownContact() : new ContactId(fresh);
-        return new RecordInterview(
+        RecordInterview command = new RecordInterview(
                 new InterviewId(fresh),
                 jobApplication(fresh),
                 newJobApplication(),
                 person,
                 details(metWith),
                 invited());
+        return ReadForm.of(command, understood, errors);
     }
 
     /** The interview alone; only to be used without errors. */
-    InterviewDetails toDetails() {
-        return details(knownContact());
+    ReadForm<InterviewDetails> toDetails() {
+        return ReadForm.of(details(knownContact()), understood, errors);
     }
 
     private InterviewDetails details(@Nullable ContactId metWith) {
-        LocalDateTime at = at(form, errors, "interview.day.invalid", "interview.time.invalid");
-        NextSteps said = words.read(form.announcedWords(), at).nextSteps();
-        NextSteps nextSteps = new AnsweredSteps(form, errors).read(at, said);
         return new InterviewDetails(
                 at,
                 choice(InterviewSetting.class, "setting", form.setting(), errors)
@@ -77,8 +76,8 @@ final class InterviewReader {
                 Input.text(form.needs()),
                 Input.text(form.strengths()),
                 Input.text(form.talkingPoint()),
-                Words.unquoted(form.announcedWords()),
-                nextSteps);
+                RecruiterWords.unquoted(form.announcedWords()),
+                understood.steps());
     }
 
     /** When it was; where that cannot be read, told by those keys, a day that nothing is done with. */

@@ -58,17 +58,21 @@ class NewDateController {
             @Valid @ModelAttribute("form") InterviewForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        AnnounceNewDate command = new NewDateReader(form, errors, understanding.words(owner)).read(id, page.now(owner));
+        ReadForm<AnnounceNewDate> read = understanding.newDate(owner, id, form, errors, page.now(owner));
+        AnnounceNewDate command = read.command();
         if (errors.hasErrors()) {
-            return again(owner, id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(owner, id, read, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             var entry = IdTaken.guard(
                     command.id(), DataIntegrityViolationException.class, () -> facts.announce(owner, command));
-            Toast.says(flash, "interview.toast.newDate", entry, page.followUpDay(owner, command));
+            page.followUpDay(owner, command)
+                    .ifPresentOrElse(
+                            day -> Toast.says(flash, "interview.toast.newDate", entry, day),
+                            () -> Toast.says(flash, "interview.toast.newDateNoted", entry));
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());
-            return again(owner, id, form, errors, HttpStatus.CONFLICT);
+            return again(owner, id, read, errors, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/candidatures/" + id);
     }
@@ -86,9 +90,15 @@ class NewDateController {
     }
 
     private ModelAndView again(
-            OwnerId owner, JobApplicationId id, InterviewForm form, BindingResult errors, HttpStatus status) {
+            OwnerId owner,
+            JobApplicationId id,
+            ReadForm<AnnounceNewDate> read,
+            BindingResult errors,
+            HttpStatus status) {
         Model model = new ExtendedModelMap().addAllAttributes(errors.getModel());
-        return new ModelAndView(show(owner, id, form, model), model.asMap(), status);
+        page.prepare(owner, id, model);
+        understanding.showNewDate(owner, read, model);
+        return new ModelAndView("interview/new-date", model.asMap(), status);
     }
 
     private String show(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {

@@ -2,12 +2,12 @@ package fr.relance.interview.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.interview.AnnounceNewDate;
-import fr.relance.interview.AnnouncedFacts;
 import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,19 +27,12 @@ import org.springframework.ui.Model;
 class NewDatePage {
 
     private final JobApplications jobApplications;
-    private final AnnouncedFacts facts;
     private final PlannedSteps plannedSteps;
     private final Accounts accounts;
     private final Clock clock;
 
-    NewDatePage(
-            JobApplications jobApplications,
-            AnnouncedFacts facts,
-            PlannedSteps plannedSteps,
-            Accounts accounts,
-            Clock clock) {
+    NewDatePage(JobApplications jobApplications, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
         this.jobApplications = jobApplications;
-        this.facts = facts;
         this.plannedSteps = plannedSteps;
         this.accounts = accounts;
         this.clock = clock;
@@ -63,11 +57,13 @@ class NewDatePage {
         model.addAttribute("choices", InterviewChoices.ALL);
     }
 
-    /** The day on which to follow up, in French. */
-    String followUpDay(OwnerId owner, AnnounceNewDate command) {
-        PlannedStep followUp =
-                plannedSteps.of(owner, facts.foresee(owner, command)).get(0);
-        return FrenchDates.withWeekday(followUp.at().toLocalDate(), now(owner).toLocalDate());
+    /** The day on which to follow up, in French, as it was planned; empty where nothing was. */
+    Optional<String> followUpDay(OwnerId owner, AnnounceNewDate recorded) {
+        return plannedSteps.of(owner, new AnnouncedFactId(recorded.id())).stream()
+                .filter(PlannedStep::open)
+                .findFirst()
+                .map(step -> FrenchDates.withWeekday(
+                        step.at().toLocalDate(), now(owner).toLocalDate()));
     }
 
     LocalDateTime now(OwnerId owner) {

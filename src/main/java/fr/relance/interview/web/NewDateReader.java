@@ -16,30 +16,32 @@ final class NewDateReader {
 
     private final InterviewForm form;
     private final Errors errors;
-    private final Words words;
+    private final RecruiterWords words;
 
-    NewDateReader(InterviewForm form, Errors errors, Words words) {
+    NewDateReader(InterviewForm form, Errors errors, RecruiterWords words) {
         this.form = form;
         this.errors = errors;
         this.words = words;
     }
 
     /** The new date; only to be used without errors. */
-    AnnounceNewDate read(JobApplicationId id) {
+    ReadForm<AnnounceNewDate> read(JobApplicationId id) {
         LocalDateTime at = InterviewReader.at(form, errors, "interview.received.day", "interview.received.time");
-        NextSteps said = words.read(form.announcedWords(), at).nextSteps();
-        return new AnnounceNewDate(
+        Understood understood = words.understand(form, at, errors);
+        AnnounceNewDate command = new AnnounceNewDate(
                 Input.id(form.freshId()).orElseGet(UUID::randomUUID),
                 id,
                 at,
                 Input.id(form.contact()).map(ContactId::new).orElse(null),
-                Words.unquoted(form.announcedWords()),
-                new AnsweredSteps(form, errors).read(at, said));
+                RecruiterWords.unquoted(form.announcedWords()),
+                understood.steps());
+        return ReadForm.of(command, understood, errors);
     }
 
     /** The same, for what is to be recorded: it was received by now, and says something. */
-    AnnounceNewDate read(JobApplicationId id, LocalDateTime now) {
-        AnnounceNewDate command = read(id);
+    ReadForm<AnnounceNewDate> read(JobApplicationId id, LocalDateTime now) {
+        ReadForm<AnnounceNewDate> read = read(id);
+        AnnounceNewDate command = read.command();
         if (command.receivedAt().isAfter(now)) {
             errors.rejectValue("day", "interview.received.future");
         }
@@ -47,6 +49,6 @@ final class NewDateReader {
         if (said.initiator() == Initiator.UNSTATED && said.timing() instanceof Timing.Unstated) {
             errors.rejectValue("announcedWords", "interview.announced.nothing");
         }
-        return command;
+        return read;
     }
 }

@@ -55,14 +55,14 @@ class RecordInterviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        RecordInterview command = new InterviewReader(form, errors, understanding.words(owner)).toRecord();
+        ReadForm<RecordInterview> read = understanding.recorded(owner, form, errors);
         if (errors.hasErrors()) {
             page.prepareNew(owner, page.known(form), model);
-            understanding.prepareNew(owner, form, model);
+            understanding.showNew(owner, read, model);
             return new ModelAndView("interview/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Toast.says(flash, "interview.toast.recorded", recordOnce(owner, command));
-        return new ModelAndView("redirect:/entretiens/" + command.id());
+        Toast.says(flash, "interview.toast.recorded", recordOnce(owner, read.command()));
+        return new ModelAndView("redirect:/entretiens/" + read.command().id());
     }
 
     /** The people of the candidature that is chosen in the form, while one chooses. */

@@ -3,6 +3,7 @@ package fr.relance.interview.web;
 import fr.relance.account.Accounts;
 import fr.relance.interview.AnnounceNewDate;
 import fr.relance.interview.AnnouncedFacts;
+import fr.relance.interview.ForeseenFact;
 import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.PlannedSteps;
@@ -10,33 +11,19 @@ import fr.relance.interview.RecordInterview;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.nextsteps.NextStepsReader;
+import fr.relance.nextsteps.Reading;
 import fr.relance.planning.AnnouncedDay;
 import fr.relance.planning.WorkCalendar;
-import java.util.Set;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
 
 /** What a page shows of the recruiter's words: what was understood, and the plan that follows from it. */
 @Component
 class Understanding {
-
-    private static final Set<String> WEIGH_ON_THE_DATE = Set.of(
-            "jobApplication",
-            "day",
-            "time",
-            "initiator",
-            "timing",
-            "announcedDate",
-            "announcedTime",
-            "amount",
-            "unit",
-            "channel",
-            "seniority",
-            "urgency",
-            "decisionMakersAbove");
 
     private final NextStepsReader reader;
     private final AnnouncedDay days;
@@ -57,62 +44,76 @@ class Understanding {
         this.plannedSteps = plannedSteps;
     }
 
-    /** The reader of words said to that person. */
-    Words words(OwnerId owner) {
-        return new Words(reader, days, accounts.candidate(owner).region());
+    /** Reads a form about an interview that is not recorded yet. */
+    ReadForm<RecordInterview> recorded(OwnerId owner, InterviewForm form, Errors errors) {
+        return new InterviewReader(form, errors, words(owner)).toRecord();
+    }
+
+    /** Reads a form about an interview that is recorded. */
+    ReadForm<InterviewDetails> changed(OwnerId owner, InterviewForm form, Errors errors) {
+        return new InterviewReader(form, errors, words(owner)).toDetails();
+    }
+
+    /** Reads a form about a new date that was announced by now. */
+    ReadForm<AnnounceNewDate> newDate(
+            OwnerId owner, JobApplicationId id, InterviewForm form, Errors errors, LocalDateTime now) {
+        return new NewDateReader(form, errors, words(owner)).read(id, now);
     }
 
     /** A form about an interview that is not recorded yet; its mistakes, told elsewhere, only leave the plan out. */
     void prepareNew(OwnerId owner, InterviewForm form, Model model) {
-        Words words = words(owner);
-        Errors mistakes = new BeanPropertyBindingResult(form, "form");
-        RecordInterview command = new InterviewReader(form, mistakes, words).toRecord();
-        Heard heard =
-                words.heard(form, command.details().at(), command.details().nextSteps());
-        model.addAttribute("heard", heard);
-        if (heard.isSomething() && datable(mistakes)) {
-            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, command)));
-        }
+        showNew(owner, recorded(owner, form, untold(form)), model);
+    }
+
+    /** The same, of a form that was read. */
+    void showNew(OwnerId owner, ReadForm<RecordInterview> read, Model model) {
+        show(owner, read, read.understood().isSomething(), () -> facts.foresee(owner, read.command()), model);
     }
 
     /** A form about a new date of a candidature; the message of the day after is not part of its plan. */
     void prepareNewDate(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {
-        Words words = words(owner);
-        Errors mistakes = new BeanPropertyBindingResult(form, "form");
-        AnnounceNewDate command = new NewDateReader(form, mistakes, words).read(id);
-        Heard heard = words.heard(form, command.receivedAt(), command.nextSteps());
-        model.addAttribute("heard", heard);
-        if (heard.isSomething() && datable(mistakes)) {
-            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, command)));
-        }
+        showNewDate(owner, new NewDateReader(form, untold(form), words(owner)).read(id), model);
+    }
+
+    /** The same, of a form that was read. */
+    void showNewDate(OwnerId owner, ReadForm<AnnounceNewDate> read, Model model) {
+        show(owner, read, read.understood().isSomething(), () -> facts.foresee(owner, read.command()), model);
     }
 
     /** The form of an interview as it is recorded; its plan is on the page already. */
     void prepareRecorded(OwnerId owner, InterviewView interview, Model model) {
-        Words words = words(owner);
+        RecruiterWords words = words(owner);
         InterviewDetails details = interview.details();
-        InterviewForm form = InterviewForm.of(
-                interview, words.read(details.announcedWords(), details.at()).nextSteps());
+        Reading reading = words.read(details.announcedWords(), details.at());
+        InterviewForm form = InterviewForm.of(interview, reading.nextSteps());
         model.addAttribute("form", form);
-        model.addAttribute("heard", words.heard(form, details.at(), details.nextSteps()));
+        model.addAttribute("understood", words.understood(form, details.at(), details.nextSteps(), reading));
     }
 
     /** A form about an interview that is recorded, and the plan that would follow. */
     void prepareChanged(OwnerId owner, InterviewView interview, InterviewForm form, Model model) {
-        Words words = words(owner);
-        Errors mistakes = new BeanPropertyBindingResult(form, "form");
-        InterviewDetails details = new InterviewReader(form, mistakes, words).toDetails();
-        model.addAttribute("heard", words.heard(form, details.at(), details.nextSteps()));
-        if (datable(mistakes)) {
-            model.addAttribute("preview", plannedSteps.of(owner, facts.foresee(owner, changed(interview, details))));
+        showChanged(owner, interview, changed(owner, form, untold(form)), model);
+    }
+
+    /** The same, of a form that was read. */
+    void showChanged(OwnerId owner, InterviewView interview, ReadForm<InterviewDetails> read, Model model) {
+        RecordInterview changed =
+                new RecordInterview(interview.id(), interview.jobApplication(), null, null, read.command());
+        show(owner, read, true, () -> facts.foresee(owner, changed), model);
+    }
+
+    private void show(OwnerId owner, ReadForm<?> read, boolean planned, Supplier<ForeseenFact> fact, Model model) {
+        model.addAttribute("understood", read.understood());
+        if (planned && read.datable()) {
+            model.addAttribute("preview", plannedSteps.of(owner, fact.get()));
         }
     }
 
-    private static RecordInterview changed(InterviewView interview, InterviewDetails details) {
-        return new RecordInterview(interview.id(), interview.jobApplication(), null, null, details);
+    private RecruiterWords words(OwnerId owner) {
+        return new RecruiterWords(reader, days, accounts.candidate(owner).region());
     }
 
-    private static boolean datable(Errors mistakes) {
-        return mistakes.getFieldErrors().stream().map(FieldError::getField).noneMatch(WEIGH_ON_THE_DATE::contains);
+    private static Errors untold(InterviewForm form) {
+        return new BeanPropertyBindingResult(form, "form");
     }
 }

@@ -67,6 +67,13 @@ class NewDateIntegrationTests {
     }
 
     @Test
+    void aDateThatANewerInterviewReplacesPlansNothingAndTheToastTellsNoDay() {
+        Page saved = camille.send(words(WORDS).type("day", "2026-03-01"));
+
+        assertThat(camille.follow(saved).text()).contains("C’est noté.").doesNotContain("Votre relance est prévue");
+    }
+
+    @Test
     void oneUndoTakesTheDateAndItsPlanBack() {
         Page undone = camille.follow(camille.undo(camille.send(words(WORDS))));
 

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** Understands what was said to one candidate, whose region decides which days are worked; see docs/next-steps.md. */
-record Words(NextStepsReader reader, AnnouncedDay days, Region region) {
+record RecruiterWords(NextStepsReader reader, AnnouncedDay days, Region region) {
 
     private static final Pattern QUOTES_AROUND = Pattern.compile("(?s)^[«“\"]([^«»“”\"]*)[»”\"]$");
 
@@ -30,11 +31,18 @@ record Words(NextStepsReader reader, AnnouncedDay days, Region region) {
         return reader.read(phrase, interviewAt, region);
     }
 
-    /** What was understood of the words in a form, and what counts. */
-    Heard heard(InterviewForm form, LocalDateTime said, NextSteps nextSteps) {
-        LocalDate day = said.toLocalDate();
-        Timing timing = nextSteps.timing();
+    /** What is understood of the words in a form, and what counts: its answers are told apart from what makes no sense. */
+    Understood understand(InterviewForm form, LocalDateTime saidAt, Errors errors) {
+        Reading reading = read(form.announcedWords(), saidAt);
+        NextSteps counts = new AnsweredSteps(form, errors).read(saidAt, reading.nextSteps());
+        return understood(form, saidAt, counts, reading);
+    }
+
+    /** The same, where it is known already what counts. */
+    Understood understood(InterviewForm form, LocalDateTime saidAt, NextSteps counts, Reading reading) {
+        LocalDate day = saidAt.toLocalDate();
+        Timing timing = counts.timing();
         String when = TimingInFrench.of(timing, days.of(timing, day, region), day);
-        return Heard.of(form, nextSteps, when, read(form.announcedWords(), said));
+        return Understood.of(form, counts, when, reading);
     }
 }

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param when by when, in French; empty where no day can be told
  * @param corrected what was answered otherwise
  */
-record Heard(List<Piece> pieces, NextSteps steps, String when, Set<Answer> corrected, Set<ReadingWarning> warnings) {
+record Understood(
+        List<Piece> pieces, NextSteps steps, String when, Set<Answer> corrected, Set<ReadingWarning> warnings) {
 
-    static Heard of(InterviewForm form, NextSteps steps, String when, Reading reading) {
+    static Understood of(InterviewForm form, NextSteps steps, String when, Reading reading) {
         String words = form.announcedWords() == null ? "" : form.announcedWords();
-        return new Heard(Piece.of(words, reading.evidence()), steps, when, corrected(form), reading.warnings());
+        return new Understood(Piece.of(words, reading.evidence()), steps, when, corrected(form), reading.warnings());
     }
 
     /** By when, where no day can be told. */
