@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people type into forms: never fails, says « nothing » for what is blank or makes no sense. */
 public final class Input {
 
+    /** The first day that is read. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    /** The last day that is read. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}&&[^\\u200D]]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200D]]");
     private static final Pattern NEW_LINES = Pattern.compile("\\R");
@@ -103,7 +109,7 @@ public final class Input {
     }
 
     private static boolean plausible(LocalDate date) {
-        return date.getYear() >= 2000 && date.getYear() <= 2100;
+        return !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY);
     }
 
     /** By hand: {@link String#strip} leaves no-break spaces, and a pattern takes its time on long runs of blanks. */

@@ -96,10 +96,12 @@ class TemplateDates {
     @Configuration(proxyBeanMethods = false)
     static class TemplateVariables {
 
-        TemplateVariables(ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates) {
+        TemplateVariables(
+                ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates, BoundFields bound) {
             views.addStaticVariable("assets", assets);
             views.addStaticVariable("visitor", visitor);
             views.addStaticVariable("dates", dates);
+            views.addStaticVariable("bound", bound);
         }
     }
 

@@ -76,7 +76,7 @@ final class Person {
         Map<String, String> fields = new LinkedHashMap<>(interview);
         fields.put("freshId", UUID.randomUUID().toString());
         fields.putAll(Map.of("jobApplication", "", "company", mark, "position", "chef de rang", "lastName", "Durand"));
-        fields.put("announcedWords", words);
+        fields.put("announced.words", words);
         return client.post(server.at(RECORD), fields);
     }
 

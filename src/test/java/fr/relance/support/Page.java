@@ -34,7 +34,7 @@ public record Page(int status, String location, Map<String, Object> flash, Docum
 
     /** What it says next to a field about what was typed there; empty if nothing. */
     public String error(String field) {
-        return document.select("#" + field + "-erreur").text();
+        return document.select("#" + field.replace('.', '-') + "-erreur").text();
     }
 
     /** What a field holds. */

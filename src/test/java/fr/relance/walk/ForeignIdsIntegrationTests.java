@@ -162,7 +162,7 @@ class ForeignIdsIntegrationTests {
 
     private static Ask newDate(Holdings mine) {
         return mine.form("/candidatures/" + mine.jobApplication() + "/nouvelle-date")
-                .with("announcedWords", "Réponse d’ici le 17 mars.");
+                .with("announced.words", "Réponse d’ici le 17 mars.");
     }
 
     private static Ask words(Holdings mine, String action) {

@@ -66,7 +66,7 @@ final class InterviewLines {
     private static Ask ofANewPost(Holdings owner) {
         return owner.form(NEW)
                 .with("company", "Maison " + Holdings.MARK, "position", "plongeur")
-                .with("lastName", "Petit-" + Holdings.MARK, "announcedWords", "Rappelez-moi mardi, " + Holdings.MARK);
+                .with("lastName", "Petit-" + Holdings.MARK, "announced.words", "Rappelez-moi mardi, " + Holdings.MARK);
     }
 
     private static Ask ofAKnownPost(Holdings owner) {
@@ -74,20 +74,20 @@ final class InterviewLines {
         return owner.form(NEW + "?candidature=" + recorded.jobApplication(), NEW)
                 .with("jobApplication", recorded.jobApplication().toString())
                 .with("contact", Objects.requireNonNull(recorded.metWith()).toString())
-                .with("announcedWords", "Rappelez-moi mardi, " + Holdings.MARK);
+                .with("announced.words", "Rappelez-moi mardi, " + Holdings.MARK);
     }
 
     private static Ask changed(Holdings owner) {
         Recorded recorded = owner.recorded();
         return owner.form("/entretiens/" + recorded.interview())
-                .with("announcedWords", "Rappelez-moi mardi, " + Holdings.MARK);
+                .with("announced.words", "Rappelez-moi mardi, " + Holdings.MARK);
     }
 
     private static Ask newDate(Holdings owner) {
         JobApplicationId id = owner.jobApplication();
         return owner.form("/candidatures/" + id + "/nouvelle-date")
                 .with("freshId", UUID.randomUUID().toString())
-                .with("announcedWords", "Réponse d’ici le 17 mars, " + Holdings.MARK);
+                .with("announced.words", "Réponse d’ici le 17 mars, " + Holdings.MARK);
     }
 
     private static Ask at(Ask ask, String path) {

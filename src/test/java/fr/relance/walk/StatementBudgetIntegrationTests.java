@@ -65,18 +65,18 @@ class StatementBudgetIntegrationTests {
                 22,
                 scene -> scene.sending(scene.interview()
                         .type(
-                                "announcedWords",
+                                "announced.words",
                                 "Réponse d’ici le 17 mars.",
-                                "timing",
+                                "announced.timing",
                                 "ON_DATE",
-                                "announcedDate",
+                                "announced.date",
                                 "2026-03-17"))),
         EDITING_THE_CANDIDATURE(
                 22, scene -> scene.sending(scene.form("/modifier").type("company", "Le Petit Hôtel"))),
         ANNOUNCING_A_NEW_DATE(
                 22,
                 scene -> scene.sending(
-                        scene.form("/nouvelle-date").type("announcedWords", "Réponse d’ici le 17 mars."))),
+                        scene.form("/nouvelle-date").type("announced.words", "Réponse d’ici le 17 mars."))),
         SOMEBODY_ANSWERED(15, scene -> scene.sending(scene.button(scene.call, "/appel/repondu"))),
         A_VOICE_MESSAGE(15, scene -> scene.sending(scene.button(scene.call, "/appel/message-laisse"))),
         NOBODY_ANSWERED(15, scene -> scene.sending(scene.button(scene.call, "/appel/sans-reponse"))),
@@ -212,7 +212,7 @@ class StatementBudgetIntegrationTests {
                     .form("/entretiens/nouveau")
                     .type("company", "Maison Lenoir", "position", "plongeur", "day", "2026-03-10", "time", "10:00")
                     .type("civility", "MADAME", "lastName", "Petit", "email", "petit@lenoir.example")
-                    .type("announcedWords", "Rappelez-moi dans une semaine.");
+                    .type("announced.words", "Rappelez-moi dans une semaine.");
         }
 
         String further() {
@@ -223,7 +223,7 @@ class StatementBudgetIntegrationTests {
             return camille.get(further())
                     .form("/entretiens/nouveau")
                     .type("day", "2026-03-10", "time", "10:00")
-                    .type("announcedWords", "Rappelez-moi dans une semaine.");
+                    .type("announced.words", "Rappelez-moi dans une semaine.");
         }
 
         Page.Form interview() {

@@ -68,10 +68,10 @@ class TakenIdsIntegrationTests {
             of(
                     "announcement",
                     "freshId",
-                    "announcedWords",
-                    "announcedWords",
+                    "announced.words",
+                    "announced.words",
                     mine -> mine.form(below(mine, "/nouvelle-date"))
-                            .with("announcedWords", "Réponse d’ici le 17 mars, et pas avant, nous écrit-on.")),
+                            .with("announced.words", "Réponse d’ici le 17 mars, et pas avant, nous écrit-on.")),
             of(
                     "message_template",
                     "id",

@@ -9,29 +9,24 @@ import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.Phone;
-import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.planning.NextSteps;
-import fr.relance.planning.Timing;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed about an interview, as it was typed. The page of an interview that exists leaves out the post and the
- * new person; that of a new date, announced without an interview, all but when, by whom and the words.
+ * new person.
  *
  * @param jobApplication the candidature that exists, empty for a new one
  * @param freshId random, so that the form sent twice records one interview, candidature and person
  * @param contact the person that is known, empty for nobody or a new one
  * @param alsoMet the other people who were there
- * @param initiator one of {@link fr.relance.planning.Initiator}, empty where the words say it
- * @param timing one of {@link fr.relance.interview.TimingType}, empty where the words say it
- * @param channel one of {@link ChannelAnswer}, empty where the words say it
  */
 record InterviewForm(
         @Nullable String version,
@@ -81,15 +76,7 @@ record InterviewForm(
         @Nullable String minutes,
         @Nullable String decisionMakersAbove,
 
-        @Size(max = NextStepsReader.MAX_LENGTH) @Nullable String announcedWords,
-
-        @Nullable String initiator,
-        @Nullable String timing,
-        @Nullable String announcedDate,
-        @Nullable String announcedTime,
-        @Nullable String amount,
-        @Nullable String unit,
-        @Nullable String channel,
+        @Valid AnnouncedForm announced,
 
         @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String needs,
 
@@ -102,21 +89,10 @@ record InterviewForm(
         email = Input.line(email);
         directPhone = Input.line(directPhone);
         assistantPhone = Input.line(assistantPhone);
-        announcedWords = Input.singleBreaks(announcedWords);
+        announced = announced == null ? AnnouncedForm.saying(null) : announced;
         needs = Input.singleBreaks(needs);
         strengths = Input.singleBreaks(strengths);
         talkingPoint = Input.singleBreaks(talkingPoint);
-    }
-
-    /** A new date just announced, in these words. */
-    static InterviewForm newDate(LocalDateTime now, @Nullable String words) {
-        return new Prefill()
-                .put("freshId", UUID.randomUUID())
-                .put("day", now.toLocalDate())
-                .put("time", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                .put("announcedWords", words)
-                .put("unit", Timing.Unit.WEEKS)
-                .form();
     }
 
     /** An interview just over: now, to the quarter of an hour. */
@@ -137,7 +113,6 @@ record InterviewForm(
                 .put("time", quarter.toLocalTime())
                 .put("setting", "ON_SITE")
                 .put("decisionMakersAbove", 0)
-                .put("unit", Timing.Unit.WEEKS)
                 .form();
     }
 
@@ -155,11 +130,10 @@ record InterviewForm(
                 .put("place", details.venue().place())
                 .put("minutes", details.venue().minutes())
                 .put("decisionMakersAbove", details.decisionMakersAbove())
-                .put("announcedWords", details.announcedWords())
                 .put("needs", details.needs())
                 .put("strengths", details.strengths())
                 .put("talkingPoint", details.talkingPoint())
-                .put(details.nextSteps(), said)
+                .nest(AnnouncedForm.PATH, AnnouncedForm.of(details.announcedWords(), details.nextSteps(), said))
                 .form();
     }
 

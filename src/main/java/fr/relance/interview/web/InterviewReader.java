@@ -40,8 +40,8 @@ final class InterviewReader {
     InterviewReader(InterviewForm form, Errors errors, RecruiterWords words) {
         this.form = form;
         this.errors = errors;
-        this.at = at(form, errors, "interview.day.invalid", "interview.time.invalid");
-        this.understood = words.understand(form, at, errors);
+        this.at = at(form.day(), form.time(), errors, "interview.day.invalid", "interview.time.invalid");
+        this.understood = words.understand(form.announced(), at, errors);
     }
 
     /** The interview, its candidature and the person met; only to be used without errors. */
@@ -76,14 +76,15 @@ final class InterviewReader {
                 Input.text(form.needs()),
                 Input.text(form.strengths()),
                 Input.text(form.talkingPoint()),
-                RecruiterWords.unquoted(form.announcedWords()),
+                form.announced().unquoted(),
                 understood.steps());
     }
 
     /** When it was; where that cannot be read, told by those keys, a day that nothing is done with. */
-    static LocalDateTime at(InterviewForm form, Errors errors, String dayKey, String timeKey) {
-        Optional<LocalDate> day = Input.date(form.day());
-        Optional<LocalTime> time = Input.time(form.time());
+    static LocalDateTime at(
+            @Nullable String dayTyped, @Nullable String timeTyped, Errors errors, String dayKey, String timeKey) {
+        Optional<LocalDate> day = Input.date(dayTyped);
+        Optional<LocalTime> time = Input.time(timeTyped);
         if (day.isEmpty()) {
             errors.rejectValue("day", dayKey);
         }

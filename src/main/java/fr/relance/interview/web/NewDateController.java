@@ -46,7 +46,7 @@ class NewDateController {
             @RequestParam("mots") @Nullable String words,
             @RequestParam("recu") @Nullable String received,
             Model model) {
-        InterviewForm form = page.blank(owner, words, received);
+        NewDateForm form = page.blank(owner, words, received);
         model.addAttribute("form", form);
         return show(owner, id, form, model);
     }
@@ -55,12 +55,12 @@ class NewDateController {
     ModelAndView announce(
             @CurrentOwner OwnerId owner,
             @PathVariable JobApplicationId id,
-            @Valid @ModelAttribute("form") InterviewForm form,
+            @Valid @ModelAttribute("form") NewDateForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        ReadForm<AnnounceNewDate> read = understanding.newDate(owner, id, form, errors, page.now(owner));
+        ReadForm<AnnounceNewDate> read = understanding.newDate(owner, id, form, errors);
         AnnounceNewDate command = read.command();
-        if (errors.hasErrors()) {
+        if (!NewDateForm.passes(command, page.now(owner), errors)) {
             return again(owner, id, read, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
@@ -83,7 +83,7 @@ class NewDateController {
             @CurrentOwner OwnerId owner,
             @PathVariable JobApplicationId id,
             @PathVariable String part,
-            @ModelAttribute("form") InterviewForm form,
+            @ModelAttribute("form") NewDateForm form,
             Model model) {
         String whole = show(owner, id, form, model);
         return part.equals("lire") ? whole : "interview/announced :: understood";
@@ -101,7 +101,7 @@ class NewDateController {
         return new ModelAndView("interview/new-date", model.asMap(), status);
     }
 
-    private String show(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {
+    private String show(OwnerId owner, JobApplicationId id, NewDateForm form, Model model) {
         page.prepare(owner, id, model);
         understanding.prepareNewDate(owner, id, form, model);
         return "interview/new-date";

@@ -39,11 +39,11 @@ class NewDatePage {
     }
 
     /** A form about words received just now, or at that moment if it is told and past. */
-    InterviewForm blank(OwnerId owner, @Nullable String words, @Nullable String received) {
+    NewDateForm blank(OwnerId owner, @Nullable String words, @Nullable String received) {
         LocalDateTime now = now(owner);
         LocalDateTime at =
                 Input.moment(received).filter(moment -> !moment.isAfter(now)).orElse(now);
-        return InterviewForm.newDate(at, shortened(Input.text(words)));
+        return NewDateForm.blank(at, shortened(Input.text(words)));
     }
 
     void prepare(OwnerId owner, JobApplicationId id, Model model) {

@@ -1,8 +1,5 @@
 package fr.relance.interview.web;
 
-import fr.relance.interview.TimingType;
-import fr.relance.planning.NextSteps;
-import fr.relance.planning.Timing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,27 +26,9 @@ final class Prefill implements DataBinder.ValueResolver {
         return this;
     }
 
-    /** Answers only where what counts is not what the words say. */
-    Prefill put(NextSteps counts, NextSteps said) {
-        if (counts.initiator() != said.initiator()) {
-            put("initiator", counts.initiator());
-        }
-        if (counts.channel() != said.channel()) {
-            put("channel", ChannelAnswer.of(counts.channel()));
-        }
-        put("unit", Timing.Unit.WEEKS);
-        return counts.timing().equals(said.timing()) ? this : put(counts.timing());
-    }
-
-    private Prefill put(Timing timing) {
-        put("timing", TimingType.of(timing));
-        if (timing instanceof Timing.OnDate onDate) {
-            put("announcedDate", onDate.date());
-            put("announcedTime", onDate.time());
-        } else if (timing instanceof Timing.Within within) {
-            put("amount", within.amount());
-            put("unit", within.unit());
-        }
+    /** What stands below a field, filled in. */
+    Prefill nest(String field, Record nested) {
+        values.put(field, nested);
         return this;
     }
 

@@ -45,7 +45,6 @@ class ProposedForm implements NewInterviewPage {
                 .put("seniority", "EXPERIENCED")
                 .put("urgency", "NORMAL")
                 .put("decisionMakersAbove", 0)
-                .put("unit", "WEEKS")
                 .put("day", proposal.day())
                 .put("time", proposal.time())
                 .put("setting", proposal.setting())

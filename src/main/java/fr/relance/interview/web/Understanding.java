@@ -14,7 +14,6 @@ import fr.relance.nextsteps.NextStepsReader;
 import fr.relance.nextsteps.Reading;
 import fr.relance.planning.AnnouncedDay;
 import fr.relance.planning.WorkCalendar;
-import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -54,10 +53,9 @@ class Understanding {
         return new InterviewReader(form, errors, words(owner)).toDetails();
     }
 
-    /** Reads a form about a new date that was announced by now. */
-    ReadForm<AnnounceNewDate> newDate(
-            OwnerId owner, JobApplicationId id, InterviewForm form, Errors errors, LocalDateTime now) {
-        return new NewDateReader(form, errors, words(owner)).read(id, now);
+    /** Reads a form about a new date. */
+    ReadForm<AnnounceNewDate> newDate(OwnerId owner, JobApplicationId id, NewDateForm form, Errors errors) {
+        return form.read(id, words(owner), errors);
     }
 
     /** A form about an interview that is not recorded yet; its mistakes, told elsewhere, only leave the plan out. */
@@ -71,8 +69,8 @@ class Understanding {
     }
 
     /** A form about a new date of a candidature; the message of the day after is not part of its plan. */
-    void prepareNewDate(OwnerId owner, JobApplicationId id, InterviewForm form, Model model) {
-        showNewDate(owner, new NewDateReader(form, untold(form), words(owner)).read(id), model);
+    void prepareNewDate(OwnerId owner, JobApplicationId id, NewDateForm form, Model model) {
+        showNewDate(owner, newDate(owner, id, form, untold(form)), model);
     }
 
     /** The same, of a form that was read. */
@@ -87,7 +85,8 @@ class Understanding {
         Reading reading = words.read(details.announcedWords(), details.at());
         InterviewForm form = InterviewForm.of(interview, reading.nextSteps());
         model.addAttribute("form", form);
-        model.addAttribute("understood", words.understood(form, details.at(), details.nextSteps(), reading));
+        model.addAttribute(
+                "understood", words.understood(form.announced(), details.at(), details.nextSteps(), reading));
     }
 
     /** A form about an interview that is recorded, and the plan that would follow. */
@@ -113,7 +112,7 @@ class Understanding {
         return new RecruiterWords(reader, days, accounts.candidate(owner).region());
     }
 
-    private static Errors untold(InterviewForm form) {
+    private static Errors untold(Object form) {
         return new BeanPropertyBindingResult(form, "form");
     }
 }

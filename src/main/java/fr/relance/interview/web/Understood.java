@@ -6,10 +6,9 @@ import fr.relance.nextsteps.Piece;
 import fr.relance.nextsteps.Reading;
 import fr.relance.nextsteps.ReadingWarning;
 import fr.relance.planning.NextSteps;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was understood of the recruiter's words and what counts, for a page.
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Understood(
         List<Piece> pieces, NextSteps steps, String when, Set<Answer> corrected, Set<ReadingWarning> warnings) {
 
-    static Understood of(InterviewForm form, NextSteps steps, String when, Reading reading) {
-        String words = form.announcedWords() == null ? "" : form.announcedWords();
-        return new Understood(Piece.of(words, reading.evidence()), steps, when, corrected(form), reading.warnings());
+    static Understood of(AnnouncedForm form, NextSteps steps, String when, Reading reading) {
+        List<Piece> pieces = Piece.of(Objects.requireNonNullElse(form.words(), ""), reading.evidence());
+        return new Understood(pieces, steps, when, form.corrected(), reading.warnings());
     }
 
     /** By when, where no day can be told. */
@@ -45,19 +44,5 @@ record Understood(
     /** Whether there are words or answers: before, a date would only be a guess. */
     boolean isSomething() {
         return isWorded() || !corrected.isEmpty();
-    }
-
-    private static Set<Answer> corrected(InterviewForm form) {
-        Set<Answer> corrected = EnumSet.noneOf(Answer.class);
-        correct(Answer.WHO, form.initiator(), corrected);
-        correct(Answer.WHEN, form.timing(), corrected);
-        correct(Answer.HOW, form.channel(), corrected);
-        return corrected;
-    }
-
-    private static void correct(Answer answer, @Nullable String given, Set<Answer> corrected) {
-        if (given != null && !given.isBlank()) {
-            corrected.add(answer);
-        }
     }
 }

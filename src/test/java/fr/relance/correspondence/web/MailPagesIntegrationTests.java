@@ -104,7 +104,7 @@ class MailPagesIntegrationTests {
         String link =
                 mail.document().select("a:contains(Noter la nouvelle date)").attr("href");
         Page newDate = camille.get(link);
-        assertThat(newDate.value("announcedWords")).isEqualTo("Nous reviendrons vers vous d’ici vendredi.");
+        assertThat(newDate.value("announced.words")).isEqualTo("Nous reviendrons vers vous d’ici vendredi.");
         assertThat(newDate.value("day")).isEqualTo("2026-03-03");
     }
 

@@ -39,7 +39,13 @@ class MainPathPostgresIntegrationTests {
                 .form("/entretiens/nouveau")
                 .type("company", "Le Grand Hôtel", "position", "chef\u0000 de rang", "time", "10:00")
                 .type("civility", "MADAME", "lastName", "Durand", "email", "claire.durand@grandhotel.example")
-                .type("initiator", "RECRUITER", "timing", "ON_DATE", "announcedDate", "2026-03-09");
+                .type(
+                        "announced.initiator",
+                        "RECRUITER",
+                        "announced.timing",
+                        "ON_DATE",
+                        "announced.date",
+                        "2026-03-09");
         Page interview = camille.follow(camille.send(form));
         assertThat(interview.text()).contains("mar. 10 mars, matin");
         assertThat(camille.send(form).status()).isEqualTo(302);

@@ -35,8 +35,8 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
 
     @Test
     void anAnswerCorrectsTheWordsAndLeavesTheOthersToThem() {
-        InterviewView interview = recorded(
-                camille.send(words(WORDS).type("initiator", "CANDIDATE").type("channel", "NONE")));
+        InterviewView interview = recorded(camille.send(
+                words(WORDS).type("announced.initiator", "CANDIDATE").type("announced.channel", "NONE")));
 
         assertThat(interview.details().nextSteps())
                 .isEqualTo(
@@ -45,13 +45,13 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
 
     @Test
     void thePageOfTheInterviewTellsCorrectionsFromWhatTheWordsSay() {
-        Page saved = camille.send(words(WORDS).type("initiator", "CANDIDATE"));
+        Page saved = camille.send(words(WORDS).type("announced.initiator", "CANDIDATE"));
 
         Page page = camille.get(saved.location());
 
-        assertThat(page.value("initiator")).isEqualTo("CANDIDATE");
-        assertThat(page.value("timing")).isEmpty();
-        assertThat(page.value("channel")).isEmpty();
+        assertThat(page.value("announced.initiator")).isEqualTo("CANDIDATE");
+        assertThat(page.value("announced.timing")).isEmpty();
+        assertThat(page.value("announced.channel")).isEmpty();
         assertThat(page.document().select("#suites mark").eachText()).contains("mardi prochain");
     }
 
@@ -60,7 +60,7 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
         Page saved = camille.send(words(WORDS));
         Page.Form form = camille.get(saved.location()).form(saved.location());
 
-        Page page = camille.follow(camille.send(form.type("announcedWords", "On vous rappelle sous quinzaine")));
+        Page page = camille.follow(camille.send(form.type("announced.words", "On vous rappelle sous quinzaine")));
 
         assertThat(page.text()).contains("Sous 2 semaines, soit le mardi 17 mars", "mer. 18 mars, matin");
     }
@@ -79,7 +79,11 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
     @Test
     void aMistakeThatWeighsOnTheDateLeavesThePlanOutAndIsNotToldYet() {
         Page page = camille.send(new Page.Form(
-                LIVE, words(WORDS).type("timing", "WITHIN").type("amount", "").fields()));
+                LIVE,
+                words(WORDS)
+                        .type("announced.timing", "WITHIN")
+                        .type("announced.amount", "")
+                        .fields()));
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("#apercu").text()).isEmpty();
@@ -98,7 +102,7 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
         String address = "/entretiens/" + recorded.interview();
 
         for (String action : new String[] {"/suites", "/lire"}) {
-            assertThat(stranger.post(address + action, "announcedWords", WORDS).status())
+            assertThat(stranger.post(address + action, "announced.words", WORDS).status())
                     .isEqualTo(404);
             assertThat(camille.post("/entretiens/" + UUID.randomUUID() + action).status())
                     .isEqualTo(404);
@@ -126,6 +130,6 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
                 .type("company", "Le Grand Hôtel", "position", "chef de rang", "day", "2026-03-03", "time", "10:00")
-                .type("announcedWords", words);
+                .type("announced.words", words);
     }
 }

@@ -34,7 +34,7 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
         "lastName, 100",
         "role, 120",
         "assistantName, 100",
-        "announcedWords, 500",
+        "announced.words, 500",
         "needs, 1000",
         "strengths, 1000",
         "talkingPoint, 1000"

@@ -82,9 +82,9 @@ abstract class InterviewInputScene {
                 mistake("urgency", "entry", CHOICE),
                 mistake("civility", "Madame", CHOICE),
                 mistake("setting", "MOON", CHOICE),
-                mistake("initiator", "NOBODY", CHOICE),
-                mistake("timing", "SOON", CHOICE),
-                mistake("channel", "FAX", CHOICE),
+                mistake("announced.initiator", "NOBODY", CHOICE),
+                mistake("announced.timing", "SOON", CHOICE),
+                mistake("announced.channel", "FAX", CHOICE),
                 mistake("jobApplication", "la première", "Choisissez une candidature de la liste."));
     }
 
@@ -95,11 +95,17 @@ abstract class InterviewInputScene {
                 .type("time", "10:00", "setting", "VIDEO", "civility", "MADAME", "firstName", "Claire")
                 .type("lastName", "O'Brien", "role", "DRH", "email", "claire@etoile.example")
                 .type("directPhone", "01 23 45 67 89", "assistantName", "Zoé", "assistantPhone", "0123456780")
-                .type("announcedWords", "On revient vers vous.", "initiator", "RECRUITER", "timing", "VAGUE")
-                .type("channel", "EMAIL", "needs", "de l’<ordre>", "strengths", "du \"calme\"")
+                .type(
+                        "announced.words",
+                        "On revient vers vous.",
+                        "announced.initiator",
+                        "RECRUITER",
+                        "announced.timing",
+                        "VAGUE")
+                .type("announced.channel", "EMAIL", "needs", "de l’<ordre>", "strengths", "du \"calme\"")
                 .type("talkingPoint", "la terrasse", "decisionMakersAbove", "3", "directContactRole", "true")
-                .type("seniority", "MANAGER", "urgency", "LOW", "amount", "4", "unit", "MONTHS")
-                .type("announcedDate", "2026-03-12", "announcedTime", "14:30");
+                .type("seniority", "MANAGER", "urgency", "LOW", "announced.amount", "4", "announced.unit", "MONTHS")
+                .type("announced.date", "2026-03-12", "announced.time", "14:30");
     }
 
     static Map<String, String> kept(Page page) {

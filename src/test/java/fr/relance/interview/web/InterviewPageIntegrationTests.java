@@ -80,8 +80,8 @@ class InterviewPageIntegrationTests {
                 .containsEntry("day", "2026-03-03")
                 .containsEntry("time", "10:00")
                 .containsEntry("contact", String.valueOf(recorded.metWith()))
-                .containsEntry("announcedWords", "On revient vers vous.")
-                .containsEntry("timing", "");
+                .containsEntry("announced.words", "On revient vers vous.")
+                .containsEntry("announced.timing", "");
         assertThat(page.document().select("#reponse-quand").text()).isEqualTo("Bientôt, sans date");
     }
 

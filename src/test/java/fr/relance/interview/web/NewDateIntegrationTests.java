@@ -86,7 +86,7 @@ class NewDateIntegrationTests {
     void theWordsOfTheAddressAreInTheFormAndUnderstood() {
         Page page = camille.get(address + "?mots=Rappelez-moi%20vendredi&recu=2026-03-02T09:30:12");
 
-        assertThat(page.value("announcedWords")).isEqualTo("Rappelez-moi vendredi");
+        assertThat(page.value("announced.words")).isEqualTo("Rappelez-moi vendredi");
         assertThat(page.value("day")).isEqualTo("2026-03-02");
         assertThat(page.value("time")).isEqualTo("09:30");
         assertThat(page.text())
@@ -108,7 +108,7 @@ class NewDateIntegrationTests {
         day, 2026-03-04, 'Ce moment est à venir : indiquez quand vous l’avez appris.'
         day, '', 'Indiquez le jour où vous l’avez appris, entre 2000 et 2100.'
         time, midi, 'Indiquez l’heure, par exemple 14:30.'
-        announcedWords, Merci., 'Ces mots ne disent ni qui reprend contact, ni quand. Dites-le autrement, ou répondez ci-dessous.'
+        announced.words, Merci., 'Ces mots ne disent ni qui reprend contact, ni quand. Dites-le autrement, ou répondez ci-dessous.'
         """)
     void aMistakeIsToldNextToItsFieldAndNothingTypedIsLost(String field, String typed, String message) {
         Page page = camille.send(words(WORDS).type(field, typed));
@@ -121,7 +121,8 @@ class NewDateIntegrationTests {
 
     @Test
     void anAnswerAloneIsEnough() {
-        Page saved = camille.send(words("").type("timing", "WITHIN", "amount", "2", "unit", "WEEKS"));
+        Page saved = camille.send(
+                words("").type("announced.timing", "WITHIN", "announced.amount", "2", "announced.unit", "WEEKS"));
 
         assertThat(camille.follow(saved).text()).contains("Votre relance est prévue le mercredi 18 mars.");
     }
@@ -144,11 +145,11 @@ class NewDateIntegrationTests {
         jobApplications.create(camille.owner(), toApply, JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));
         String there = "/candidatures/" + toApply + "/nouvelle-date";
 
-        Page page = camille.send(camille.get(there).form(there).type("announcedWords", WORDS));
+        Page page = camille.send(camille.get(there).form(there).type("announced.words", WORDS));
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text()).contains("Cette candidature n’est pas encore envoyée");
-        assertThat(page.value("announcedWords")).isEqualTo(WORDS);
+        assertThat(page.value("announced.words")).isEqualTo(WORDS);
     }
 
     @Test
@@ -183,6 +184,6 @@ class NewDateIntegrationTests {
     }
 
     private Page.Form words(String words) {
-        return camille.get(address).form(address).type("announcedWords", words);
+        return camille.get(address).form(address).type("announced.words", words);
     }
 }

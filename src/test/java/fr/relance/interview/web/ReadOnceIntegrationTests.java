@@ -126,7 +126,7 @@ class ReadOnceIntegrationTests {
     }
 
     private Page.Form form(String address) {
-        return camille.get(address).form(address).type("announcedWords", words);
+        return camille.get(address).form(address).type("announced.words", words);
     }
 
     private Page send(Page.Form form, String part) {

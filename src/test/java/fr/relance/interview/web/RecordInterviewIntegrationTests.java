@@ -65,9 +65,9 @@ class RecordInterviewIntegrationTests {
                 .containsEntry("day", "2026-03-03")
                 .containsEntry("time", "12:00")
                 .containsEntry("company", "")
-                .containsEntry("initiator", "")
-                .containsEntry("timing", "")
-                .containsEntry("channel", "")
+                .containsEntry("announced.initiator", "")
+                .containsEntry("announced.timing", "")
+                .containsEntry("announced.channel", "")
                 .containsKey("freshId");
     }
 
@@ -131,19 +131,19 @@ class RecordInterviewIntegrationTests {
                 .type("civility", "MADAME")
                 .type("lastName", "Durand")
                 .type("email", " claire.durand@grandhotel.example ")
-                .type("announcedWords", "On vous rappelle\r\nsous huitaine.")
-                .type("initiator", "RECRUITER")
-                .type("timing", "WITHIN")
-                .type("amount", "1")
-                .type("unit", "WEEKS")
-                .type("channel", "EMAIL")
+                .type("announced.words", "On vous rappelle\r\nsous huitaine.")
+                .type("announced.initiator", "RECRUITER")
+                .type("announced.timing", "WITHIN")
+                .type("announced.amount", "1")
+                .type("announced.unit", "WEEKS")
+                .type("announced.channel", "EMAIL")
                 .type("needs", "quelqu’un d’organisé")
                 .type("decisionMakersAbove", "2"));
     }
 
     @Test
     void wordsThatSayNothingAreToldNotToCountAndTheirQuotesAreNotDoubled() {
-        Page page = camille.follow(camille.send(post("announcedWords", "« Merci d’être venue »")));
+        Page page = camille.follow(camille.send(post("announced.words", "« Merci d’être venue »")));
 
         assertThat(page.document().select("blockquote").text()).isEqualTo("Merci d’être venue");
         assertThat(page.text()).contains("Ces mots ne disent pas la suite");
@@ -151,7 +151,7 @@ class RecordInterviewIntegrationTests {
 
     @Test
     void thePageOfTheNewInterviewShowsThePlanWithItsReasons() {
-        Page page = camille.follow(camille.send(post("timing", "VAGUE", "initiator", "RECRUITER")));
+        Page page = camille.follow(camille.send(post("announced.timing", "VAGUE", "announced.initiator", "RECRUITER")));
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())

@@ -1,0 +1,47 @@
+package fr.relance.shell;
+
+import fr.relance.kernel.Input;
+import fr.relance.kernel.Phone;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.stereotype.Component;
+
+/** What the form behind a field says of it, for the component that draws it: {@code ${bound.value(form, 'person.lastName')}}. */
+@Component
+class BoundFields {
+
+    /** What stands in the field of that path. */
+    public @Nullable Object value(Object form, String path) {
+        return fields(form).getPropertyValue(path);
+    }
+
+    /** How many characters its form takes there at most; null if it sets no bound. */
+    public @Nullable Integer longest(Object form, String path) {
+        TypeDescriptor field = fields(form).getPropertyTypeDescriptor(path);
+        Size size = field == null ? null : field.getAnnotation(Size.class);
+        if (size != null) {
+            return size.max();
+        }
+        Pattern pattern = field == null ? null : field.getAnnotation(Pattern.class);
+        return pattern != null && pattern.regexp().equals(Phone.TYPED) ? Phone.LONGEST : null;
+    }
+
+    /** The first day that a form reads. */
+    public LocalDate firstDay() {
+        return Input.FIRST_DAY;
+    }
+
+    /** The last day that a form reads. */
+    public LocalDate lastDay() {
+        return Input.LAST_DAY;
+    }
+
+    private static BeanWrapper fields(Object form) {
+        return PropertyAccessorFactory.forBeanPropertyAccess(form);
+    }
+}
