@@ -75,7 +75,8 @@ final class Person {
             throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>(interview);
         fields.put("freshId", UUID.randomUUID().toString());
-        fields.putAll(Map.of("jobApplication", "", "company", mark, "position", "chef de rang", "lastName", "Durand"));
+        fields.putAll(
+                Map.of("jobApplication", "", "company", mark, "position", "chef de rang", "person.lastName", "Durand"));
         fields.put("announced.words", words);
         return client.post(server.at(RECORD), fields);
     }

@@ -56,8 +56,8 @@ class KeptInputBrowserTests {
         JobApplicationId id =
                 recordings.tuesday(camille.owner(), Recordings.VAGUE).jobApplication();
         page.navigate("/candidatures/" + id + "/personnes/nouvelle");
-        page.locator("#lastName").fill("EDF");
-        page.locator("#role").fill("directrice des ressources humaines, site de Lyon");
+        page.locator("#person-lastName").fill("EDF");
+        page.locator("#person-role").fill("directrice des ressources humaines, site de Lyon");
         JournalEntryId entry = jobApplications.delete(camille.owner(), id).orElseThrow();
 
         page.locator("main form button[type=submit]").last().click();

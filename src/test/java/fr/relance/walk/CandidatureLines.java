@@ -45,7 +45,7 @@ final class CandidatureLines {
             named(
                     "POST /candidatures/{id}/personnes/nouvelle",
                     owner -> form("/candidatures/{id}/personnes/nouvelle", owner)
-                            .with("lastName", "Nouvelle " + Holdings.MARK)),
+                            .with("person.lastName", "Nouvelle " + Holdings.MARK)),
             named("GET /personnes/{contactId}/modifier", owner -> person("/personnes/{contactId}/modifier", owner)),
             named("POST /personnes/{contactId}/modifier", CandidatureLines::person),
             named("POST /personnes/{contactId}/supprimer", owner -> person("/personnes/{contactId}/supprimer", owner)),
@@ -104,7 +104,7 @@ final class CandidatureLines {
 
     private static Ask person(Holdings owner) {
         ContactId id = owner.person();
-        return owner.form("/personnes/" + id + "/modifier").with("lastName", "Autre " + Holdings.MARK);
+        return owner.form("/personnes/" + id + "/modifier").with("person.lastName", "Autre " + Holdings.MARK);
     }
 
     private static Ask person(String pattern, Holdings owner) {

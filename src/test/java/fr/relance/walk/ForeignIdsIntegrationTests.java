@@ -53,7 +53,7 @@ class ForeignIdsIntegrationTests {
             of(
                     "a person as an entretien's fresh id",
                     (his, mine) -> mine.form("/entretiens/nouveau")
-                            .with("company", "A", "position", "b", "lastName", "C")
+                            .with("company", "A", "position", "b", "person.lastName", "C")
                             .with("freshId", his.person().toString())),
             of(
                     "the person met at a new post",
@@ -76,7 +76,7 @@ class ForeignIdsIntegrationTests {
             of(
                     "a person to be added anew",
                     (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/personnes/nouvelle")
-                            .with("lastName", "C", "id", his.person().toString())),
+                            .with("person.lastName", "C", "id", his.person().toString())),
             of(
                     "a message to be kept anew",
                     (his, mine) -> mine.form("/candidatures/" + mine.jobApplication() + "/courriers/nouveau")

@@ -66,7 +66,11 @@ final class InterviewLines {
     private static Ask ofANewPost(Holdings owner) {
         return owner.form(NEW)
                 .with("company", "Maison " + Holdings.MARK, "position", "plongeur")
-                .with("lastName", "Petit-" + Holdings.MARK, "announced.words", "Rappelez-moi mardi, " + Holdings.MARK);
+                .with(
+                        "person.lastName",
+                        "Petit-" + Holdings.MARK,
+                        "announced.words",
+                        "Rappelez-moi mardi, " + Holdings.MARK);
     }
 
     private static Ask ofAKnownPost(Holdings owner) {

@@ -50,11 +50,11 @@ class StatementBudgetIntegrationTests {
                         .type(
                                 "contact",
                                 "",
-                                "civility",
+                                "person.civility",
                                 "MONSIEUR",
-                                "lastName",
+                                "person.lastName",
                                 "Lenoir",
-                                "email",
+                                "person.email",
                                 "lenoir@exemple.fr"))),
         DONE(12, scene -> scene.sending(scene.button(scene.relance, "/fait"))),
         UNDO_OF_DONE(20, scene -> scene.undoing(scene.button(scene.relance, "/fait"))),
@@ -211,7 +211,13 @@ class StatementBudgetIntegrationTests {
             return camille.get("/entretiens/nouveau")
                     .form("/entretiens/nouveau")
                     .type("company", "Maison Lenoir", "position", "plongeur", "day", "2026-03-10", "time", "10:00")
-                    .type("civility", "MADAME", "lastName", "Petit", "email", "petit@lenoir.example")
+                    .type(
+                            "person.civility",
+                            "MADAME",
+                            "person.lastName",
+                            "Petit",
+                            "person.email",
+                            "petit@lenoir.example")
                     .type("announced.words", "Rappelez-moi dans une semaine.");
         }
 

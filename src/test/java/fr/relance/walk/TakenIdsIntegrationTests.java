@@ -39,9 +39,10 @@ class TakenIdsIntegrationTests {
             of(
                     "contact",
                     "id",
-                    "role",
-                    "role",
-                    mine -> mine.form(below(mine, "/personnes/nouvelle")).with("lastName", "C", "role", WORDS)),
+                    "person.role",
+                    "person.role",
+                    mine -> mine.form(below(mine, "/personnes/nouvelle"))
+                            .with("person.lastName", "C", "person.role", WORDS)),
             of(
                     "interview",
                     "freshId",

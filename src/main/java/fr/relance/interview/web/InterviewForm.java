@@ -6,13 +6,10 @@ import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
-import fr.relance.jobapplication.PersonDetails;
+import fr.relance.jobapplication.PersonForm;
 import fr.relance.kernel.Input;
-import fr.relance.kernel.Phone;
 import fr.relance.planning.NextSteps;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,25 +45,7 @@ record InterviewForm(
         @Nullable String directContactRole,
         @Nullable String contact,
         @Nullable List<String> alsoMet,
-        @Nullable String civility,
-
-        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String firstName,
-
-        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String lastName,
-
-        @Size(max = PersonDetails.LONGEST_ROLE) @Nullable String role,
-
-        @Size(max = PersonDetails.LONGEST_EMAIL) @Email @Nullable
-        String email,
-
-        @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
-        String directPhone,
-
-        @Size(max = PersonDetails.LONGEST_NAME) @Nullable String assistantName,
-
-        @Pattern(regexp = Phone.TYPED, message = "{form.phone}") @Nullable
-        String assistantPhone,
-
+        @Valid PersonForm person,
         @Nullable String day,
         @Nullable String time,
         @Nullable String setting,
@@ -84,11 +63,8 @@ record InterviewForm(
 
         @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String talkingPoint) {
 
-    /** What is pasted or proposed by a phone often ends with a blank, and nothing must hang on that. */
     InterviewForm {
-        email = Input.line(email);
-        directPhone = Input.line(directPhone);
-        assistantPhone = Input.line(assistantPhone);
+        person = person == null ? PersonForm.BLANK : person;
         announced = announced == null ? AnnouncedForm.saying(null) : announced;
         needs = Input.singleBreaks(needs);
         strengths = Input.singleBreaks(strengths);

@@ -7,7 +7,6 @@ import fr.relance.interview.RecordInterview;
 import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.PersonDetails;
-import fr.relance.kernel.Civility;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
@@ -99,7 +98,7 @@ final class InterviewReader {
             Class<E> answers, String field, @Nullable String typed, Errors errors) {
         Optional<E> answer = Input.constant(answers, typed);
         if (answer.isEmpty() && Input.line(typed) != null) {
-            errors.rejectValue(field, "interview.choice.unknown");
+            errors.rejectValue(field, "form.choice");
         }
         return answer;
     }
@@ -159,15 +158,7 @@ final class InterviewReader {
     }
 
     private @Nullable PersonDetails newPerson() {
-        PersonDetails person = new PersonDetails(
-                choice(Civility.class, "civility", form.civility(), errors).orElse(null),
-                form.firstName(),
-                form.lastName(),
-                form.role(),
-                form.email(),
-                form.directPhone(),
-                form.assistantName(),
-                form.assistantPhone());
+        PersonDetails person = form.person().details(errors);
         return knownContact() != null || person.isEmpty() ? null : person;
     }
 

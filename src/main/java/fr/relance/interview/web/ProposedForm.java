@@ -58,9 +58,9 @@ class ProposedForm implements NewInterviewPage {
         }
         ProposedInterview.Host host = proposal.host();
         if (host != null) {
-            form.put("firstName", host.firstName())
-                    .put("lastName", host.lastName())
-                    .put("email", host.email())
+            form.put("person.firstName", host.firstName())
+                    .put("person.lastName", host.lastName())
+                    .put("person.email", host.email())
                     .put("company", host.company());
         }
         return form.form();

@@ -4,6 +4,7 @@ import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.ContactView;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.StaleVersion;
@@ -40,23 +41,24 @@ class EditPersonController {
     ModelAndView edit(@CurrentOwner OwnerId owner, @PathVariable ContactId contactId) {
         JobApplicationView known = jobApplications.getByPerson(owner, contactId);
         ContactView person = known.person(contactId).orElseThrow();
-        return page(known, contactId, HttpStatus.OK).addObject("form", PersonForm.of(person));
+        return page(known, contactId, HttpStatus.OK).addObject("form", PersonPageForm.of(person));
     }
 
     @PostMapping
     ModelAndView save(
             @CurrentOwner OwnerId owner,
             @PathVariable ContactId contactId,
-            @Valid @ModelAttribute("form") PersonForm form,
+            @Valid @ModelAttribute("form") PersonPageForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         JobApplicationView known = jobApplications.getByPerson(owner, contactId);
-        if (!form.passes(errors)) {
+        PersonDetails person = form.details(errors);
+        if (errors.hasErrors()) {
             return page(known, contactId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {
             new Toast(flash)
-                    .undo(jobApplications.editPerson(owner, contactId, form.seenVersion(), form.person()))
+                    .undo(jobApplications.editPerson(owner, contactId, form.seenVersion(), person))
                     .says("jobapplication.toast.saved");
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return page(jobApplications.getByPerson(owner, contactId), contactId, HttpStatus.CONFLICT)

@@ -154,7 +154,7 @@ record JobApplicationForm(
 
     private static void answered(Errors errors, String field, Optional<?> answer) {
         if (answer.isEmpty()) {
-            errors.rejectValue(field, "jobapplication.choice.unknown");
+            errors.rejectValue(field, "form.choice");
         }
     }
 

@@ -3,6 +3,7 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
@@ -38,26 +39,27 @@ class NewPersonController {
 
     @GetMapping
     ModelAndView blank(@CurrentOwner OwnerId owner, @PathVariable JobApplicationId id) {
-        return page(jobApplications.get(owner, id), HttpStatus.OK).addObject("form", PersonForm.blank());
+        return page(jobApplications.get(owner, id), HttpStatus.OK).addObject("form", PersonPageForm.blank());
     }
 
     @PostMapping
     ModelAndView add(
             @CurrentOwner OwnerId owner,
             @PathVariable JobApplicationId id,
-            @Valid @ModelAttribute("form") PersonForm form,
+            @Valid @ModelAttribute("form") PersonPageForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         JobApplicationView known = jobApplications.get(owner, id);
-        if (!form.passes(errors)) {
+        PersonDetails person = form.details(errors);
+        if (errors.hasErrors()) {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Toast toast = new Toast(flash);
-        ContactId person = form.newId();
+        ContactId newId = form.newId();
         toast.undo(IdTaken.guard(
-                person,
+                newId,
                 DataIntegrityViolationException.class,
-                () -> jobApplications.addPerson(owner, id, person, form.person())));
+                () -> jobApplications.addPerson(owner, id, newId, person)));
         toast.says("jobapplication.toast.personAdded");
         return new ModelAndView("redirect:/candidatures/" + id);
     }

@@ -123,7 +123,7 @@ record CaseForm(
             Class<E> answers, String field, @Nullable String typed, Errors errors) {
         Optional<E> answer = Input.constant(answers, typed);
         if (answer.isEmpty()) {
-            errors.rejectValue(field, "simulator.page.choice");
+            errors.rejectValue(field, "form.choice");
         }
         return answer.orElse(null);
     }

@@ -38,7 +38,13 @@ class MainPathPostgresIntegrationTests {
         Page.Form form = camille.get("/entretiens/nouveau")
                 .form("/entretiens/nouveau")
                 .type("company", "Le Grand Hôtel", "position", "chef\u0000 de rang", "time", "10:00")
-                .type("civility", "MADAME", "lastName", "Durand", "email", "claire.durand@grandhotel.example")
+                .type(
+                        "person.civility",
+                        "MADAME",
+                        "person.lastName",
+                        "Durand",
+                        "person.email",
+                        "claire.durand@grandhotel.example")
                 .type(
                         "announced.initiator",
                         "RECRUITER",

@@ -78,7 +78,7 @@ class DoubleClickIntegrationTests {
         Recorded first = recordings.tuesday(camille.owner(), VAGUE);
         Page.Form form = camille.get(ADDRESS + "?candidature=" + first.jobApplication())
                 .form(ADDRESS)
-                .type("contact", "", "lastName", "Martin", "time", "11:00");
+                .type("contact", "", "person.lastName", "Martin", "time", "11:00");
 
         List<Page> answers = atOnce(form);
 
@@ -91,7 +91,15 @@ class DoubleClickIntegrationTests {
     private Page.Form everythingNew() {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
-                .type("company", "Le Grand Hôtel", "position", "chef de rang", "lastName", "Durand", "time", "10:00");
+                .type(
+                        "company",
+                        "Le Grand Hôtel",
+                        "position",
+                        "chef de rang",
+                        "person.lastName",
+                        "Durand",
+                        "time",
+                        "10:00");
     }
 
     private List<Page> atOnce(Page.Form form) throws Exception {

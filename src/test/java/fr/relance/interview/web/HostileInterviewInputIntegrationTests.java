@@ -53,8 +53,8 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
         String blanks = " ".repeat(100_000) + "x";
 
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            Page page = camille.send(
-                    complete().type("needs", "a".repeat(1_500_000), "directPhone", blanks, "email", blanks));
+            Page page = camille.send(complete()
+                    .type("needs", "a".repeat(1_500_000), "person.directPhone", blanks, "person.email", blanks));
             assertThat(page.status()).isEqualTo(422);
             assertThat(page.error("needs")).isEqualTo("Trop long : 1000 caractères au plus.");
         });
@@ -63,7 +63,13 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
     @Test
     void controlCharactersNeverReachARow() {
         Page answer = camille.send(complete()
-                .type("company", "Le\u0000 Grand\u0007 Hôtel", "needs", "du\u0000 calme", "lastName", "Du\u200brand"));
+                .type(
+                        "company",
+                        "Le\u0000 Grand\u0007 Hôtel",
+                        "needs",
+                        "du\u0000 calme",
+                        "person.lastName",
+                        "Du\u200brand"));
 
         InterviewView interview = recorded(answer);
         assertThat(jobApplications

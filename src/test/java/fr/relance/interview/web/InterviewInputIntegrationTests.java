@@ -30,10 +30,10 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
     @CsvSource({
         "company, 120",
         "position, 120",
-        "firstName, 100",
-        "lastName, 100",
-        "role, 120",
-        "assistantName, 100",
+        "person.firstName, 100",
+        "person.lastName, 100",
+        "person.role, 120",
+        "person.assistantName, 100",
         "announced.words, 500",
         "needs, 1000",
         "strengths, 1000",
@@ -60,23 +60,23 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
     void theLongestPhoneNumberIsKeptAndALongerOneRefused() {
         String longest = "+33 (0)1 - 23 - 45 - 67 - 8 90";
         assertThat(longest).hasSize(30);
-        assertThat(camille.send(complete().type("directPhone", longest)).status())
+        assertThat(camille.send(complete().type("person.directPhone", longest)).status())
                 .isEqualTo(302);
 
         assertRefused(
-                camille.send(complete().type("directPhone", longest + " 8")),
-                "directPhone",
+                camille.send(complete().type("person.directPhone", longest + " 8")),
+                "person.directPhone",
                 "Indiquez un numéro de téléphone, avec des chiffres.");
     }
 
     @Test
     void everyMistakeIsToldAtOnce() {
         Page page = camille.send(
-                complete().type("company", "", "day", "", "email", "claire@", "decisionMakersAbove", "12"));
+                complete().type("company", "", "day", "", "person.email", "claire@", "decisionMakersAbove", "12"));
 
         assertThat(page.error("company")).isNotEmpty();
         assertThat(page.error("day")).isNotEmpty();
-        assertThat(page.error("email")).isNotEmpty();
+        assertThat(page.error("person.email")).isNotEmpty();
         assertThat(page.error("decisionMakersAbove")).isNotEmpty();
     }
 }

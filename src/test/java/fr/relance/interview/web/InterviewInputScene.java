@@ -67,20 +67,20 @@ abstract class InterviewInputScene {
                 mistake("time", "", TIME),
                 mistake("time", "25:00", TIME),
                 mistake("time", "dix heures", TIME),
-                mistake("email", "claire@", "Cette adresse e-mail semble incomplète."));
+                mistake("person.email", "claire@", "Cette adresse e-mail semble incomplète."));
     }
 
     private static Stream<Arguments> mistakesInAnswers() {
         return Stream.of(
-                mistake("directPhone", "demain", "Indiquez un numéro de téléphone, avec des chiffres."),
-                mistake("directPhone", "- - - -", "Indiquez un numéro de téléphone, avec des chiffres."),
-                mistake("assistantPhone", "12", "Indiquez un numéro de téléphone, avec des chiffres."),
+                mistake("person.directPhone", "demain", "Indiquez un numéro de téléphone, avec des chiffres."),
+                mistake("person.directPhone", "- - - -", "Indiquez un numéro de téléphone, avec des chiffres."),
+                mistake("person.assistantPhone", "12", "Indiquez un numéro de téléphone, avec des chiffres."),
                 mistake("decisionMakersAbove", "10", "Indiquez un nombre de 0 à 9."),
                 mistake("decisionMakersAbove", "-1", "Indiquez un nombre de 0 à 9."),
                 mistake("decisionMakersAbove", "trois", "Indiquez un nombre de 0 à 9."),
                 mistake("seniority", "BOSS", CHOICE),
                 mistake("urgency", "entry", CHOICE),
-                mistake("civility", "Madame", CHOICE),
+                mistake("person.civility", "Madame", CHOICE),
                 mistake("setting", "MOON", CHOICE),
                 mistake("announced.initiator", "NOBODY", CHOICE),
                 mistake("announced.timing", "SOON", CHOICE),
@@ -92,9 +92,15 @@ abstract class InterviewInputScene {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
                 .type("company", "L’Étoile & \"fils\"", "position", "chef de <rang>", "day", "2026-03-03")
-                .type("time", "10:00", "setting", "VIDEO", "civility", "MADAME", "firstName", "Claire")
-                .type("lastName", "O'Brien", "role", "DRH", "email", "claire@etoile.example")
-                .type("directPhone", "01 23 45 67 89", "assistantName", "Zoé", "assistantPhone", "0123456780")
+                .type("time", "10:00", "setting", "VIDEO", "person.civility", "MADAME", "person.firstName", "Claire")
+                .type("person.lastName", "O'Brien", "person.role", "DRH", "person.email", "claire@etoile.example")
+                .type(
+                        "person.directPhone",
+                        "01 23 45 67 89",
+                        "person.assistantName",
+                        "Zoé",
+                        "person.assistantPhone",
+                        "0123456780")
                 .type(
                         "announced.words",
                         "On revient vers vous.",

@@ -57,6 +57,17 @@ class RecordInterviewIntegrationTests {
     }
 
     @Test
+    void theFieldsTellTheBoundsOfTheirForm() {
+        var page = camille.get(ADDRESS).document();
+
+        assertThat(page.select("#person-lastName").attr("maxlength")).isEqualTo("100");
+        assertThat(page.select("#person-directPhone").attr("maxlength")).isEqualTo("30");
+        assertThat(page.select("#announced-words").attr("maxlength")).isEqualTo("500");
+        assertThat(page.select("#day").attr("min")).isEqualTo("2000-01-01");
+        assertThat(page.select("#day").attr("max")).isEqualTo("2100-12-31");
+    }
+
+    @Test
     void theBlankFormSaysNowAndAsksForThePost() {
         Page page = camille.get(ADDRESS);
 
@@ -128,9 +139,9 @@ class RecordInterviewIntegrationTests {
                 .type("position", "chef de rang")
                 .type("day", "2026-03-03")
                 .type("time", "10:00")
-                .type("civility", "MADAME")
-                .type("lastName", "Durand")
-                .type("email", " claire.durand@grandhotel.example ")
+                .type("person.civility", "MADAME")
+                .type("person.lastName", "Durand")
+                .type("person.email", " claire.durand@grandhotel.example ")
                 .type("announced.words", "On vous rappelle\r\nsous huitaine.")
                 .type("announced.initiator", "RECRUITER")
                 .type("announced.timing", "WITHIN")
@@ -185,8 +196,8 @@ class RecordInterviewIntegrationTests {
         Recorded first = recordings.tuesday(camille.owner(), VAGUE);
         Page form = camille.get(ADDRESS + "?candidature=" + first.jobApplication());
 
-        InterviewView second = only(camille.send(
-                form.form(ADDRESS).type("contact", "", "civility", "MONSIEUR", "lastName", "Martin", "time", "11:00")));
+        InterviewView second = only(camille.send(form.form(ADDRESS)
+                .type("contact", "", "person.civility", "MONSIEUR", "person.lastName", "Martin", "time", "11:00")));
 
         JobApplicationView jobApplication = jobApplications.get(camille.owner(), first.jobApplication());
         assertThat(jobApplication.people())
@@ -230,7 +241,13 @@ class RecordInterviewIntegrationTests {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
                 .type("company", "Le Grand Hôtel", "position", "chef de rang", "day", "2026-03-03", "time", "10:00")
-                .type("civility", "MADAME", "lastName", "Durand", "email", "claire.durand@grandhotel.example")
+                .type(
+                        "person.civility",
+                        "MADAME",
+                        "person.lastName",
+                        "Durand",
+                        "person.email",
+                        "claire.durand@grandhotel.example")
                 .type(fieldsAndValues);
     }
 

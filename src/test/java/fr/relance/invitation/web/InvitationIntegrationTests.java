@@ -68,8 +68,8 @@ class InvitationIntegrationTests {
                 .containsEntry("minutes", "60")
                 .containsEntry("setting", "VIDEO")
                 .containsEntry("company", "Grand Hotel")
-                .containsEntry("firstName", "Claire")
-                .containsEntry("email", "claire.durand@grand-hotel.example");
+                .containsEntry("person.firstName", "Claire")
+                .containsEntry("person.email", "claire.durand@grand-hotel.example");
         assertThat(form.text()).contains("rien n’est encore noté");
         assertThat(camille.get("/").text()).doesNotContain("Entretiens à venir");
     }

@@ -128,8 +128,8 @@ class JobApplicationBrowserTests {
         assertThat(page.locator("h1")).hasText("Responsable de salle");
 
         page.getByText("Ajouter une personne").click();
-        page.locator("[name=lastName]").fill("Durand");
-        page.locator("[name=directPhone]").fill("06 12 34 56 78");
+        page.locator("[name='person.lastName']").fill("Durand");
+        page.locator("[name='person.directPhone']").fill("06 12 34 56 78");
         button(page, "Enregistrer").click();
         assertThat(page.locator("a[href='tel:0612345678']")).isVisible();
     }

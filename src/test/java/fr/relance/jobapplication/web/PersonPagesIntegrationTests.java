@@ -61,14 +61,14 @@ class PersonPagesIntegrationTests {
     @Test
     void everyFieldIsRead() {
         assertThat(add(Map.of(
-                        "civility", "MADAME",
-                        "firstName", " Claire ",
-                        "lastName", "Durand",
-                        "role", "DRH",
-                        "email", "claire@exemple.fr",
-                        "directPhone", "06\u00a012 34 56 78",
-                        "assistantName", "Paul Roy",
-                        "assistantPhone", "+33 1 42 00 00 00")))
+                        "person.civility", "MADAME",
+                        "person.firstName", " Claire ",
+                        "person.lastName", "Durand",
+                        "person.role", "DRH",
+                        "person.email", "claire@exemple.fr",
+                        "person.directPhone", "06\u00a012 34 56 78",
+                        "person.assistantName", "Paul Roy",
+                        "person.assistantPhone", "+33 1 42 00 00 00")))
                 .hasStatus(302)
                 .hasRedirectedUrl("/candidatures/" + id);
 
@@ -77,43 +77,44 @@ class PersonPagesIntegrationTests {
 
     @Test
     void oneDetailIsEnoughAndAddedOnce() {
-        add(Map.of("lastName", "Durand"));
-        add(Map.of("lastName", "Durand"));
+        add(Map.of("person.lastName", "Durand"));
+        add(Map.of("person.lastName", "Durand"));
 
         assertThat(persons()).extracting(PersonDetails::lastName).containsExactly("Durand");
     }
 
     @Test
     void nothingAtAllIsRefused() {
-        MvcTestResult answer = add(Map.of("lastName", " \u200b"));
+        MvcTestResult answer = add(Map.of("person.lastName", " \u200b"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select("#lastName-erreur").text()).contains("au moins un renseignement");
+        assertThat(page(answer).select("#person-lastName-erreur").text()).contains("au moins un renseignement");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "email, claire, Cette adresse e-mail semble incomplète.",
-        "directPhone, 06 12 34 56 7O, Indiquez un numéro de téléphone",
-        "assistantPhone, standard, Indiquez un numéro de téléphone",
-        "civility, DOCTOR, Choisissez l’une des réponses proposées."
+        "person.email, claire, Cette adresse e-mail semble incomplète.",
+        "person.directPhone, 06 12 34 56 7O, Indiquez un numéro de téléphone",
+        "person.assistantPhone, standard, Indiquez un numéro de téléphone",
+        "person.civility, DOCTOR, Choisissez l’une des réponses proposées."
     })
     void whatMakesNoSenseIsToldNextToItsField(String field, String typed, String sentence) {
-        MvcTestResult answer = add(Map.of("firstName", "<b>\"Claire\"</b>", field, typed));
+        MvcTestResult answer = add(Map.of("person.firstName", "<b>\"Claire\"</b>", field, typed));
 
         assertThat(answer).hasStatus(422);
         Document page = page(answer);
-        assertThat(page.select("#" + field + "-erreur").text()).contains(sentence);
-        assertThat(page.select("[name=firstName]").val()).isEqualTo("<b>\"Claire\"</b>");
+        assertThat(page.select("#" + field.replace('.', '-') + "-erreur").text())
+                .contains(sentence);
+        assertThat(page.select("[name=person.firstName]").val()).isEqualTo("<b>\"Claire\"</b>");
         assertThat(page.select("main b")).isEmpty();
         assertThat(persons()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"firstName, 100", "lastName, 100", "role, 120", "assistantName, 100"})
+    @CsvSource({"person.firstName, 100", "person.lastName, 100", "person.role, 120", "person.assistantName, 100"})
     void aTextFillsItsColumnAndNoMore(String field, int length) {
         assertThat(page(add(Map.of(field, "é".repeat(length + 1))))
-                        .select("#" + field + "-erreur")
+                        .select("#" + field.replace('.', '-') + "-erreur")
                         .text())
                 .contains(length + " caractères au plus");
         assertThat(add(Map.of(field, "é".repeat(length)))).hasStatus(302);
@@ -129,7 +130,7 @@ class PersonPagesIntegrationTests {
 
         MvcTestResult answer = save("0", "Dumont");
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select("[name=lastName]").val()).isEqualTo("Dumont");
+        assertThat(page(answer).select("[name=person.lastName]").val()).isEqualTo("Dumont");
         assertThat(page(answer).select("[role=alert]").text()).contains("dans un autre onglet");
 
         assertThat(save(page(answer).select("[name=version]").val(), "Dumont")).hasStatus(302);
@@ -172,7 +173,9 @@ class PersonPagesIntegrationTests {
         assertThat(FormPost.to(mvc, stranger, edit()).send()).hasStatus(404);
         assertThat(post(stranger, "/supprimer")).hasStatus(404);
         assertThat(mvc.get().uri(adding()).with(stranger.auth())).hasStatus(404);
-        assertThat(FormPost.to(mvc, stranger, adding()).param("lastName", "X").send())
+        assertThat(FormPost.to(mvc, stranger, adding())
+                        .param("person.lastName", "X")
+                        .send())
                 .hasStatus(404);
         assertThat(mvc.get().uri("/personnes/abc/modifier").with(camille.auth()))
                 .hasStatus(404);
@@ -180,7 +183,7 @@ class PersonPagesIntegrationTests {
 
     @Test
     void aPersonOfWhomOnlyTheCivilityIsKnownHasALabel() {
-        add(Map.of("civility", "MADAME"));
+        add(Map.of("person.civility", "MADAME"));
 
         assertThat(jobApplications.get(camille.owner(), id).people())
                 .extracting(ContactView::label)
@@ -211,7 +214,7 @@ class PersonPagesIntegrationTests {
     private MvcTestResult save(String version, String lastName) {
         return FormPost.to(mvc, camille, edit())
                 .param("version", version)
-                .param("lastName", lastName)
+                .param("person.lastName", lastName)
                 .send();
     }
 
