@@ -76,7 +76,8 @@ final class Attack {
             String id = UUID.randomUUID().toString();
             told("notes", () -> {
                 Map<String, String> fields = fields(browser, "/candidatures/nouvelle");
-                fields.putAll(Map.of("id", id, "company", "long", "position", "long", "notes", "a".repeat(10_000)));
+                fields.putAll(Map.of(
+                        "id", id, "post.company", "long", "post.position", "long", "post.notes", "a".repeat(10_000)));
                 return post(browser, "/candidatures/nouvelle", fields);
             });
             told("mail", () -> {

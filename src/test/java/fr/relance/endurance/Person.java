@@ -75,8 +75,15 @@ final class Person {
             throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>(interview);
         fields.put("freshId", UUID.randomUUID().toString());
-        fields.putAll(
-                Map.of("jobApplication", "", "company", mark, "position", "chef de rang", "person.lastName", "Durand"));
+        fields.putAll(Map.of(
+                "jobApplication",
+                "",
+                "post.company",
+                mark,
+                "post.position",
+                "chef de rang",
+                "person.lastName",
+                "Durand"));
         fields.put("announced.words", words);
         return client.post(server.at(RECORD), fields);
     }
@@ -84,7 +91,7 @@ final class Person {
     Client.Answer create(OwnProcess server, String mark, String notes) throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>(candidature);
         fields.put("id", UUID.randomUUID().toString());
-        fields.putAll(Map.of("company", mark, "position", "chef de rang", "notes", notes));
+        fields.putAll(Map.of("post.company", mark, "post.position", "chef de rang", "post.notes", notes));
         return client.post(server.at(CREATE), fields);
     }
 

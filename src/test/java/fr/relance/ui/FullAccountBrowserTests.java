@@ -72,10 +72,10 @@ class FullAccountBrowserTests {
 
     private static void type(Page page) {
         page.navigate("/candidatures/nouvelle");
-        page.locator("#company").fill("La Petite Maison");
-        page.locator("#position").fill("chef de rang");
+        page.locator("#post-company").fill("La Petite Maison");
+        page.locator("#post-position").fill("chef de rang");
         page.locator("details:has(#notes) > summary").click();
-        page.locator("#notes").fill(NOTES);
+        page.locator("#post-notes").fill(NOTES);
     }
 
     private static void look(Page page, String address, String says, String picture) {

@@ -56,8 +56,8 @@ class InvitationBrowserTests {
         read(page, invitation);
         assertThat(page.getByText("rien n’est encore noté")).isVisible();
         crawl.look();
-        page.locator("#company").fill("Le Grand Hôtel");
-        page.locator("#position").fill("chef de rang");
+        page.locator("#post-company").fill("Le Grand Hôtel");
+        page.locator("#post-position").fill("chef de rang");
         button(page, "Enregistrer et voir la date").click();
         assertThat(page.getByText("12 rue de la Paix").first()).isVisible();
     }

@@ -79,10 +79,10 @@ class KeptInputBrowserTests {
         String id = page.locator("main form input[name=id]").inputValue();
         jobApplications.create(
                 camille.owner(), JobApplicationId.of(id), JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));
-        page.locator("#company").fill("La Petite Maison");
-        page.locator("#position").fill("chef de rang");
+        page.locator("#post-company").fill("La Petite Maison");
+        page.locator("#post-position").fill("chef de rang");
         page.locator("details:has(#notes) > summary").click();
-        page.locator("#notes").fill(NOTES);
+        page.locator("#post-notes").fill(NOTES);
 
         page.locator("main form button[type=submit]").last().click();
         assertThat(page.locator("h1")).hasText("Ce formulaire a déjà servi");

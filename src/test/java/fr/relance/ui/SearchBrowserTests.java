@@ -126,14 +126,14 @@ class SearchBrowserTests {
     @Test
     void aCompanyThatIsThereAlreadyIsPointedOutWhileOneTypes(Page page) {
         page.navigate("/candidatures/nouvelle");
-        page.locator("#company").fill("Grand-Hotel SAS");
+        page.locator("#post-company").fill("Grand-Hotel SAS");
         assertThat(page.locator("#deja")).containsText("Vous avez déjà une candidature chez Le Grand Hôtel");
-        page.locator("#position").fill("Chef de rang");
+        page.locator("#post-position").fill("Chef de rang");
         assertThat(page.locator("#deja")).containsText("Le même poste");
         Screenshots.of(page, "meme-entreprise");
         Axe.assertAccessible(page);
 
-        page.locator("#company").fill("Grand Hôtel du Lac");
+        page.locator("#post-company").fill("Grand Hôtel du Lac");
         assertThat(page.locator("#deja")).isEmpty();
     }
 

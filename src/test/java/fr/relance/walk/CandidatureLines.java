@@ -20,7 +20,7 @@ final class CandidatureLines {
             own(
                     "GET /candidatures/deja",
                     owner -> recorded(owner, "/candidatures/deja")
-                            .with("company", "maison zorglubine", "position", "chef de rang")),
+                            .with("post.company", "maison zorglubine", "post.position", "chef de rang")),
             own("GET /candidatures/nouvelle", owner -> recorded(owner, "/candidatures/nouvelle")),
             own("POST /candidatures/nouvelle", CandidatureLines::created),
             named("GET /candidatures/{id}", owner -> at("/candidatures/{id}", owner)),
@@ -28,7 +28,7 @@ final class CandidatureLines {
             named("GET /candidatures/{id}/modifier", owner -> at("/candidatures/{id}/modifier", owner)),
             named(
                     "POST /candidatures/{id}/modifier",
-                    owner -> form("/candidatures/{id}/modifier", owner).with("company", "Autre " + Holdings.MARK)),
+                    owner -> form("/candidatures/{id}/modifier", owner).with("post.company", "Autre " + Holdings.MARK)),
             named(
                     "POST /candidatures/{id}/reponse",
                     owner -> progressed(owner, "reponse").with("kind", "POSITIVE")),
@@ -77,7 +77,7 @@ final class CandidatureLines {
 
     private static Ask created(Holdings owner) {
         return owner.form("/candidatures/nouvelle")
-                .with("company", "Nouvelle " + Holdings.MARK, "position", "pâtissier " + Holdings.MARK);
+                .with("post.company", "Nouvelle " + Holdings.MARK, "post.position", "pâtissier " + Holdings.MARK);
     }
 
     /** With the version that the page carries. */

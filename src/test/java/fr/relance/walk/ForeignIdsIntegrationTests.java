@@ -34,31 +34,31 @@ class ForeignIdsIntegrationTests {
                     "a candidature to be made anew",
                     (his, mine) -> mine.form("/candidatures/nouvelle")
                             .with(
-                                    "company",
+                                    "post.company",
                                     "A",
-                                    "position",
+                                    "post.position",
                                     "b",
                                     "id",
                                     his.jobApplication().toString())),
             of(
                     "an entretien to be recorded anew",
                     (his, mine) -> mine.form("/entretiens/nouveau")
-                            .with("company", "A", "position", "b")
+                            .with("post.company", "A", "post.position", "b")
                             .with("freshId", his.recorded().interview().toString())),
             of(
                     "a candidature as an entretien's fresh id",
                     (his, mine) -> mine.form("/entretiens/nouveau")
-                            .with("company", "A", "position", "b")
+                            .with("post.company", "A", "post.position", "b")
                             .with("freshId", his.jobApplication().toString())),
             of(
                     "a person as an entretien's fresh id",
                     (his, mine) -> mine.form("/entretiens/nouveau")
-                            .with("company", "A", "position", "b", "person.lastName", "C")
+                            .with("post.company", "A", "post.position", "b", "person.lastName", "C")
                             .with("freshId", his.person().toString())),
             of(
                     "the person met at a new post",
                     (his, mine) -> mine.form("/entretiens/nouveau")
-                            .with("company", "A", "position", "b")
+                            .with("post.company", "A", "post.position", "b")
                             .with("contact", his.person().toString())),
             of(
                     "the person met at a known post",

@@ -65,7 +65,7 @@ final class InterviewLines {
 
     private static Ask ofANewPost(Holdings owner) {
         return owner.form(NEW)
-                .with("company", "Maison " + Holdings.MARK, "position", "plongeur")
+                .with("post.company", "Maison " + Holdings.MARK, "post.position", "plongeur")
                 .with(
                         "person.lastName",
                         "Petit-" + Holdings.MARK,

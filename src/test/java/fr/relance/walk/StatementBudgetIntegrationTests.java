@@ -72,7 +72,7 @@ class StatementBudgetIntegrationTests {
                                 "announced.date",
                                 "2026-03-17"))),
         EDITING_THE_CANDIDATURE(
-                22, scene -> scene.sending(scene.form("/modifier").type("company", "Le Petit Hôtel"))),
+                22, scene -> scene.sending(scene.form("/modifier").type("post.company", "Le Petit Hôtel"))),
         ANNOUNCING_A_NEW_DATE(
                 22,
                 scene -> scene.sending(
@@ -210,7 +210,15 @@ class StatementBudgetIntegrationTests {
         Page.Form newInterview() {
             return camille.get("/entretiens/nouveau")
                     .form("/entretiens/nouveau")
-                    .type("company", "Maison Lenoir", "position", "plongeur", "day", "2026-03-10", "time", "10:00")
+                    .type(
+                            "post.company",
+                            "Maison Lenoir",
+                            "post.position",
+                            "plongeur",
+                            "day",
+                            "2026-03-10",
+                            "time",
+                            "10:00")
                     .type(
                             "person.civility",
                             "MADAME",

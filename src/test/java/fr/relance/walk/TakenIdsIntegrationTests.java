@@ -33,9 +33,10 @@ class TakenIdsIntegrationTests {
             of(
                     "job_application",
                     "id",
-                    "notes",
-                    "company",
-                    mine -> mine.form("/candidatures/nouvelle").with("company", "A", "position", "b", "notes", WORDS)),
+                    "post.notes",
+                    "post.company",
+                    mine -> mine.form("/candidatures/nouvelle")
+                            .with("post.company", "A", "post.position", "b", "post.notes", WORDS)),
             of(
                     "contact",
                     "id",
@@ -47,12 +48,12 @@ class TakenIdsIntegrationTests {
                     "interview",
                     "freshId",
                     "needs",
-                    "company",
+                    "post.company",
                     mine -> mine.form("/entretiens/nouveau")
                             .with(
-                                    "company",
+                                    "post.company",
                                     "A",
-                                    "position",
+                                    "post.position",
                                     "b",
                                     "day",
                                     "2026-03-02",

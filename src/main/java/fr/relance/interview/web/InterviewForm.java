@@ -4,9 +4,9 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.Invited;
 import fr.relance.interview.Venue;
-import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonForm;
+import fr.relance.jobapplication.PostForm;
 import fr.relance.kernel.Input;
 import fr.relance.planning.NextSteps;
 import jakarta.validation.Valid;
@@ -34,15 +34,7 @@ record InterviewForm(
         @Nullable String jobApplication,
         @Nullable String freshId,
 
-        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
-        String company,
-
-        @Size(max = JobApplicationDetails.LONGEST_LINE) @Nullable
-        String position,
-
-        @Nullable String seniority,
-        @Nullable String urgency,
-        @Nullable String directContactRole,
+        @Valid PostForm post,
         @Nullable String contact,
         @Nullable List<String> alsoMet,
         @Valid PersonForm person,
@@ -64,6 +56,7 @@ record InterviewForm(
         @Size(max = InterviewDetails.LONGEST_NOTE) @Nullable String talkingPoint) {
 
     InterviewForm {
+        post = post == null ? PostForm.BLANK : post.inShort();
         person = person == null ? PersonForm.BLANK : person;
         announced = announced == null ? AnnouncedForm.saying(null) : announced;
         needs = Input.singleBreaks(needs);
@@ -83,8 +76,6 @@ record InterviewForm(
                         known != null && known.people().size() == 1
                                 ? known.people().get(0).id()
                                 : null)
-                .put("seniority", "EXPERIENCED")
-                .put("urgency", "NORMAL")
                 .put("day", quarter.toLocalDate())
                 .put("time", quarter.toLocalTime())
                 .put("setting", "ON_SITE")

@@ -12,9 +12,6 @@ import fr.relance.kernel.Input;
 import fr.relance.kernel.InterviewId;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.AfterInterview;
-import fr.relance.planning.Origin;
-import fr.relance.planning.Seniority;
-import fr.relance.planning.Urgency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -139,22 +136,7 @@ final class InterviewReader {
     }
 
     private @Nullable JobApplicationDetails newJobApplication() {
-        if (!form.isNewJobApplication()) {
-            return null;
-        }
-        return new JobApplicationDetails(
-                required("company", form.company()),
-                required("position", form.position()),
-                null,
-                null,
-                Origin.OFFER,
-                null,
-                choice(Seniority.class, "seniority", form.seniority(), errors).orElse(Seniority.EXPERIENCED),
-                choice(Urgency.class, "urgency", form.urgency(), errors).orElse(Urgency.NORMAL),
-                Boolean.parseBoolean(form.directContactRole()),
-                null,
-                null,
-                null);
+        return form.isNewJobApplication() ? form.post().details(at.toLocalDate(), errors) : null;
     }
 
     private @Nullable PersonDetails newPerson() {
@@ -172,14 +154,5 @@ final class InterviewReader {
 
     private @Nullable ContactId knownContact() {
         return Input.id(form.contact()).map(ContactId::new).orElse(null);
-    }
-
-    private String required(String field, @Nullable String typed) {
-        String line = Input.line(typed);
-        if (line == null) {
-            errors.rejectValue(field, "interview." + field + ".required");
-            return "";
-        }
-        return line;
     }
 }

@@ -2,14 +2,11 @@ package fr.relance.interview.web;
 
 import fr.relance.account.CurrentOwner;
 import fr.relance.interview.AnnounceNewDate;
-import fr.relance.interview.AnnouncedFacts;
-import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -29,12 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/candidatures/{id}/nouvelle-date")
 class NewDateController {
 
-    private final AnnouncedFacts facts;
     private final NewDatePage page;
     private final Understanding understanding;
 
-    NewDateController(AnnouncedFacts facts, NewDatePage page, Understanding understanding) {
-        this.facts = facts;
+    NewDateController(NewDatePage page, Understanding understanding) {
         this.page = page;
         this.understanding = understanding;
     }
@@ -48,7 +43,7 @@ class NewDateController {
             Model model) {
         NewDateForm form = page.blank(owner, words, received);
         model.addAttribute("form", form);
-        return show(owner, id, form, model);
+        return show(owner, id, understanding.newDate(owner, id, form), model);
     }
 
     @PostMapping
@@ -64,12 +59,7 @@ class NewDateController {
             return again(owner, id, read, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var entry = IdTaken.guard(
-                    command.id(), DataIntegrityViolationException.class, () -> facts.announce(owner, command));
-            page.followUpDay(owner, command)
-                    .ifPresentOrElse(
-                            day -> Toast.says(flash, "interview.toast.newDate", entry, day),
-                            () -> Toast.says(flash, "interview.toast.newDateNoted", entry));
+            page.announce(owner, command, flash);
         } catch (NotAllowed e) {
             errors.reject(e.messageKey());
             return again(owner, id, read, errors, HttpStatus.CONFLICT);
@@ -85,7 +75,7 @@ class NewDateController {
             @PathVariable String part,
             @ModelAttribute("form") NewDateForm form,
             Model model) {
-        String whole = show(owner, id, form, model);
+        String whole = show(owner, id, understanding.newDate(owner, id, form), model);
         return part.equals("lire") ? whole : "interview/announced :: understood";
     }
 
@@ -96,14 +86,12 @@ class NewDateController {
             BindingResult errors,
             HttpStatus status) {
         Model model = new ExtendedModelMap().addAllAttributes(errors.getModel());
-        page.prepare(owner, id, model);
-        understanding.showNewDate(owner, read, model);
-        return new ModelAndView("interview/new-date", model.asMap(), status);
+        return new ModelAndView(show(owner, id, read, model), model.asMap(), status);
     }
 
-    private String show(OwnerId owner, JobApplicationId id, NewDateForm form, Model model) {
+    private String show(OwnerId owner, JobApplicationId id, ReadForm<AnnounceNewDate> read, Model model) {
         page.prepare(owner, id, model);
-        understanding.prepareNewDate(owner, id, form, model);
+        understanding.showNewDate(owner, read, model);
         return "interview/new-date";
     }
 }

@@ -2,6 +2,7 @@ package fr.relance.interview.web;
 
 import fr.relance.account.Accounts;
 import fr.relance.interview.AnnounceNewDate;
+import fr.relance.interview.AnnouncedFacts;
 import fr.relance.interview.PlannedStep;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.jobapplication.ContactView;
@@ -9,6 +10,7 @@ import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.FrenchDates;
+import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
@@ -17,22 +19,25 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the page of a new date shows besides the form. */
+/** What the page of a new date shows besides the form, and what follows from it. */
 @Component
 class NewDatePage {
 
     private final JobApplications jobApplications;
+    private final AnnouncedFacts facts;
     private final PlannedSteps plannedSteps;
     private final Accounts accounts;
     private final Clock clock;
 
-    NewDatePage(JobApplications jobApplications, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
+    NewDatePage(JobApplications jobApplications, AnnouncedFacts facts, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
         this.jobApplications = jobApplications;
+        this.facts = facts;
         this.plannedSteps = plannedSteps;
         this.accounts = accounts;
         this.clock = clock;
@@ -57,13 +62,18 @@ class NewDatePage {
         model.addAttribute("choices", InterviewChoices.ALL);
     }
 
-    /** The day on which to follow up, in French, as it was planned; empty where nothing was. */
-    Optional<String> followUpDay(OwnerId owner, AnnounceNewDate recorded) {
-        return plannedSteps.of(owner, new AnnouncedFactId(recorded.id())).stream()
+    /** Records it and tells on the next page the day on which to follow up, as far as one was planned. */
+    void announce(OwnerId owner, AnnounceNewDate command, RedirectAttributes flash) {
+        var entry = IdTaken.guard(
+                command.id(), DataIntegrityViolationException.class, () -> facts.announce(owner, command));
+        plannedSteps.of(owner, new AnnouncedFactId(command.id())).stream()
                 .filter(PlannedStep::open)
                 .findFirst()
                 .map(step -> FrenchDates.withWeekday(
-                        step.at().toLocalDate(), now(owner).toLocalDate()));
+                        step.at().toLocalDate(), now(owner).toLocalDate()))
+                .ifPresentOrElse(
+                        day -> Toast.says(flash, "interview.toast.newDate", entry, day),
+                        () -> Toast.says(flash, "interview.toast.newDateNoted", entry));
     }
 
     LocalDateTime now(OwnerId owner) {

@@ -42,8 +42,6 @@ class ProposedForm implements NewInterviewPage {
         JobApplicationView post = proposal.jobApplication();
         Prefill form = new Prefill()
                 .put("freshId", UUID.randomUUID())
-                .put("seniority", "EXPERIENCED")
-                .put("urgency", "NORMAL")
                 .put("decisionMakersAbove", 0)
                 .put("day", proposal.day())
                 .put("time", proposal.time())
@@ -61,7 +59,7 @@ class ProposedForm implements NewInterviewPage {
             form.put("person.firstName", host.firstName())
                     .put("person.lastName", host.lastName())
                     .put("person.email", host.email())
-                    .put("company", host.company());
+                    .put("post.company", host.company());
         }
         return form.form();
     }

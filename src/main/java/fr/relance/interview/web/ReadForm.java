@@ -23,8 +23,8 @@ record ReadForm<C>(C command, Understood understood, boolean datable) {
             "announced.amount",
             "announced.unit",
             "announced.channel",
-            "seniority",
-            "urgency",
+            "post.seniority",
+            "post.urgency",
             "decisionMakersAbove");
 
     static <C> ReadForm<C> of(C command, Understood understood, Errors errors) {

@@ -68,12 +68,12 @@ class Understanding {
         show(owner, read, read.understood().isSomething(), () -> facts.foresee(owner, read.command()), model);
     }
 
-    /** A form about a new date of a candidature; the message of the day after is not part of its plan. */
-    void prepareNewDate(OwnerId owner, JobApplicationId id, NewDateForm form, Model model) {
-        showNewDate(owner, newDate(owner, id, form, untold(form)), model);
+    /** Reads a form about a new date, whose mistakes are not told yet. */
+    ReadForm<AnnounceNewDate> newDate(OwnerId owner, JobApplicationId id, NewDateForm form) {
+        return newDate(owner, id, form, untold(form));
     }
 
-    /** The same, of a form that was read. */
+    /** A form about a new date that was read; the message of the day after is not part of its plan. */
     void showNewDate(OwnerId owner, ReadForm<AnnounceNewDate> read, Model model) {
         show(owner, read, read.understood().isSomething(), () -> facts.foresee(owner, read.command()), model);
     }

@@ -2,6 +2,7 @@ package fr.relance.jobapplication.web;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.JobApplicationId;
@@ -52,12 +53,13 @@ class EditJobApplicationController {
             BindingResult errors,
             RedirectAttributes flash) {
         JobApplicationView known = jobApplications.get(owner, id);
-        if (!form.passes(errors, clock.today(owner))) {
+        JobApplicationDetails details = form.post().details(clock.today(owner), errors);
+        if (errors.hasErrors()) {
             return page(known, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", form.version());
         }
         try {
             new Toast(flash)
-                    .undo(jobApplications.edit(owner, id, form.seenVersion(), form.details()))
+                    .undo(jobApplications.edit(owner, id, form.seenVersion(), details))
                     .says("jobapplication.toast.saved");
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return page(jobApplications.get(owner, id), HttpStatus.CONFLICT).addObject("stale", true);

@@ -26,8 +26,8 @@ class KnownCompanyController {
     @GetMapping("/candidatures/deja")
     String already(
             @CurrentOwner OwnerId owner,
-            @RequestParam(required = false) @Nullable String company,
-            @RequestParam(required = false) @Nullable String position,
+            @RequestParam(name = "post.company", required = false) @Nullable String company,
+            @RequestParam(name = "post.position", required = false) @Nullable String position,
             Model model) {
         String name = Objects.requireNonNullElse(Input.line(company), "");
         String post = Objects.requireNonNullElse(Input.line(position), "");

@@ -2,6 +2,7 @@ package fr.relance.jobapplication.web;
 
 import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
+import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
@@ -57,13 +58,14 @@ class NewJobApplicationController {
             @Valid @ModelAttribute("form") JobApplicationForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (!form.passes(errors, clock.today(owner))) {
+        JobApplicationDetails details = form.post().details(clock.today(owner), errors);
+        if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         JobApplicationId id = form.newId();
         Toast toast = new Toast(flash);
         toast.undo(IdTaken.guard(
-                id, DataIntegrityViolationException.class, () -> jobApplications.create(owner, id, form.details())));
+                id, DataIntegrityViolationException.class, () -> jobApplications.create(owner, id, details)));
         toast.says("jobapplication.toast.created");
         return new ModelAndView("redirect:/candidatures/" + id);
     }

@@ -37,7 +37,7 @@ class MainPathPostgresIntegrationTests {
 
         Page.Form form = camille.get("/entretiens/nouveau")
                 .form("/entretiens/nouveau")
-                .type("company", "Le Grand Hôtel", "position", "chef\u0000 de rang", "time", "10:00")
+                .type("post.company", "Le Grand Hôtel", "post.position", "chef\u0000 de rang", "time", "10:00")
                 .type(
                         "person.civility",
                         "MADAME",

@@ -129,7 +129,15 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
     private Page.Form words(String words) {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
-                .type("company", "Le Grand Hôtel", "position", "chef de rang", "day", "2026-03-03", "time", "10:00")
+                .type(
+                        "post.company",
+                        "Le Grand Hôtel",
+                        "post.position",
+                        "chef de rang",
+                        "day",
+                        "2026-03-03",
+                        "time",
+                        "10:00")
                 .type("announced.words", words);
     }
 }

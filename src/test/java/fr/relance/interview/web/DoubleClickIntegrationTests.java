@@ -92,9 +92,9 @@ class DoubleClickIntegrationTests {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
                 .type(
-                        "company",
+                        "post.company",
                         "Le Grand Hôtel",
-                        "position",
+                        "post.position",
                         "chef de rang",
                         "person.lastName",
                         "Durand",

@@ -23,7 +23,7 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
         Page page = camille.post(ADDRESS);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.error("company")).isEqualTo("Indiquez le nom de l’entreprise.");
+        assertThat(page.error("post.company")).isEqualTo("Indiquez l’entreprise.");
         assertThat(page.error("day")).isEqualTo(DAY);
     }
 
@@ -31,11 +31,11 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
     void aFieldSentTwiceIsNoIncident() {
         Page page = camille.post(
                 ADDRESS,
-                "company",
+                "post.company",
                 "a",
-                "company",
+                "post.company",
                 "b",
-                "position",
+                "post.position",
                 "chef de rang",
                 "day",
                 "2026-03-03",
@@ -64,7 +64,7 @@ class HostileInterviewInputIntegrationTests extends InterviewInputScene {
     void controlCharactersNeverReachARow() {
         Page answer = camille.send(complete()
                 .type(
-                        "company",
+                        "post.company",
                         "Le\u0000 Grand\u0007 Hôtel",
                         "needs",
                         "du\u0000 calme",

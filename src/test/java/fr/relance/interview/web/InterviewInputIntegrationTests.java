@@ -28,8 +28,8 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
 
     @ParameterizedTest
     @CsvSource({
-        "company, 120",
-        "position, 120",
+        "post.company, 120",
+        "post.position, 120",
         "person.firstName, 100",
         "person.lastName, 100",
         "person.role, 120",
@@ -72,9 +72,9 @@ class InterviewInputIntegrationTests extends InterviewInputScene {
     @Test
     void everyMistakeIsToldAtOnce() {
         Page page = camille.send(
-                complete().type("company", "", "day", "", "person.email", "claire@", "decisionMakersAbove", "12"));
+                complete().type("post.company", "", "day", "", "person.email", "claire@", "decisionMakersAbove", "12"));
 
-        assertThat(page.error("company")).isNotEmpty();
+        assertThat(page.error("post.company")).isNotEmpty();
         assertThat(page.error("day")).isNotEmpty();
         assertThat(page.error("person.email")).isNotEmpty();
         assertThat(page.error("decisionMakersAbove")).isNotEmpty();

@@ -55,10 +55,10 @@ abstract class InterviewInputScene {
 
     private static Stream<Arguments> mistakesInText() {
         return Stream.of(
-                mistake("company", "", "Indiquez le nom de l’entreprise."),
-                mistake("company", " \u00a0\u200b", "Indiquez le nom de l’entreprise."),
-                mistake("company", "\u0000\u0007", "Indiquez le nom de l’entreprise."),
-                mistake("position", "", "Indiquez l’intitulé du poste."),
+                mistake("post.company", "", "Indiquez l’entreprise."),
+                mistake("post.company", " \u00a0\u200b", "Indiquez l’entreprise."),
+                mistake("post.company", "\u0000\u0007", "Indiquez l’entreprise."),
+                mistake("post.position", "", "Indiquez le poste."),
                 mistake("day", "", DAY),
                 mistake("day", "1999-12-31", DAY),
                 mistake("day", "2101-01-01", DAY),
@@ -78,8 +78,8 @@ abstract class InterviewInputScene {
                 mistake("decisionMakersAbove", "10", "Indiquez un nombre de 0 à 9."),
                 mistake("decisionMakersAbove", "-1", "Indiquez un nombre de 0 à 9."),
                 mistake("decisionMakersAbove", "trois", "Indiquez un nombre de 0 à 9."),
-                mistake("seniority", "BOSS", CHOICE),
-                mistake("urgency", "entry", CHOICE),
+                mistake("post.seniority", "BOSS", CHOICE),
+                mistake("post.urgency", "entry", CHOICE),
                 mistake("person.civility", "Madame", CHOICE),
                 mistake("setting", "MOON", CHOICE),
                 mistake("announced.initiator", "NOBODY", CHOICE),
@@ -91,7 +91,7 @@ abstract class InterviewInputScene {
     Page.Form complete() {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
-                .type("company", "L’Étoile & \"fils\"", "position", "chef de <rang>", "day", "2026-03-03")
+                .type("post.company", "L’Étoile & \"fils\"", "post.position", "chef de <rang>", "day", "2026-03-03")
                 .type("time", "10:00", "setting", "VIDEO", "person.civility", "MADAME", "person.firstName", "Claire")
                 .type("person.lastName", "O'Brien", "person.role", "DRH", "person.email", "claire@etoile.example")
                 .type(
@@ -109,8 +109,16 @@ abstract class InterviewInputScene {
                         "announced.timing",
                         "VAGUE")
                 .type("announced.channel", "EMAIL", "needs", "de l’<ordre>", "strengths", "du \"calme\"")
-                .type("talkingPoint", "la terrasse", "decisionMakersAbove", "3", "directContactRole", "true")
-                .type("seniority", "MANAGER", "urgency", "LOW", "announced.amount", "4", "announced.unit", "MONTHS")
+                .type("talkingPoint", "la terrasse", "decisionMakersAbove", "3", "post.directContactRole", "true")
+                .type(
+                        "post.seniority",
+                        "MANAGER",
+                        "post.urgency",
+                        "LOW",
+                        "announced.amount",
+                        "4",
+                        "announced.unit",
+                        "MONTHS")
                 .type("announced.date", "2026-03-12", "announced.time", "14:30");
     }
 

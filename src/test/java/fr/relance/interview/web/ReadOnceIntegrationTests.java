@@ -53,7 +53,7 @@ class ReadOnceIntegrationTests {
     @ParameterizedTest
     @CsvSource({"'', 302", "/suites, 200", "/lire, 200"})
     void ofANewInterview(String part, int status) {
-        assertReadOnce(send(form(NEW).type("company", "EDF", "position", "chef de rang"), part), status);
+        assertReadOnce(send(form(NEW).type("post.company", "EDF", "post.position", "chef de rang"), part), status);
     }
 
     @Test

@@ -75,7 +75,7 @@ class RecordInterviewIntegrationTests {
         assertThat(page.form(ADDRESS).fields())
                 .containsEntry("day", "2026-03-03")
                 .containsEntry("time", "12:00")
-                .containsEntry("company", "")
+                .containsEntry("post.company", "")
                 .containsEntry("announced.initiator", "")
                 .containsEntry("announced.timing", "")
                 .containsEntry("announced.channel", "")
@@ -98,7 +98,7 @@ class RecordInterviewIntegrationTests {
         assertThat(page.form(ADDRESS).fields())
                 .containsEntry("jobApplication", recorded.jobApplication().toString())
                 .containsEntry("contact", String.valueOf(recorded.metWith()))
-                .doesNotContainKey("company");
+                .doesNotContainKey("post.company");
     }
 
     @Test
@@ -135,8 +135,8 @@ class RecordInterviewIntegrationTests {
     private Page sendEverything() {
         return camille.send(camille.get(ADDRESS)
                 .form(ADDRESS)
-                .type("company", "  Le Grand   Hôtel ")
-                .type("position", "chef de rang")
+                .type("post.company", "  Le Grand   Hôtel ")
+                .type("post.position", "chef de rang")
                 .type("day", "2026-03-03")
                 .type("time", "10:00")
                 .type("person.civility", "MADAME")
@@ -215,9 +215,9 @@ class RecordInterviewIntegrationTests {
     void nothingButThePostIsNeeded() {
         InterviewView interview = only(camille.post(
                 ADDRESS,
-                "company",
+                "post.company",
                 "Le Grand Hôtel",
-                "position",
+                "post.position",
                 "chef de rang",
                 "day",
                 "2026-03-03",
@@ -240,7 +240,15 @@ class RecordInterviewIntegrationTests {
     private Page.Form post(String... fieldsAndValues) {
         return camille.get(ADDRESS)
                 .form(ADDRESS)
-                .type("company", "Le Grand Hôtel", "position", "chef de rang", "day", "2026-03-03", "time", "10:00")
+                .type(
+                        "post.company",
+                        "Le Grand Hôtel",
+                        "post.position",
+                        "chef de rang",
+                        "day",
+                        "2026-03-03",
+                        "time",
+                        "10:00")
                 .type(
                         "person.civility",
                         "MADAME",

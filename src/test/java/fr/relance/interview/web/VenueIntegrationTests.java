@@ -86,7 +86,7 @@ class VenueIntegrationTests {
     private Page.Form form(String place, String minutes) {
         return camille.get(NEW)
                 .form(NEW)
-                .type("company", "Le Grand Hôtel", "position", "chef de rang", "day", "2026-03-05")
+                .type("post.company", "Le Grand Hôtel", "post.position", "chef de rang", "day", "2026-03-05")
                 .type("place", place, "minutes", minutes);
     }
 

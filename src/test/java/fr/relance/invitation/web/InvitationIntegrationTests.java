@@ -67,7 +67,7 @@ class InvitationIntegrationTests {
                 .containsEntry("time", "14:30")
                 .containsEntry("minutes", "60")
                 .containsEntry("setting", "VIDEO")
-                .containsEntry("company", "Grand Hotel")
+                .containsEntry("post.company", "Grand Hotel")
                 .containsEntry("person.firstName", "Claire")
                 .containsEntry("person.email", "claire.durand@grand-hotel.example");
         assertThat(form.text()).contains("rien n’est encore noté");
@@ -223,7 +223,9 @@ class InvitationIntegrationTests {
     }
 
     private String record(String invitation) {
-        return camille.send(read(invitation).form(NEW).type("company", "Le Grand Hôtel", "position", "chef de rang"))
+        return camille.send(read(invitation)
+                        .form(NEW)
+                        .type("post.company", "Le Grand Hôtel", "post.position", "chef de rang"))
                 .location();
     }
 

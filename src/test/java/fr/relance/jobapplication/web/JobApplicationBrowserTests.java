@@ -84,7 +84,7 @@ class JobApplicationBrowserTests {
         field(page, "Poste").fill("Chef de rang");
         button(page, "Enregistrer").click();
 
-        assertThat(page.locator("#company-erreur")).hasText("Indiquez l’entreprise.");
+        assertThat(page.locator("#post-company-erreur")).hasText("Indiquez l’entreprise.");
         assertThat(field(page, "Poste")).hasValue("Chef de rang");
         Screenshots.of(page, "candidature-erreurs");
         Axe.assertAccessible(page);

@@ -47,13 +47,13 @@ class JobApplicationEditIntegrationTests {
     void theFormShowsWhatIsKnown() {
         Document form = FormPost.get(mvc, camille, address);
 
-        assertThat(form.select("[name=company]").val()).isEqualTo("Le Grand Hôtel");
+        assertThat(form.select("[name=post.company]").val()).isEqualTo("Le Grand Hôtel");
         assertThat(form.select("[name=version]").val()).isEqualTo("0");
     }
 
     @Test
     void changesAreSavedAndSaid() {
-        MvcTestResult answer = save(Map.of("place", "Lyon"));
+        MvcTestResult answer = save(Map.of("post.place", "Lyon"));
 
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/candidatures/" + id);
         assertThat(flash(answer)).containsEntry("toast", "jobapplication.toast.saved");
@@ -62,41 +62,41 @@ class JobApplicationEditIntegrationTests {
 
     @Test
     void errorsKeepWhatWasTypedAndTheVersionThatWasSeen() {
-        MvcTestResult answer = save(Map.of("company", " ", "place", "Lyon", "version", "7"));
+        MvcTestResult answer = save(Map.of("post.company", " ", "post.place", "Lyon", "version", "7"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select("[name=place]").val()).isEqualTo("Lyon");
+        assertThat(page(answer).select("[name=post.place]").val()).isEqualTo("Lyon");
         assertThat(page(answer).select("[name=version]").val()).isEqualTo("7");
-        assertThat(page(answer).select("#company-erreur").text()).isEqualTo("Indiquez l’entreprise.");
+        assertThat(page(answer).select("#post-company-erreur").text()).isEqualTo("Indiquez l’entreprise.");
     }
 
     @Test
     void aDoubleClickIsNoConflict() {
-        assertThat(save(Map.of("place", "Lyon"))).hasStatus(302);
-        assertThat(save(Map.of("place", "Lyon"))).hasStatus(302);
+        assertThat(save(Map.of("post.place", "Lyon"))).hasStatus(302);
+        assertThat(save(Map.of("post.place", "Lyon"))).hasStatus(302);
     }
 
     @Test
     void aStaleTabKeepsWhatWasTypedAndCanSaveItAfterAll() {
-        save(Map.of("place", "Lyon"));
-        MvcTestResult answer = save(Map.of("place", "Paris"));
+        save(Map.of("post.place", "Lyon"));
+        MvcTestResult answer = save(Map.of("post.place", "Paris"));
 
         assertThat(answer).hasStatus(409);
         Document again = page(answer);
         assertThat(again.select("[role=alert]").text()).contains("dans un autre onglet");
         assertThat(again.select("[role=alert] a").attr("href")).isEqualTo("/candidatures/" + id);
-        assertThat(again.select("[name=place]").val()).isEqualTo("Paris");
+        assertThat(again.select("[name=post.place]").val()).isEqualTo("Paris");
         assertThat(details().place()).isEqualTo("Lyon");
 
         String version = again.select("[name=version]").val();
-        assertThat(save(Map.of("place", "Paris", "version", version))).hasStatus(302);
+        assertThat(save(Map.of("post.place", "Paris", "version", version))).hasStatus(302);
         assertThat(details().place()).isEqualTo("Paris");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "abc", "99999999999999999999"})
     void aVersionThatMakesNoSenseIsStale(String version) {
-        assertThat(save(Map.of("place", "Paris", "version", version))).hasStatus(409);
+        assertThat(save(Map.of("post.place", "Paris", "version", version))).hasStatus(409);
     }
 
     @ParameterizedTest
@@ -124,11 +124,11 @@ class JobApplicationEditIntegrationTests {
     private MvcTestResult save(Map<String, String> typed) {
         return FormPost.to(mvc, camille, address)
                 .param("version", "0")
-                .param("company", "Le Grand Hôtel")
-                .param("position", "Chef de rang")
-                .param("origin", "OFFER")
-                .param("seniority", "EXPERIENCED")
-                .param("urgency", "NORMAL")
+                .param("post.company", "Le Grand Hôtel")
+                .param("post.position", "Chef de rang")
+                .param("post.origin", "OFFER")
+                .param("post.seniority", "EXPERIENCED")
+                .param("post.urgency", "NORMAL")
                 .params(typed)
                 .send();
     }

@@ -74,9 +74,9 @@ class JobApplicationFormIntegrationTests {
         Document first = page(mvc.get().uri(NEW).with(camille.auth()).exchange());
         Document second = page(mvc.get().uri(NEW).with(camille.auth()).exchange());
 
-        assertThat(first.select("[name=seniority][checked]").val()).isEqualTo("EXPERIENCED");
-        assertThat(first.select("[name=urgency][checked]").val()).isEqualTo("NORMAL");
-        assertThat(first.select("[name=company]").val()).isEmpty();
+        assertThat(first.select("[name=post.seniority][checked]").val()).isEqualTo("EXPERIENCED");
+        assertThat(first.select("[name=post.urgency][checked]").val()).isEqualTo("NORMAL");
+        assertThat(first.select("[name=post.company]").val()).isEmpty();
         assertThat(first.select("[name=id]").val())
                 .isNotEmpty()
                 .isNotEqualTo(second.select("[name=id]").val());
@@ -92,56 +92,58 @@ class JobApplicationFormIntegrationTests {
     @Test
     void everyFieldIsRead() {
         create(Map.ofEntries(
-                entry("company", "  L’Épicerie\u00a0 Bio "),
-                entry("link", "www.exemple.fr/offre"),
-                entry("place", "Lyon"),
-                entry("origin", "NETWORK"),
-                entry("contract", "FIXED_TERM"),
-                entry("seniority", "MANAGER"),
-                entry("urgency", "LOW"),
-                entry("directContactRole", "true"),
-                entry("appliedOn", "2026-02-20"),
-                entry("closingOn", "2026-03-31"),
-                entry("notes", " Une ligne\r\nune autre ")));
+                entry("post.company", "  L’Épicerie\u00a0 Bio "),
+                entry("post.link", "www.exemple.fr/offre"),
+                entry("post.place", "Lyon"),
+                entry("post.origin", "NETWORK"),
+                entry("post.contract", "FIXED_TERM"),
+                entry("post.seniority", "MANAGER"),
+                entry("post.urgency", "LOW"),
+                entry("post.directContactRole", "true"),
+                entry("post.appliedOn", "2026-02-20"),
+                entry("post.closingOn", "2026-03-31"),
+                entry("post.notes", " Une ligne\r\nune autre ")));
 
         assertThat(known()).isEqualTo(EVERYTHING);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "company, '', Indiquez l’entreprise.",
-        "company, '\u200b\u00a0', Indiquez l’entreprise.",
-        "position, ' ', Indiquez le poste.",
-        "link, javascript:alert(1), Ce lien ne mène pas à une page web",
-        "link, ftp://exemple.fr, Ce lien ne mène pas à une page web",
-        "appliedOn, 1999-12-31, Indiquez une date entre 2000 et 2100.",
-        "appliedOn, 2101-01-01, Indiquez une date entre 2000 et 2100.",
-        "appliedOn, 2026-02-30, Indiquez une date entre 2000 et 2100.",
-        "appliedOn, hier, Indiquez une date entre 2000 et 2100.",
-        "appliedOn, 2027-03-04, Cette date est dans plus d’un an.",
-        "origin, RUMOUR, Choisissez l’une des réponses proposées.",
-        "contract, SLAVERY, Choisissez l’une des réponses proposées.",
-        "seniority, '', Choisissez l’une des réponses proposées.",
-        "urgency, '', Choisissez l’une des réponses proposées."
+        "post.company, '', Indiquez l’entreprise.",
+        "post.company, '\u200b\u00a0', Indiquez l’entreprise.",
+        "post.position, ' ', Indiquez le poste.",
+        "post.link, javascript:alert(1), Ce lien ne mène pas à une page web",
+        "post.link, ftp://exemple.fr, Ce lien ne mène pas à une page web",
+        "post.appliedOn, 1999-12-31, Indiquez une date entre 2000 et 2100.",
+        "post.appliedOn, 2101-01-01, Indiquez une date entre 2000 et 2100.",
+        "post.appliedOn, 2026-02-30, Indiquez une date entre 2000 et 2100.",
+        "post.appliedOn, hier, Indiquez une date entre 2000 et 2100.",
+        "post.appliedOn, 2027-03-04, Cette date est dans plus d’un an.",
+        "post.origin, RUMOUR, Choisissez l’une des réponses proposées.",
+        "post.contract, SLAVERY, Choisissez l’une des réponses proposées.",
+        "post.seniority, '', Choisissez l’une des réponses proposées.",
+        "post.urgency, '', Choisissez l’une des réponses proposées."
     })
     void whatMakesNoSenseIsToldNextToItsField(String field, String typed, String sentence) {
-        MvcTestResult answer = create(Map.of(field, typed, "notes", "Mes notes"));
+        MvcTestResult answer = create(Map.of(field, typed, "post.notes", "Mes notes"));
 
         assertThat(answer).hasStatus(422);
         Document page = page(answer);
-        assertThat(page.select("#" + field + "-erreur").text()).contains(sentence);
-        assertThat(page.select(".rl-summary a").eachAttr("href")).containsExactly("#" + field);
-        assertThat(page.select("[name=notes]").text()).isEqualTo("Mes notes");
+        assertThat(page.select("#" + field.replace('.', '-') + "-erreur").text())
+                .contains(sentence);
+        assertThat(page.select(".rl-summary a").eachAttr("href")).containsExactly("#" + field.replace('.', '-'));
+        assertThat(page.select("[name=post.notes]").text()).isEqualTo("Mes notes");
         assertThat(page.select("[name=id]").val()).isEqualTo(id.toString());
         assertThat(jobApplications.all(camille.owner())).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"company, 120", "position, 120", "place, 120", "notes, 10000"})
+    @CsvSource({"post.company, 120", "post.position, 120", "post.place, 120", "post.notes, 10000"})
     void aTextFillsItsColumnAndNoMore(String field, int length) {
         Document page = page(create(Map.of(field, "é".repeat(length + 1))));
 
-        assertThat(page.select("#" + field + "-erreur").text()).contains("caractères au plus");
+        assertThat(page.select("#" + field.replace('.', '-') + "-erreur").text())
+                .contains("caractères au plus");
         assertThat(page.select("[name=" + field + "]").hasAttr("aria-invalid")).isTrue();
         assertThat(create(Map.of(field, "é".repeat(length)))).hasStatus(302);
     }
@@ -150,38 +152,39 @@ class JobApplicationFormIntegrationTests {
     void aLinkFillsItsColumnAndNoMore() {
         String address = "https://exemple.fr/" + "a".repeat(481);
 
-        assertThat(page(create(Map.of("link", address + "a")))
-                        .select("#link-erreur")
+        assertThat(page(create(Map.of("post.link", address + "a")))
+                        .select("#post-link-erreur")
                         .text())
                 .contains("500 caractères au plus");
-        assertThat(create(Map.of("link", address))).hasStatus(302);
+        assertThat(create(Map.of("post.link", address))).hasStatus(302);
     }
 
     @Test
     void everythingTypedIsKeptWithTheErrors() throws Exception {
         Map<String, String> typed = Map.of(
-                "company", "",
-                "position", "<b>\"Chef\" & co</b>",
-                "link", "javascript:alert(1)",
-                "place", "Lyon",
-                "origin", "AGENCY",
-                "contract", "OTHER",
-                "seniority", "EXECUTIVE",
-                "urgency", "FAST",
-                "directContactRole", "true",
-                "appliedOn", "demain");
+                "post.company", "",
+                "post.position", "<b>\"Chef\" & co</b>",
+                "post.link", "javascript:alert(1)",
+                "post.place", "Lyon",
+                "post.origin", "AGENCY",
+                "post.contract", "OTHER",
+                "post.seniority", "EXECUTIVE",
+                "post.urgency", "FAST",
+                "post.directContactRole", "true",
+                "post.appliedOn", "demain");
         Document page = page(create(typed));
 
-        assertThat(page.select("[name=position]").val()).isEqualTo("<b>\"Chef\" & co</b>");
+        assertThat(page.select("[name=post.position]").val()).isEqualTo("<b>\"Chef\" & co</b>");
         assertThat(page.select("main b")).isEmpty();
-        assertThat(page.select("[name=link]").val()).isEqualTo("javascript:alert(1)");
-        assertThat(page.select("[name=place]").val()).isEqualTo("Lyon");
-        assertThat(page.select("[name=origin] [selected]").val()).isEqualTo("AGENCY");
-        assertThat(page.select("[name=contract] [selected]").val()).isEqualTo("OTHER");
-        assertThat(page.select("[name=seniority][checked]").val()).isEqualTo("EXECUTIVE");
-        assertThat(page.select("[name=urgency][checked]").val()).isEqualTo("FAST");
-        assertThat(page.select("[name=directContactRole]").hasAttr("checked")).isTrue();
-        assertThat(page.select("[name=appliedOn]").val()).isEqualTo("demain");
+        assertThat(page.select("[name=post.link]").val()).isEqualTo("javascript:alert(1)");
+        assertThat(page.select("[name=post.place]").val()).isEqualTo("Lyon");
+        assertThat(page.select("[name=post.origin] [selected]").val()).isEqualTo("AGENCY");
+        assertThat(page.select("[name=post.contract] [selected]").val()).isEqualTo("OTHER");
+        assertThat(page.select("[name=post.seniority][checked]").val()).isEqualTo("EXECUTIVE");
+        assertThat(page.select("[name=post.urgency][checked]").val()).isEqualTo("FAST");
+        assertThat(page.select("[name=post.directContactRole]").hasAttr("checked"))
+                .isTrue();
+        assertThat(page.select("[name=post.appliedOn]").val()).isEqualTo("demain");
         assertThat(page.select("details.rl-more").hasAttr("open")).isTrue();
     }
 
@@ -233,11 +236,11 @@ class JobApplicationFormIntegrationTests {
     private MvcTestResult create(Map<String, String> typed) {
         return FormPost.to(mvc, camille, NEW)
                 .param("id", id.toString())
-                .param("company", "Le Grand Hôtel")
-                .param("position", "Chef de rang")
-                .param("origin", "OFFER")
-                .param("seniority", "EXPERIENCED")
-                .param("urgency", "NORMAL")
+                .param("post.company", "Le Grand Hôtel")
+                .param("post.position", "Chef de rang")
+                .param("post.origin", "OFFER")
+                .param("post.seniority", "EXPERIENCED")
+                .param("post.urgency", "NORMAL")
                 .params(typed)
                 .send();
     }

@@ -88,7 +88,7 @@ class SameCompanyIntegrationTests {
     @Test
     void somebodyElsesAndDeletedOnesAreNot() {
         Visitor other = new Visitor(mvc, people.newPerson());
-        assertThat(other.get("/candidatures/deja?company=Le%20Grand%20H%C3%B4tel")
+        assertThat(other.get("/candidatures/deja?post.company=Le%20Grand%20H%C3%B4tel")
                         .text())
                 .isEmpty();
 
@@ -117,7 +117,8 @@ class SameCompanyIntegrationTests {
     }
 
     private Page already(String company, String position) {
-        return camille.get("/candidatures/deja?company=" + encoded(company) + "&position=" + encoded(position));
+        return camille.get(
+                "/candidatures/deja?post.company=" + encoded(company) + "&post.position=" + encoded(position));
     }
 
     private static String encoded(String typed) {

@@ -57,7 +57,8 @@ abstract class AccountToFill {
     }
 
     Page candidature(String company, String notes) {
-        return camille.send(camille.get(NEW).form(NEW).type("company", company, "position", "chef", "notes", notes));
+        return camille.send(
+                camille.get(NEW).form(NEW).type("post.company", company, "post.position", "chef", "post.notes", notes));
     }
 
     static String made(String pattern) {

@@ -68,7 +68,7 @@ class FullAccountIntegrationTests extends AccountToFill {
         Visitor nadia = new Visitor(mvc, people.newPerson("Nadia", "Benali"));
         fill();
 
-        assertThat(nadia.send(nadia.get(NEW).form(NEW).type("company", "Ailleurs", "position", "chef"))
+        assertThat(nadia.send(nadia.get(NEW).form(NEW).type("post.company", "Ailleurs", "post.position", "chef"))
                         .status())
                 .isEqualTo(302);
         assertThat(nadia.get("/").text()).doesNotContain("Votre compte");
