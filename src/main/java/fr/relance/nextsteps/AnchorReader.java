@@ -15,7 +15,7 @@ final class AnchorReader {
             .flatMap(List::stream)
             .toList();
 
-    private static final RuleIndex<AnchorRule> INDEX = new RuleIndex<>(RULES, AnchorRule::shape, words());
+    private static final RuleIndex<AnchorRule> INDEX = new RuleIndex<>(RULES, words());
 
     private static final Set<String> NEGATIVE = Set.of("pas", "rien", "aucun", "aucune", "jamais");
 
@@ -31,7 +31,7 @@ final class AnchorReader {
     static Set<String> words() {
         Set<String> words = new HashSet<>(TimeReader.words());
         words.addAll(Verb.words());
-        RULES.forEach(rule -> words.addAll(rule.words()));
+        RULES.forEach(rule -> words.addAll(rule.shape().words()));
         return words;
     }
 
@@ -75,7 +75,7 @@ final class AnchorReader {
     private boolean isWork(Role role, int from, int to) {
         boolean contact = role == Role.CANDIDATE || role == Role.RECRUITER;
         return contact && Outsiders.follow(words, from, to)
-                || role == Role.CANDIDATE && Documents.sent(words, from, to);
+                || role == Role.CANDIDATE && Guards.documentSent(words, from, to);
     }
 
     private Anchor anchor(Role role, int from, int to) {
@@ -87,14 +87,54 @@ final class AnchorReader {
 
     /** « On ne vous rappellera pas », « je ne peux pas vous dire », but « nous ne manquerons pas de vous rappeler ». */
     private boolean denied(int from, int to) {
-        if (words.is(from - 1, "pas")) {
-            return true;
+        return words.is(from - 1, "pas") || words.anyIn(from, to + 1, NEGATIVE);
+    }
+
+    /** « Si vous n’avez pas de nouvelles d’ici là »: contact that a condition supposes not to have come. */
+    private static final class Silence {
+
+        private static final int REACH = 16;
+        private static final Set<String> NEGATIVE = Set.of("pas", "rien", "aucun", "aucune", "jamais", "sans");
+        private static final Set<Role> CONTACT = Set.of(Role.RECRUITER, Role.ANSWER, Role.DECISION);
+
+        private Silence() {}
+
+        static List<Anchor> marked(Words words, List<Anchor> anchors) {
+            List<Anchor> marked = new ArrayList<>(anchors);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.is(i, "si")
+                        || words.is(i, "s") && words.is(i + 1, "il")
+                        || words.is(i, "cas") && words.is(i + 1, "ou")) {
+                    mark(words, i, marked);
+                }
+            }
+            return marked;
         }
-        for (int i = from; i <= to; i++) {
-            if (NEGATIVE.contains(words.at(i).word())) {
-                return true;
+
+        private static void mark(Words words, int condition, List<Anchor> anchors) {
+            int end = end(words, condition, anchors);
+            if (words.anyIn(condition, end, NEGATIVE)) {
+                anchors.replaceAll(
+                        anchor -> anchor.from() > condition && anchor.from() < end && CONTACT.contains(anchor.role())
+                                ? anchor.as(Role.SILENCE)
+                                : anchor);
             }
         }
-        return false;
+
+        private static int end(Words words, int condition, List<Anchor> anchors) {
+            int end = Math.min(condition + REACH, words.size());
+            for (Anchor anchor : anchors) {
+                if (anchor.from() > condition && anchor.from() < end && anchor.role() == Role.CANDIDATE) {
+                    end = anchor.from();
+                }
+            }
+            for (int i = condition; i < end; i++) {
+                Token.Kind kind = words.at(i).kind();
+                if (kind == Token.Kind.STOP || words.is(i, ",")) {
+                    return i;
+                }
+            }
+            return end;
+        }
     }
 }

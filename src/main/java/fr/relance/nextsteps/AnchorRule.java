@@ -2,10 +2,9 @@ package fr.relance.nextsteps;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Words and their role; the guard looks at what stands around them. */
-record AnchorRule(Role role, Shape shape, Guard guard) {
+record AnchorRule(Role role, Shape shape, Guard guard) implements RuleIndex.Rule {
 
     /** Whether the words from one token to another, exclusive, have the role of the rule. */
     @FunctionalInterface
@@ -21,9 +20,5 @@ record AnchorRule(Role role, Shape shape, Guard guard) {
         return Arrays.stream(notations)
                 .map(notation -> new AnchorRule(role, Shape.of(notation), guard))
                 .toList();
-    }
-
-    Set<String> words() {
-        return shape.words();
     }
 }

@@ -12,8 +12,8 @@ import static fr.relance.nextsteps.Role.SILENCE;
 import static fr.relance.nextsteps.Role.STEP;
 import static fr.relance.nextsteps.Role.WAIT;
 
+import fr.relance.nextsteps.Links.Linked;
 import fr.relance.planning.Initiator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,11 +39,7 @@ final class Choice {
     private final List<Linked> times;
 
     Choice(Words words, List<Anchor> all, List<Linked> linked) {
-        List<Linked> turned = new ArrayList<>();
-        for (Linked each : linked) {
-            turned.add(turned(words, each));
-        }
-        times = turned;
+        times = linked.stream().map(each -> turned(words, each)).toList();
         anchors = all.stream().filter(this::counts).toList();
     }
 
@@ -51,15 +47,11 @@ final class Choice {
     private static Linked turned(Words words, Linked linked) {
         Anchor anchor = linked.anchor();
         TimeItem time = linked.time();
-        if (anchor == null || anchor.role() != REFUSED || !time.dated()) {
-            return linked;
-        }
-        for (int i = time.from(); i < time.core(); i++) {
-            if (words.is(i, "avant")) {
-                return new Linked(time, anchor.as(CANDIDATE));
-            }
-        }
-        return linked;
+        boolean turned = anchor != null
+                && anchor.role() == REFUSED
+                && time.dated()
+                && words.anyIn(time.from(), time.core(), Set.of("avant"));
+        return turned ? new Linked(time, anchor.as(CANDIDATE)) : linked;
     }
 
     /** What will not happen is no contact, unless a day is named before which it will not. */
@@ -83,7 +75,7 @@ final class Choice {
     private boolean asked() {
         return said(CANDIDATE)
                 || timed(CANDIDATE)
-                || times.stream().anyMatch(time -> time.isOf(REQUEST) && time.dated());
+                || times.stream().anyMatch(time -> time.isOf(Set.of(REQUEST)) && time.dated());
     }
 
     /** Whether contact is spoken of at all. */
@@ -111,9 +103,7 @@ final class Choice {
 
     private @Nullable Linked first(Set<Role> roles, Predicate<Linked> which) {
         return times.stream()
-                .filter(linked -> linked.anchor() != null
-                        && roles.contains(linked.anchor().role()))
-                .filter(which)
+                .filter(linked -> linked.isOf(roles) && which.test(linked))
                 .findFirst()
                 .orElse(null);
     }
@@ -127,9 +117,7 @@ final class Choice {
             case UNSTATED -> Set.of(RECIPROCAL);
         };
         Linked time = time();
-        if (time != null
-                && time.anchor() != null
-                && roles.contains(time.anchor().role())) {
+        if (time != null && time.isOf(roles)) {
             return time.anchor();
         }
         return roles.contains(RECRUITER) && said(RECRUITER) ? firstOf(Set.of(RECRUITER)) : firstOf(roles);
@@ -151,7 +139,8 @@ final class Choice {
 
     private boolean turned(Anchor anchor) {
         return times.stream()
-                .anyMatch(time -> time.isOf(CANDIDATE) && anchor.as(CANDIDATE).equals(time.anchor()));
+                .anyMatch(time ->
+                        time.isOf(Set.of(CANDIDATE)) && anchor.as(CANDIDATE).equals(time.anchor()));
     }
 
     private boolean said(Role role) {
@@ -159,6 +148,6 @@ final class Choice {
     }
 
     private boolean timed(Role role) {
-        return times.stream().anyMatch(time -> time.isOf(role));
+        return times.stream().anyMatch(time -> time.isOf(Set.of(role)));
     }
 }

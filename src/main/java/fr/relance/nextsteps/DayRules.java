@@ -7,15 +7,19 @@ import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Single days: today, weekdays, dates. */
+/** Single days: today, weekdays, dates; and times of day. */
 final class DayRules {
 
     private static final int CENTURY = 2000;
+    private static final int NOON = 12;
+    private static final String NEAR =
+            "[a|vers [les]|sur les|pour|aux alentours de|aux environs de|autour de|sur le coup de] ";
 
-    static final List<TimeRule> ALL = List.of(
+    static final List<TimeRule> DAYS = List.of(
             of(
                     "aujourdhui | aujourd hui | auj | ce jour | (des|pour|jusqu a) ce soir | ce soir | ce midi | cet apres midi"
                             + " | cette apres midi | tout a l heure | dans l heure | cette apres | dans la journee d aujourd hui",
@@ -75,6 +79,18 @@ final class DayRules {
                     "(le|du) [<weekday:v>] <day:f> {or} [le|au] [<weekday:w>] <day:d> [<month:m> [<year:y>]]",
                     DayRules::range));
 
+    /** Times of day. */
+    static final List<TimeRule> HOURS = List.of(
+            of(NEAR + "<n:h> heure [<n:m>] [pile|precise|precises|environ]", DayRules::time),
+            of(NEAR + "<n:h> heure [<n:m>] du matin", DayRules::time),
+            of(NEAR + "<n:h> heure [<n:m>] (de l apres midi|du soir)", DayRules::afterNoon),
+            of(NEAR + "<n:h> heure et demi", (match, days) -> at(match.get('h'), 30)),
+            of(NEAR + "<n:h> heure et quart", (match, days) -> at(match.get('h'), 15)),
+            of(NEAR + "<n:h> heure moins [le] quart", (match, days) -> at(match.get('h') - 1, 45)),
+            of("(a|vers) midi [<n:m>] [pile]", (match, days) -> at(NOON, match.get('m', 0))),
+            of("(a|vers) midi et demi", (match, days) -> at(NOON, 30)),
+            of("(a|vers) midi et quart", (match, days) -> at(NOON, 15)));
+
     private DayRules() {}
 
     private static Day weekday(LocalDate date) {
@@ -119,5 +135,19 @@ final class DayRules {
         }
         boolean agrees = !match.has('w') || date.getDayOfWeek().getValue() == match.get('w');
         return Day.exactly(date, agrees ? precision : Precision.MISMATCH);
+    }
+
+    private static @Nullable Meaning time(Match match, Days days) {
+        return at(match.get('h'), match.get('m', 0));
+    }
+
+    private static @Nullable Meaning afterNoon(Match match, Days days) {
+        int hour = match.get('h');
+        return at(hour < NOON ? hour + NOON : hour, match.get('m', 0));
+    }
+
+    private static @Nullable Meaning at(int hour, int minute) {
+        boolean exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+        return exists ? new Meaning.Hour(LocalTime.of(hour, minute)) : null;
     }
 }

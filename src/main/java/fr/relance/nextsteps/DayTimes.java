@@ -26,11 +26,16 @@ final class DayTimes {
     }
 
     List<TimeItem> attach(List<TimeItem> items) {
-        List<TimeItem> attached = new Joining(words, LINKING, LONGEST_LINK).join(items, this::both);
-        return attached.stream().map(this::alone).filter(item -> !ofDay(item)).toList();
+        return TimeItem.joined(items, this::both).stream()
+                .map(this::alone)
+                .filter(item -> !ofDay(item))
+                .toList();
     }
 
     private @Nullable TimeItem both(TimeItem first, TimeItem second) {
+        if (!words.link(first.to(), second.from(), LONGEST_LINK, LINKING)) {
+            return null;
+        }
         if (first.meaning() instanceof Day day && ofDay(second)) {
             LocalTime time = time(day, second, first.to());
             return first.reaching(first.from(), second.to()).at(time == null ? first.time() : time);
@@ -38,25 +43,14 @@ final class DayTimes {
         if (ofDay(first) && second.meaning() instanceof Day day) {
             return second.reaching(first.from(), second.to()).at(time(day, first, first.from() - 2));
         }
-        boolean hourAfterPart = ofDay(first) && ofDay(second);
-        return hourAfterPart ? hour(first, second).reaching(first.from(), second.to()) : null;
-    }
-
-    private static TimeItem hour(TimeItem first, TimeItem second) {
-        return first.meaning() instanceof Hour ? first : second;
+        TimeItem hour = first.meaning() instanceof Hour ? first : second;
+        return ofDay(first) && ofDay(second) ? hour.reaching(first.from(), second.to()) : null;
     }
 
     /** « À 14 h » is a moment, « avant 14 h » and « à partir de 14 h » are none. */
     private @Nullable LocalTime time(Day day, TimeItem ofDay, int linkFrom) {
-        if (!(ofDay.meaning() instanceof Hour hour) || !day.exact()) {
-            return null;
-        }
-        for (int i = Math.max(linkFrom, 0); i < ofDay.from(); i++) {
-            if (OPEN.contains(words.at(i).word())) {
-                return null;
-            }
-        }
-        return hour.time();
+        boolean open = words.anyIn(linkFrom, ofDay.from(), OPEN);
+        return ofDay.meaning() instanceof Hour hour && day.exact() && !open ? hour.time() : null;
     }
 
     private TimeItem alone(TimeItem item) {

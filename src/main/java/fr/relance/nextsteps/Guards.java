@@ -38,75 +38,69 @@ final class Guards {
                     + " examen arbitrage validation circuit delai delais commission comite rh direction etapes demarche dossier dossiers"
                     + " candidatures candidature verification analyse suite on nous");
 
+    /** A pattern of the words that name them. */
+    static final String DOCUMENTS =
+            "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
+                    + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
+                    + "|permis|test|exercice|cas pratique|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
+
+    private static final Set<String> DOCUMENT =
+            Set.of(DOCUMENTS.substring(1, DOCUMENTS.length() - 1).split("\\|"));
+    private static final Set<String> ARTICLES = WordList.of("votre vos le la les l une un ca cela");
+    private static final int WORDS_BEFORE_MEANS = 3;
+
     private Guards() {}
 
     /** « Je vous rappelle que… » reminds, « je vous informe que… » informs now: neither is contact to come. */
     static boolean notReported(Words words, int from, int to) {
-        String next = words.at(to).word();
-        if (Verb.is(words.at(to - 1).word(), Verb.TELL.bit()) && FAREWELLS.contains(next)) {
+        if (Verb.is(words.at(to - 1).word(), Verb.TELL.bit()) && words.in(to, FAREWELLS)) {
             return false;
         }
-        boolean past = Set.of("ai", "as", "avons", "avez", "ont")
-                        .contains(words.at(from - 1).word())
-                && !words.is(from, "vous");
-        boolean only = words.is(from - 1, "ne") || words.is(from - 1, "n");
-        return (only || !next.equals("que") && !next.equals("qu")) && !past;
+        boolean past = words.in(from - 1, Set.of("ai", "as", "avons", "avez", "ont")) && !words.is(from, "vous");
+        return !past && (words.in(from - 1, Set.of("ne", "n")) || !words.in(to, Set.of("que", "qu")));
     }
 
     /** « Vous rappelez le standard » is an order, « on vous rappelez » is how a phone hears « on vous rappelait ». */
     static boolean object(Words words, int from, int to) {
-        boolean reminder = words.at(to - 1).word().startsWith("rappel")
-                && (MINE.contains(words.at(to).word())
-                        || REMINDED.contains(words.at(to + 1).word()));
+        boolean reminder =
+                words.at(to - 1).word().startsWith("rappel") && (words.in(to, MINE) || words.in(to + 1, REMINDED));
         return !reminder && notReported(words, from, to) && !subject(words, from, to);
     }
 
     static boolean subject(Words words, int from, int to) {
-        boolean order = words.at(to - 1).word().endsWith("ez") && words.is(from, "vous");
-        return order && opens(words, from);
+        return words.ends(to - 1, "ez") && words.is(from, "vous") && opens(words, from);
     }
 
     /** Whether nothing before the token can be its subject. */
     static boolean opens(Words words, int from) {
-        Token before = words.at(from - 1);
-        return !before.isWord()
-                || LINKS.contains(before.word())
-                || TimeWords.words().contains(before.word());
+        return !words.at(from - 1).isWord() || words.in(from - 1, LINKS) || words.in(from - 1, TimeWords.ALL);
     }
 
     /** « Nous » before a verb is its object only after certain words; its subject otherwise. */
     static boolean toUs(Words words, int from, int to) {
-        String verb = words.at(from + 1).word();
-        boolean infinitive = verb.endsWith("er") || verb.endsWith("ez") || verb.endsWith("re");
-        boolean object = TO_ME.contains(words.at(from - 1).word()) || infinitive && opens(words, from);
-        return object && !verb.endsWith("ons") && !verb.endsWith("ont") && !words.is(to, "que");
+        boolean infinitive = words.ends(from + 1, "er", "ez", "re");
+        boolean object = words.in(from - 1, TO_ME) || infinitive && opens(words, from);
+        return object && !words.ends(from + 1, "ons", "ont") && !words.is(to, "que");
     }
 
     /** « Me rappeler », unless somebody else is to do it. */
     static boolean toMe(Words words, int from, int to) {
-        boolean other = OTHERS.contains(words.at(from - 1).word());
+        boolean other = words.in(from - 1, OTHERS);
         return !other || words.is(from - 1, "qui") && words.is(from - 2, "vous");
     }
 
     /** « On appelle », but not « on appelle vos références ». */
     static boolean ofPeople(Words words, int from, int to) {
-        boolean ours = words.is(from, "nous");
-        String verb = words.at(to - 1).word();
-        boolean fits = ours == (verb.endsWith("ons") || verb.endsWith("ont")) && !verb.startsWith("relanc");
-        boolean onlySome = words.is(from + 1, "ne");
-        return fits
-                && (onlySome || notReported(words, from, to))
-                && !MINE.contains(words.at(to).word())
-                && !words.is(to, "ca")
-                && !words.is(to, "cela");
+        boolean fits = words.is(from, "nous") == words.ends(to - 1, "ons", "ont")
+                && !words.at(to - 1).word().startsWith("relanc");
+        boolean told = words.is(from + 1, "ne") || notReported(words, from, to);
+        return fits && told && !words.in(to, MINE) && !words.in(to, Set.of("ca", "cela"));
     }
 
     /** « Sophie rappellera », « les RH appelleront », but not « il nous rappellera ». */
     static boolean byOthers(Words words, int from, int to) {
-        String verb = words.at(from).word();
-        boolean others = verb.endsWith("era") || verb.endsWith("eront");
-        boolean object = Set.of("me", "m", "nous", "se", "s", "le", "la", "les", "lui", "ne", "n")
-                .contains(words.at(from - 1).word());
+        boolean others = words.ends(from, "era", "eront");
+        boolean object = words.in(from - 1, Set.of("me", "m", "nous", "se", "s", "le", "la", "les", "lui", "ne", "n"));
         return others && !object && notReported(words, from, to);
     }
 
@@ -114,7 +108,7 @@ final class Guards {
     static boolean coming(Words words, int from, int to) {
         for (int i = from - 1; i >= from - 2 * REACH && words.at(i).isWord(); i--) {
             String word = words.at(i).word();
-            boolean past = HAVE.contains(words.at(i - 1).word()) && DONE.contains(word);
+            boolean past = words.in(i - 1, HAVE) && DONE.contains(word);
             if (past || RECRUITING.stream().anyMatch(word::startsWith)) {
                 return false;
             }
@@ -124,29 +118,18 @@ final class Guards {
 
     /** « Cela prend trois semaines », not « la formation dure trois semaines » or « cela a duré ». */
     static boolean ofTheirs(Words words, int from, int to) {
-        if (HAVE.contains(words.at(from - 1).word())) {
-            return false;
-        }
-        for (int i = from - 1; i >= from - 2 * REACH && words.at(i).isWord(); i--) {
-            if (PROCESS.contains(words.at(i).word())) {
-                return true;
-            }
-        }
-        return false;
+        return !words.in(from - 1, HAVE) && words.anyBefore(from, 2 * REACH, PROCESS);
     }
 
     /** Whether what is asked for is refused: « ne… pas », « inutile de… ». */
     static boolean denied(Words words, int from, int to) {
-        boolean denied =
-                words.is(to, "pas") || words.is(to, "plus") && !words.is(to + 1, "tard") && !words.is(to + 1, "tot");
-        for (int i = from - 1; i >= from - REACH && words.at(i).isWord(); i--) {
-            denied |= DENIALS.contains(words.at(i).word());
-        }
-        for (int i = from - 1; i >= from - REACH - 2; i--) {
-            if (NO_DENIALS.contains(words.at(i).word())) {
-                return false;
-            }
-        }
-        return denied;
+        boolean denied = words.is(to, "pas") || words.is(to, "plus") && !words.in(to + 1, Set.of("tard", "tot"));
+        return (denied || words.anyBefore(from, REACH, DENIALS)) && !words.anyIn(from - REACH - 2, from, NO_DENIALS);
+    }
+
+    /** A request for a document is no request for contact, by whatever means it is sent: whether the words ask for a thing to be sent: « envoyez-moi votre CV par mail », « envoyez-moi ça par courriel ». */
+    static boolean documentSent(Words words, int from, int to) {
+        boolean by = words.is(to - 2, "par") && to - from > WORDS_BEFORE_MEANS;
+        return words.anyIn(from, to, DOCUMENT) || by && words.anyIn(from, to - 2, ARTICLES);
     }
 }

@@ -31,6 +31,7 @@ final class Introductions {
                     + " delai donnera nouvelles");
     private static final Set<String> BETWEEN = WordList.of(
             "nous moi lui leur encore bien de d environ au moins est sera : se vous sous quand meme a peu pres une un en general generalement moyenne gros facilement habituellement");
+    private static final Set<String> WITHIN = Set.of("sous", "dans", "delai");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi");
     private static final Set<String> NEGATIONS =
             WordList.of("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");
@@ -50,14 +51,13 @@ final class Introductions {
     static boolean ofHours(Words words, int start, int hours) {
         boolean daytime = hours >= DAYTIME_FROM && hours <= DAYTIME_TO;
         for (int i = start - 1; i >= start - FEW; i--) {
-            String word = words.at(i).word();
-            if (word.equals("ici")) {
+            if (words.is(i, "ici")) {
                 return !daytime;
             }
-            if (word.equals("sous") || word.equals("dans") || word.equals("delai") || LASTING.contains(word)) {
+            if (words.in(i, WITHIN) || words.in(i, LASTING)) {
                 return true;
             }
-            if (!LITTLE.contains(word) && !BETWEEN.contains(word)) {
+            if (!words.in(i, LITTLE) && !words.in(i, BETWEEN)) {
                 break;
             }
         }
@@ -72,8 +72,7 @@ final class Introductions {
             return introduced(item, delay, from);
         }
         if (item.meaning() instanceof Day day) {
-            boolean alone = day.precision() == Precision.BARE_MONTH
-                    && !BEFORE_MONTH.contains(words.at(item.core() - 1).word());
+            boolean alone = day.precision() == Precision.BARE_MONTH && !words.in(item.core() - 1, BEFORE_MONTH);
             return alone ? null : item.introducedFrom(from).means(side(day, item, from));
         }
         return item.meaning() instanceof Meaning.Other ? null : item.introducedFrom(from);
@@ -81,10 +80,10 @@ final class Introductions {
 
     private int beginning(int core) {
         int from = core;
-        while (from > 0 && LITTLE.contains(words.at(from - 1).word()) && !isAdvice(from - 1)) {
+        while (from > 0 && words.in(from - 1, LITTLE) && !isAdvice(from - 1)) {
             from--;
         }
-        while (from < core && TOO_LITTLE.contains(words.at(from).word()) && !isUntil(from)) {
+        while (from < core && words.in(from, TOO_LITTLE) && !isUntil(from)) {
             from++;
         }
         return from;
@@ -100,16 +99,15 @@ final class Introductions {
 
     /** « d’ici », « à partir de », « le » and their like begin an introduction all the same. */
     private boolean isUntil(int from) {
-        String next = words.at(from + 1).word();
-        return words.is(from, "d") && next.equals("ici")
-                || words.is(from, "a") && (next.equals("partir") || next.equals("compter"));
+        return words.is(from, "d") && words.is(from + 1, "ici")
+                || words.is(from, "a") && words.in(from + 1, Set.of("partir", "compter"));
     }
 
     private Day side(Day day, TimeItem item, int from) {
-        if (has(from, item.core(), "avant")) {
+        if (words.anyIn(from, item.core(), Set.of("avant"))) {
             return denied(from) ? day : new Day(day.before(), day.before(), day.precision());
         }
-        boolean after = has(from, item.core(), "apres") || has(from, item.core(), "passe");
+        boolean after = words.anyIn(from, item.core(), Set.of("apres", "passe"));
         return after && day.exact() ? new Day(day.date().plusDays(1), day.date(), day.precision()) : day;
     }
 
@@ -121,7 +119,7 @@ final class Introductions {
                 return false;
             }
             if (NEGATIONS.contains(token.word())) {
-                return !NO_NEGATIONS.contains(words.at(i - 1).word());
+                return !words.in(i - 1, NO_NEGATIONS);
             }
         }
         return false;
@@ -129,7 +127,7 @@ final class Introductions {
 
     private @Nullable TimeItem introduced(TimeItem item, Delay delay, int from) {
         boolean inMonths = delay.unit() == Timing.Unit.MONTHS && words.is(from, "en");
-        boolean term = !inMonths && TERMS.stream().anyMatch(word -> has(from, item.core(), word));
+        boolean term = !inMonths && words.anyIn(from, item.core(), TERMS);
         boolean introduced = !delay.bare() || term || lasting(from) || atMost(item.to());
         return introduced && !lastsFor(item) ? item.introducedFrom(from) : null;
     }
@@ -148,24 +146,14 @@ final class Introductions {
     }
 
     private boolean atMost(int to) {
-        return MOST.contains(words.at(to).word())
-                || words.is(to, "grand") && MOST.contains(words.at(to + 1).word())
-                || words.is(to, "au") && (MOST.contains(words.at(to + 1).word()) || words.is(to + 1, "plus"));
+        return words.in(to, MOST)
+                || words.is(to, "grand") && words.in(to + 1, MOST)
+                || words.is(to, "au") && (words.in(to + 1, MOST) || words.is(to + 1, "plus"));
     }
 
     /** « Dans les trois mois de la période d’essai »: a length of something, not a term. */
     private boolean lastsFor(TimeItem item) {
-        boolean of = words.is(item.to(), "de") || words.is(item.to(), "d");
-        boolean article = words.is(item.to() + 1, "la") || words.is(item.to() + 1, "votre");
-        return of && LASTS.contains(words.at(item.to() + (article ? 2 : 1)).word());
-    }
-
-    private boolean has(int from, int to, String word) {
-        for (int i = from; i < to; i++) {
-            if (words.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        boolean article = words.in(item.to() + 1, Set.of("la", "votre"));
+        return words.in(item.to(), Set.of("de", "d")) && words.in(item.to() + (article ? 2 : 1), LASTS);
     }
 }

@@ -1,8 +1,10 @@
 package fr.relance.nextsteps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +33,12 @@ final class Links {
     }
 
     List<Linked> all() {
-        List<Linked> linked = new ArrayList<>();
-        for (TimeItem time : times) {
-            linked.add(new Linked(time, anchor(time)));
-        }
-        return linked;
+        return times.stream().map(time -> new Linked(time, anchor(time))).toList();
     }
 
     private @Nullable Anchor anchor(TimeItem time) {
-        int from = clauseBefore(time.from());
-        int to = clauseAfter(time.to());
+        int from = back(time.from(), this::isBoundary);
+        int to = ahead(time.to(), this::isBoundary);
         Anchor before = last(from, time.core(), time);
         Anchor inside = before == null ? first(time.from(), to, time) : before;
         if (inside != null) {
@@ -50,9 +48,9 @@ final class Links {
     }
 
     private @Nullable Anchor beside(TimeItem time, int from, int to) {
-        int sentence = sentenceBefore(from);
+        int sentence = back(from, this::isStop);
         Anchor before = last(sentence, from, time);
-        Anchor after = before == null ? first(to, sentenceAfter(to), time) : before;
+        Anchor after = before == null ? first(to, ahead(to, this::isStop), time) : before;
         if (after != null) {
             return after;
         }
@@ -61,21 +59,17 @@ final class Links {
     }
 
     private @Nullable Anchor last(int from, int to, TimeItem time) {
-        Anchor last = null;
-        for (Anchor anchor : anchors) {
-            if (anchor.from() >= from && anchor.from() < to && fits(anchor, time)) {
-                last = anchor;
-            }
-        }
-        return last;
+        return between(from, to, time).reduce((earlier, later) -> later).orElse(null);
     }
 
     private @Nullable Anchor first(int from, int to, TimeItem time) {
+        return between(from, to, time).findFirst().orElse(null);
+    }
+
+    private Stream<Anchor> between(int from, int to, TimeItem time) {
         return anchors.stream()
                 .filter(anchor -> anchor.from() >= from && anchor.from() < to)
-                .filter(anchor -> fits(anchor, time))
-                .findFirst()
-                .orElse(null);
+                .filter(anchor -> fits(anchor, time));
     }
 
     /** Who asks for time names a delay, or a day until which to wait, and at once. */
@@ -83,33 +77,24 @@ final class Links {
         if (!waiting(anchor)) {
             return true;
         }
-        boolean standing = words.at(anchor.from()).word().startsWith("atten")
-                || words.at(anchor.from()).word().startsWith("patient");
         boolean until = time.from() < time.core() && words.is(time.from(), "jusqu");
-        boolean delay = time.meaning() instanceof Meaning.Delay || time.meaning() instanceof Meaning.Vague;
+        if (time.to() <= anchor.from()) {
+            return until && filled(time.to(), anchor.from());
+        }
         boolean told = anchor.to() <= time.from() && filled(anchor.to(), time.from());
-        boolean ahead = until && time.to() <= anchor.from() && filled(time.to(), anchor.from());
-        return ahead || told && (until || delay || standing);
+        return told && (until || delay(time) || standing(words.at(anchor.from()).word()));
     }
 
     private static boolean waiting(Anchor anchor) {
         return anchor.role() == Role.WAIT || anchor.role() == Role.PATIENCE;
     }
 
-    private int clauseBefore(int position) {
-        int from = position;
-        while (from > 0 && !isBoundary(from - 1)) {
-            from--;
-        }
-        return from;
+    private static boolean delay(TimeItem time) {
+        return time.meaning() instanceof Meaning.Delay || time.meaning() instanceof Meaning.Vague;
     }
 
-    private int clauseAfter(int position) {
-        int to = position;
-        while (to < words.size() && !isBoundary(to)) {
-            to++;
-        }
-        return to;
+    private static boolean standing(String word) {
+        return word.startsWith("atten") || word.startsWith("patient");
     }
 
     private boolean isBoundary(int position) {
@@ -121,37 +106,54 @@ final class Links {
                 && anchors.stream().noneMatch(anchor -> position >= anchor.from() && position < anchor.to());
     }
 
-    private int sentenceBefore(int position) {
+    /** The first position of the stretch up to there. */
+    private static int back(int position, IntPredicate ends) {
         int from = position;
-        while (from > 0 && words.at(from - 1).kind() != Token.Kind.STOP) {
+        while (from > 0 && !ends.test(from - 1)) {
             from--;
         }
         return from;
     }
 
-    private int sentenceAfter(int position) {
+    /** The position after the stretch from there on. */
+    private int ahead(int position, IntPredicate ends) {
         int to = position;
-        while (to < words.size() && words.at(to).kind() != Token.Kind.STOP) {
+        while (to < words.size() && !ends.test(to)) {
             to++;
         }
         return to;
     }
 
+    private boolean isStop(int position) {
+        return words.at(position).kind() == Token.Kind.STOP;
+    }
+
     /** Whether nothing but times and little words stands there. */
     private boolean filled(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int position = i;
-            boolean little =
-                    !words.at(i).isWord() || FILLING.contains(words.at(i).word());
-            if (!little && times.stream().noneMatch(time -> time.covers(position))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to)
+                .allMatch(i -> !words.at(i).isWord()
+                        || words.in(i, FILLING)
+                        || times.stream().anyMatch(time -> time.covers(i)));
     }
 
     /** Whether the phrase says a time and nothing else. */
     boolean nothingElse() {
         return filled(0, words.size());
+    }
+
+    /** A time and what it is the time of, null if that cannot be told. */
+    record Linked(TimeItem time, @Nullable Anchor anchor) {
+
+        boolean isOf(Set<Role> roles) {
+            return anchor != null && roles.contains(anchor.role());
+        }
+
+        boolean dated() {
+            return time.dated();
+        }
+
+        boolean impossible() {
+            return time.meaning() instanceof Meaning.Impossible;
+        }
     }
 }

@@ -53,26 +53,26 @@ final class Means {
     }
 
     private boolean counts(int from, int to) {
-        boolean verb = words.is(from, "telephone")
-                && (PEOPLE.contains(words.at(from - 1).word()) || words.is(to, "moi") || words.is(to, "nous"));
-        boolean work = (words.is(from, "au") || words.is(from - 1, "aux"))
-                && Verb.is(words.at(words.is(from, "au") ? from - 1 : from - 2).word(), Verb.ANSWER.bit());
-        return !verb && !work && !denied(from) && !past(from) && !words.is(from - 1, "entretien");
+        boolean verb =
+                words.is(from, "telephone") && (words.in(from - 1, PEOPLE) || words.in(to, Set.of("moi", "nous")));
+        return !verb && !work(from) && !denied(from) && !past(from) && !words.is(from - 1, "entretien");
+    }
+
+    /** « Répondre au téléphone », « répondre aux mails ». */
+    private boolean work(int from) {
+        boolean one = words.is(from, "au");
+        boolean at = one || words.is(from - 1, "aux");
+        return at && Verb.is(words.at(one ? from - 1 : from - 2).word(), Verb.ANSWER.bit());
     }
 
     private boolean denied(int from) {
         boolean hesitation = words.is(from - 2, "hesitez");
-        return DENIALS.contains(words.at(from - 1).word()) && !hesitation;
+        return words.in(from - 1, DENIALS) && !hesitation;
     }
 
     /** « Suite à votre mail » names a mail that has come. */
     private boolean past(int from) {
-        for (int i = from - 1; i >= from - 3; i--) {
-            if (PAST.contains(words.at(i).word())) {
-                return true;
-            }
-        }
-        return words.is(from - 1, "votre") && words.is(from - 2, "pour");
+        return words.anyIn(from - 3, from, PAST) || words.is(from - 1, "votre") && words.is(from - 2, "pour");
     }
 
     /** What the verbs of these words say, if they do not contradict one another. */

@@ -1,6 +1,6 @@
 package fr.relance.nextsteps;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,29 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they are written in digits or in letters, up to 999 in letters. */
 final class Numerals {
 
-    private static final String[] SMALL =
-            ("zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf")
-                    .split(" ");
-    private static final Map<String, Integer> UNITS = units();
-    private static final Map<String, Integer> TENS = Map.of(
-            "vingt",
-            20,
-            "vingts",
-            20,
-            "trente",
-            30,
-            "quarante",
-            40,
-            "cinquante",
-            50,
-            "soixante",
-            60,
-            "septante",
-            70,
-            "huitante",
-            80,
-            "nonante",
-            90);
+    private static final Map<String, Integer> UNITS = WordList.numbers(
+            "zero 0 un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13"
+                    + " quatorze 14 quinze 15 seize 16 dixsept 17 dixhuit 18 dixneuf 19");
+    private static final Map<String, Integer> TENS = WordList.numbers(
+            "vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 nonante 90");
 
     /** @param end position after the number, exclusive */
     record Numeral(int value, int end) {}
@@ -39,10 +21,10 @@ final class Numerals {
 
     /** Every word that numbers are made of. */
     static Set<String> words() {
-        Map<String, Integer> all = new HashMap<>(UNITS);
-        all.putAll(TENS);
-        all.put("cent", 100);
-        return Set.copyOf(all.keySet());
+        Set<String> all = new HashSet<>(UNITS.keySet());
+        all.addAll(TENS.keySet());
+        all.add("cent");
+        return all;
     }
 
     /** The longest number that begins at the position, null if none does. */
@@ -71,7 +53,7 @@ final class Numerals {
         if (tens != null) {
             return plus(words, tens, position + 1);
         }
-        if (words.is(position, "quatre") && (words.is(position + 1, "vingt") || words.is(position + 1, "vingts"))) {
+        if (words.is(position, "quatre") && words.in(position + 1, Set.of("vingt", "vingts"))) {
             return plus(words, 80, position + 2);
         }
         return small(words, position);
@@ -96,14 +78,5 @@ final class Numerals {
         return more != null && more >= 7 && more <= 9
                 ? new Numeral(10 + more, position + 2)
                 : new Numeral(unit, position + 1);
-    }
-
-    private static Map<String, Integer> units() {
-        Map<String, Integer> units = new HashMap<>();
-        for (int value = 0; value < SMALL.length; value++) {
-            units.put(SMALL[value], value);
-        }
-        units.put("une", 1);
-        return units;
     }
 }

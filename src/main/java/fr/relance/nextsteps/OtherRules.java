@@ -17,8 +17,6 @@ final class OtherRules {
     private static final Set<String> BOTH =
             WordList.of("on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
-    static final String DOCUMENTS = Documents.NAMED;
-
     static final List<AnchorRule> ALL = Stream.of(
                     guarded(
                             Role.RECIPROCAL,
@@ -44,9 +42,7 @@ final class OtherRules {
                             "(je|on|nous|il|elle) (vois|voit|voyons|recoit|recois|recevons|rencontre|rencontrons|rencontrera|recevra)"),
                     guarded(
                             Role.STEP,
-                            (words, from, to) -> SEEN.contains(words.at(to).word())
-                                    && !TimeWords.words()
-                                            .contains(words.at(to + 1).word()),
+                            (words, from, to) -> words.in(to, SEEN) && !words.in(to + 1, TimeWords.ALL),
                             "(je|on|nous|il|elle) (verrai|verra|verrons)"),
                     of(
                             Role.STEP,
@@ -61,12 +57,12 @@ final class OtherRules {
                             "(je|serai|suis) [<..2>] (joignable|disponible|dispo)"),
                     of(
                             Role.DOCUMENT,
-                            "<give> [moi|nous] [<..3>] " + DOCUMENTS,
-                            "[me|m|nous] <give> [<..3>] " + DOCUMENTS,
+                            "<give> [moi|nous] [<..3>] " + Guards.DOCUMENTS,
+                            "[me|m|nous] <give> [<..3>] " + Guards.DOCUMENTS,
                             "(me|m|nous) (envoyer|transmettre|fournir|communiquer|adresser|retourner|remettre|renvoyer|envoyez|transmettez)",
                             "(envoyez|transmettez|fournissez|adressez|communiquez|retournez|renvoyez|remettez|apportez|ramenez|deposez|completez|remplissez|signez|preparez|scannez|donnez|passez|faites) [moi|nous]",
-                            "(joignez|joindre) [<..2>] " + DOCUMENTS,
-                            "[votre|vos|les|le|la] " + DOCUMENTS.replace("|disponibilites|coordonnees", "")),
+                            "(joignez|joindre) [<..2>] " + Guards.DOCUMENTS,
+                            "[votre|vos|les|le|la] " + Guards.DOCUMENTS.replace("|disponibilites|coordonnees", "")),
                     of(
                             Role.ASIDE,
                             "(poste|postes|pourvoir|pourvu|cdd|cdi|mission|missions|essai|preavis|experience|salaire|euros|embauche|stage|formation|alternance|conges|conge|absent|absente|deplacement|ouverture|ouvre|integrer|integration|remuneration|paie|depart|remplacement|interim|magasin|saison|projet|contrats|vacances)",
@@ -83,6 +79,6 @@ final class OtherRules {
 
     /** « On se rappelle », not « il se rappelle » or « elle s’appelle ». */
     private static boolean both(Words words, int from, int to) {
-        return BOTH.contains(words.at(from - 1).word()) || from == 0;
+        return words.in(from - 1, BOTH) || from == 0;
     }
 }

@@ -21,40 +21,52 @@ final class Outsiders {
             "toujours tous toutes tout bien rapidement aussi souvent ensuite regulierement chaque jour matin a directement les quotidiennement");
     private static final Set<String> OURS = WordList.of("interlocuteur interlocutrice recruteur recruteuse contact");
 
-    /** « Vous serez appelé à voyager » calls nobody. */
-    private static final Set<String> ENDINGS = Set.of("er", "ir", "re");
+    private static final Set<String> US = Set.of("moi", "nous");
+    private static final Set<String> YOURS = Set.of("vos", "votre");
+    private static final Set<String> OF = Set.of("du", "des", "aux", "au");
 
     private Outsiders() {}
 
     /** Whether what follows the words is somebody else: « appeler les clients », « rappelez-moi votre nom », « répondre au téléphone ». */
     static boolean follow(Words words, int from, int to) {
-        int verb = verb(words, from, to);
-        boolean called = Verb.is(words.at(verb).word(), Verb.CALL.bit() | Verb.MEET.bit());
-        boolean answered = Verb.is(words.at(verb).word(), Verb.ANSWER.bit());
-        int at = words.is(to, "moi") || words.is(to, "nous") ? to + 1 : to;
+        String verb = words.at(verb(words, from, to)).word();
+        boolean called = Verb.is(verb, Verb.CALL.bit() | Verb.MEET.bit());
+        boolean answered = Verb.is(verb, Verb.ANSWER.bit());
+        // « Vous serez appelé à voyager » calls nobody
+        if (called && toInfinitive(words, to)) {
+            return words.ends(to + 1, "er", "ir", "re");
+        }
+        int at = object(words, to);
+        if (words.in(at, YOURS)) {
+            return called && !words.in(at + 1, OURS);
+        }
+        return answered && (telephone(words, at) || words.in(at, MANY) && words.in(at + 1, THINGS))
+                || (called || answered) && words.in(at, ARTICLES) && people(words, at + 1);
+    }
+
+    /** « Appelé à voyager », not « appelé à partir de lundi ». */
+    private static boolean toInfinitive(Words words, int to) {
+        return words.is(to, "a") && words.at(to + 1).word().length() > 2 && !words.is(to + 1, "partir");
+    }
+
+    /** Where the object stands: after pronouns and adverbs, « rappeler toujours les clients ». */
+    private static int object(Words words, int to) {
+        int at = words.in(to, US) ? to + 1 : to;
         while (at < to + ADVERBS_AT_MOST
-                && ADVERBS.contains(words.at(at).word())
-                && !(ARTICLES.contains(words.at(at).word()) && people(words, at + 1))) {
+                && words.in(at, ADVERBS)
+                && !(words.in(at, ARTICLES) && people(words, at + 1))) {
             at++;
         }
-        String article = words.at(at).word();
-        String infinitive = words.at(to + 1).word();
-        if (called && words.is(to, "a") && infinitive.length() > 2 && !infinitive.equals("partir")) {
-            return ENDINGS.contains(infinitive.substring(infinitive.length() - 2));
-        }
-        if (article.equals("vos") || article.equals("votre")) {
-            return called && !OURS.contains(words.at(at + 1).word());
-        }
-        boolean telephone = answered && article.equals("au") && words.is(at + 1, "telephone");
-        boolean things = answered
-                && MANY.contains(article)
-                && THINGS.contains(words.at(at + 1).word());
-        return telephone || things || (called || answered) && ARTICLES.contains(article) && people(words, at + 1);
+        return at;
+    }
+
+    private static boolean telephone(Words words, int at) {
+        return words.is(at, "au") && words.is(at + 1, "telephone");
     }
 
     private static int verb(Words words, int from, int to) {
         int verb = to - 1;
-        while (verb > from && (words.is(verb, "moi") || words.is(verb, "nous"))) {
+        while (verb > from && words.in(verb, US)) {
             verb--;
         }
         return verb;
@@ -62,18 +74,11 @@ final class Outsiders {
 
     /** « Anciens clients », « clients ». */
     private static boolean people(Words words, int at) {
-        return PEOPLE.contains(words.at(at).word())
-                || PEOPLE.contains(words.at(at + 1).word());
+        return words.in(at, PEOPLE) || words.in(at + 1, PEOPLE);
     }
 
     /** Whether an answer is theirs: « le client doit avoir une réponse », « la réponse du client ». */
     static boolean have(Words words, int from, int to) {
-        for (int i = from - 1; i >= from - REACH && words.at(i).isWord(); i--) {
-            if (PEOPLE.contains(words.at(i).word())) {
-                return true;
-            }
-        }
-        boolean of = words.is(to, "du") || words.is(to, "des") || words.is(to, "aux") || words.is(to, "au");
-        return of && people(words, to + 1);
+        return words.anyBefore(from, REACH, PEOPLE) || words.in(to, OF) && people(words, to + 1);
     }
 }

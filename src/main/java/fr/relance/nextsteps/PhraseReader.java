@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.nextsteps.Links.Linked;
 import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Delay;
 import fr.relance.planning.Channel;
@@ -9,10 +10,12 @@ import fr.relance.planning.NextSteps;
 import fr.relance.planning.Timing;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one phrase: times, contact, which belongs to which, and the means. */
@@ -76,8 +79,8 @@ final class PhraseReader {
 
     /** « Nous ne » before « vous recontacterons ». */
     private int subject(int from) {
-        int first = words.is(from - 1, "ne") || words.is(from - 1, "n") ? from - 1 : from;
-        return Set.of("nous", "on", "je", "j").contains(words.at(first - 1).word()) ? first - 1 : from;
+        int first = words.in(from - 1, Set.of("ne", "n")) ? from - 1 : from;
+        return words.in(first - 1, Set.of("nous", "on", "je", "j")) ? first - 1 : from;
     }
 
     private @Nullable Channel channel() {
@@ -110,5 +113,70 @@ final class PhraseReader {
                 .faults()
                 .isEmpty();
         return fits ? new Timing.Within(delay.amount(), delay.unit()) : new Timing.Vague();
+    }
+
+    /** Marks the words that answers rely on; a word serves one answer only, the first that claims it. */
+    private static final class Findings {
+
+        private static final Set<String> LITTLE = WordList.of("de d un une a le la les l et en qu que");
+
+        private final Words words;
+        private final @Nullable Answer[] owners;
+
+        @SuppressWarnings("NullAway")
+        Findings(Words words) {
+            this.words = words;
+            owners = new Answer[words.size()];
+        }
+
+        void claim(Answer answer, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (owners[i] == null) {
+                    owners[i] = answer;
+                }
+            }
+        }
+
+        List<Evidence> evidence() {
+            List<Evidence> evidence = new ArrayList<>();
+            for (int i = 0; i < owners.length; ) {
+                int end = i + 1;
+                while (end < owners.length && owners[end] == owners[i]) {
+                    end++;
+                }
+                Answer owner = owners[i];
+                if (owner != null) {
+                    add(evidence, owner, i, end);
+                }
+                i = end;
+            }
+            return evidence;
+        }
+
+        private void add(List<Evidence> evidence, Answer owner, int from, int to) {
+            int first = from;
+            int last = to;
+            while (first < last && (!says(first) || introduces(first))) {
+                first++;
+            }
+            while (last > first && !says(last - 1)) {
+                last--;
+            }
+            boolean something = IntStream.range(first, last).anyMatch(i -> !words.in(i, LITTLE));
+            int taken =
+                    evidence.isEmpty() ? 0 : evidence.get(evidence.size() - 1).end();
+            if (something && taken <= words.at(first).start()) {
+                evidence.add(words.evidence(owner, first, last));
+            }
+        }
+
+        /** « De », but not that of « d’ici ». */
+        private boolean introduces(int position) {
+            return words.is(position, "de") || words.is(position, "d") && !words.is(position + 1, "ici");
+        }
+
+        private boolean says(int position) {
+            return words.at(position).isWord() || words.at(position).isNumber();
+        }
     }
 }

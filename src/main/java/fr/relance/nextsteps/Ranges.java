@@ -31,56 +31,54 @@ final class Ranges {
     }
 
     List<TimeItem> join(List<TimeItem> items) {
-        return new Joining(words, LINKING, LONGEST_LINK).join(items, this::joined);
+        return TimeItem.joined(items, this::joined);
     }
 
     private @Nullable TimeItem joined(TimeItem first, TimeItem second) {
-        Meaning both = both(first, second);
+        boolean linked = words.link(first.to(), second.from(), LONGEST_LINK, LINKING);
+        Meaning both = linked ? both(first, second) : null;
         return both == null ? null : TimeItem.core(first.from(), second.to(), both);
     }
 
     private @Nullable Meaning both(TimeItem first, TimeItem second) {
-        boolean touching = first.to() == second.from();
-        boolean or = anyOf(OR, first.to(), second.from());
-        if (first.meaning() instanceof Hour && second.meaning() instanceof Hour) {
-            return or && second.from() - first.to() < 2 ? second.meaning() : null;
+        if (first.meaning() instanceof Day one && second.meaning() instanceof Day other) {
+            return days(first, one, second, other);
         }
         if (first.meaning() instanceof Delay one && second.meaning() instanceof Delay other) {
             return later(one, other);
         }
-        if (first.meaning() instanceof Day one && second.meaning() instanceof Day other) {
-            Meaning refined = or ? null : refined(one, other);
-            return refined != null
-                    ? refined
-                    : or || touching || atMost(first, second) || weekdays(one, other) || spans(first, second)
-                            ? later(one, other)
-                            : null;
+        if (first.meaning() instanceof Hour && second.meaning() instanceof Hour) {
+            return or(first, second) && second.from() - first.to() < 2 ? second.meaning() : null;
         }
-        return anyOf(EITHER, first.to(), second.from()) && first.dated() && second.dated()
-                ? later(first, second)
-                : null;
+        boolean either = words.anyIn(first.to(), second.from(), EITHER);
+        return either && first.dated() && second.dated() ? later(first, second) : null;
     }
 
-    private boolean anyOf(Set<String> some, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (some.contains(words.at(i).word())) {
-                return true;
-            }
+    private boolean or(TimeItem first, TimeItem second) {
+        return words.anyIn(first.to(), second.from(), OR);
+    }
+
+    private @Nullable Day days(TimeItem first, Day one, TimeItem second, Day other) {
+        boolean or = or(first, second);
+        Day refined = or ? null : refined(one, other);
+        if (refined != null) {
+            return refined;
         }
-        return false;
+        boolean touching = first.to() == second.from();
+        boolean span =
+                or || touching || atMost(first, second) || weekdays(one, other) || spans(first, one, second, other);
+        return span ? later(one, other) : null;
     }
 
     /** « Vendredi, lundi au plus tard », « vendredi, au plus tard lundi ». */
     private boolean atMost(TimeItem first, TimeItem second) {
-        return anyOf(MOST, first.to(), second.from()) || anyOf(MOST, second.to(), second.to() + 3);
+        return words.anyIn(first.to(), second.from(), MOST) || words.anyIn(second.to(), second.to() + 3, MOST);
     }
 
     /** « Fin mars, début avril ». */
-    private boolean spans(TimeItem first, TimeItem second) {
+    private boolean spans(TimeItem first, Day one, TimeItem second, Day other) {
         return words.is(first.to(), ",")
                 && second.from() == first.to() + 1
-                && first.meaning() instanceof Day one
-                && second.meaning() instanceof Day other
                 && one.precision() == Precision.SPAN
                 && other.precision() == Precision.SPAN
                 && !other.date().isAfter(one.date().plusDays(WEEKS_APART));

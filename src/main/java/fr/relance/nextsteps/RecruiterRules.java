@@ -71,7 +71,7 @@ final class RecruiterRules {
                             Role.NOTHING,
                             "pour (avoir|connaitre|savoir|obtenir|prendre) [<..3>] {answer}",
                             "a la reponse",
-                            "(avec|pour|concernant) (vos|votre|les|la|le|un|une) [<..1>] " + OtherRules.DOCUMENTS,
+                            "(avec|pour|concernant) (vos|votre|les|la|le|un|une) [<..1>] " + Guards.DOCUMENTS,
                             "bonne nouvelle",
                             "bon retour"),
                     of(
@@ -114,7 +114,7 @@ final class RecruiterRules {
     /** « Si vous avez une autre proposition » speaks of somebody else's. */
     private static boolean fromUs(Words words, int from, int to) {
         for (int i = from; i < to + 3; i++) {
-            if (OTHERS.contains(words.at(i).word())) {
+            if (words.in(i, OTHERS)) {
                 return false;
             }
         }
@@ -135,7 +135,7 @@ final class RecruiterRules {
     /** « Une réponse vous sera donnée », not « le salaire vous sera communiqué ». */
     private static boolean ofAnswer(Words words, int from, int to) {
         for (int i = from - 1; words.at(i).kind() != Token.Kind.STOP; i--) {
-            if (ANSWERS.contains(words.at(i).word())) {
+            if (words.in(i, ANSWERS)) {
                 return true;
             }
         }

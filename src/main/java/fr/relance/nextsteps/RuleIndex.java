@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The rules of which a match may begin with a word: most rules need not be tried at most words. No rule begins with a mark. */
-final class RuleIndex<R> {
+final class RuleIndex<R extends RuleIndex.Rule> {
+
+    /** Words, and what they say. */
+    interface Rule {
+        Shape shape();
+    }
 
     private static final Token NUMBER = new Token("0", Token.Kind.NUMBER, 0, 0);
 
@@ -16,10 +20,10 @@ final class RuleIndex<R> {
     private final List<R> ofOthers;
 
     /** @param vocabulary every word that some rule names */
-    RuleIndex(List<R> rules, Function<R, Shape> shape, Set<String> vocabulary) {
-        vocabulary.forEach(word -> byWord.put(word, beginning(rules, shape, word(word))));
-        ofNumbers = beginning(rules, shape, NUMBER);
-        ofOthers = beginning(rules, shape, word(""));
+    RuleIndex(List<R> rules, Set<String> vocabulary) {
+        vocabulary.forEach(word -> byWord.put(word, beginning(rules, word(word))));
+        ofNumbers = beginning(rules, NUMBER);
+        ofOthers = beginning(rules, word(""));
     }
 
     /** In the order in which they were given. */
@@ -30,8 +34,8 @@ final class RuleIndex<R> {
         return token.isWord() ? byWord.getOrDefault(token.word(), ofOthers) : List.of();
     }
 
-    private static <R> List<R> beginning(List<R> rules, Function<R, Shape> shape, Token token) {
-        return rules.stream().filter(rule -> shape.apply(rule).mayBegin(token)).toList();
+    private static <R extends Rule> List<R> beginning(List<R> rules, Token token) {
+        return rules.stream().filter(rule -> rule.shape().mayBegin(token)).toList();
     }
 
     private static Token word(String word) {

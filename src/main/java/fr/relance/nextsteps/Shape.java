@@ -1,26 +1,55 @@
 package fr.relance.nextsteps;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pattern of words. Notation: words one after the other; {@code (a|b)} one of them; {@code [a]} perhaps; {@code begin*} any word that
  * begins so; {@code <kind>} a word of that {@link WordKind}, {@code <kind:slot>} also keeps its value; {@code <..3>} up to three words
- * of any kind; {@code &#123;name&#125;} a pattern of {@link Notions}. What may be is preferred to what may be left out, and of several
+ * of any kind; {@code &#123;name&#125;} a pattern of {@link #NOTIONS}. What may be is preferred to what may be left out, and of several
  * the first that leads to a match.
  */
 final class Shape {
+
+    /** Patterns that others are made of, each after its name. */
+    private static final Map<String, String> NOTIONS = Stream.of("""
+            next (prochain|prochaine|pro|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)
+            or (ou|a|au|et|voire|-|ou bien|ou meme|jusqu a)
+            size (petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|grand|grande|prochain|prochaine|premiers|premieres|dernier)
+            during (dans le courant|au courant|en courant|en cours|au cours|courant|pendant|durant|dans|sur) [de|du]
+            answer (reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe|proposition|offre)
+            message (mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier|rappel|coucou)
+            posted (courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)
+            me (moi|nous|me|m)
+            you (vous|te|t|toi)
+            pausing (toujours|normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)
+            """.strip().split("\n"))
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
+
+    private static final Pattern NOTION = Pattern.compile("\\{(\\w+)}");
 
     private final Step first;
     private final Set<String> words = new HashSet<>();
 
     private Shape(String notation) {
-        Notation parsed = new Notation(Notions.expand(notation), words);
-        first = parsed.first();
+        String expanded = NOTION.matcher(notation).replaceAll(name -> notion(name.group(1)));
+        first = new Notation(expanded, words).first();
     }
 
     static Shape of(String notation) {
         return new Shape(notation);
+    }
+
+    private static String notion(String name) {
+        return Objects.requireNonNull(NOTIONS.get(name), () -> "No notion is called " + name);
     }
 
     /** The words that it is made of. */
@@ -39,5 +68,91 @@ final class Shape {
     /** Whether a match may begin with the token; true in doubt. */
     boolean mayBegin(Token token) {
         return first.mayBegin(token);
+    }
+
+    /** Reads the notation of a {@link Shape}, from its end to its beginning, so that each step knows the next. */
+    private static final class Notation {
+
+        private final List<String> symbols;
+        private final Set<String> words;
+
+        Notation(String text, Set<String> words) {
+            symbols = List.of(text.replaceAll("([()\\[\\]|])", " $1 ").strip().split("\\s+"));
+            this.words = words;
+        }
+
+        Step first() {
+            return branches(0, symbols.size(), new Step.End());
+        }
+
+        private Step branches(int from, int to, Step next) {
+            List<Step> nodes = new ArrayList<>();
+            int begin = from;
+            int depth = 0;
+            for (int i = from; i <= to; i++) {
+                if (i == to || depth == 0 && symbols.get(i).equals("|")) {
+                    nodes.add(sequence(begin, i, next));
+                    begin = i + 1;
+                } else {
+                    depth += depth(symbols.get(i));
+                }
+            }
+            return nodes.size() == 1 ? nodes.get(0) : new Step.Either(nodes);
+        }
+
+        private Step sequence(int from, int to, Step next) {
+            Step node = next;
+            for (int i = to - 1; i >= from; i--) {
+                String symbol = symbols.get(i);
+                if (symbol.equals(")") || symbol.equals("]")) {
+                    int open = opening(i);
+                    Step inside = branches(open + 1, i, node);
+                    node = symbol.equals(")") ? inside : new Step.Either(List.of(inside, node));
+                    i = open;
+                } else {
+                    node = step(symbol, node);
+                }
+            }
+            return node;
+        }
+
+        private int opening(int close) {
+            int depth = 0;
+            for (int i = close; i >= 0; i--) {
+                depth -= depth(symbols.get(i));
+                if (depth == 0) {
+                    return i;
+                }
+            }
+            throw new IllegalArgumentException("Unbalanced: " + symbols);
+        }
+
+        private static int depth(String symbol) {
+            return switch (symbol) {
+                case "(", "[" -> 1;
+                case ")", "]" -> -1;
+                default -> 0;
+            };
+        }
+
+        private Step step(String symbol, Step next) {
+            if (symbol.startsWith("<..")) {
+                return new Step.Gap(Integer.parseInt(symbol.substring(3, symbol.length() - 1)), next);
+            }
+            if (symbol.startsWith("<")) {
+                return kind(symbol.substring(1, symbol.length() - 1), next);
+            }
+            if (symbol.endsWith("*")) {
+                return new Step.Beginning(symbol.substring(0, symbol.length() - 1), next);
+            }
+            words.add(symbol);
+            return new Step.Exactly(symbol, next);
+        }
+
+        private static Step kind(String symbol, Step next) {
+            int colon = symbol.indexOf(':');
+            WordKind kind = WordKind.called(colon < 0 ? symbol : symbol.substring(0, colon));
+            return new Step.OfKind(kind, colon < 0 ? 'z' : symbol.charAt(colon + 1), next);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package fr.relance.nextsteps;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,24 @@ record TimeItem(
 
     static TimeItem core(int from, int to, Meaning meaning) {
         return new TimeItem(from, from, to, meaning, null);
+    }
+
+    /**
+     * Neighbours that are one time as one, from the first to the last.
+     *
+     * @param union the time that two neighbours make; null where they are two
+     */
+    static List<TimeItem> joined(List<TimeItem> items, BinaryOperator<@Nullable TimeItem> union) {
+        List<TimeItem> joined = new ArrayList<>();
+        for (TimeItem item : items) {
+            TimeItem both = joined.isEmpty() ? null : union.apply(joined.get(joined.size() - 1), item);
+            if (both == null) {
+                joined.add(item);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
     }
 
     TimeItem means(Meaning other) {

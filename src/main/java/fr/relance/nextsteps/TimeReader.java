@@ -13,19 +13,19 @@ final class TimeReader {
 
     /** Of two that match as many words, the first counts. */
     private static final List<TimeRule> RULES = Stream.of(
-                    DayRules.ALL, DelayRules.ALL, WeekRules.ALL, MonthRules.ALL, VagueRules.ALL, HourRules.ALL)
+                    DayRules.DAYS, DelayRules.ALL, SpanRules.WEEKS, SpanRules.MONTHS, VagueRules.ALL, DayRules.HOURS)
             .flatMap(List::stream)
             .toList();
 
-    private static final RuleIndex<TimeRule> INDEX = new RuleIndex<>(RULES, TimeRule::shape, words());
+    private static final RuleIndex<TimeRule> INDEX = new RuleIndex<>(RULES, words());
 
     private TimeReader() {}
 
     /** Every word of the rules. */
     static Set<String> words() {
-        Set<String> words = new HashSet<>(TimeWords.words());
+        Set<String> words = new HashSet<>(TimeWords.ALL);
         words.addAll(Numerals.words());
-        RULES.forEach(rule -> words.addAll(rule.words()));
+        RULES.forEach(rule -> words.addAll(rule.shape().words()));
         return words;
     }
 

@@ -1,12 +1,11 @@
 package fr.relance.nextsteps;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words about time and what they mean. */
-record TimeRule(Shape shape, Sense sense) {
+record TimeRule(Shape shape, Sense sense) implements RuleIndex.Rule {
 
     /** Tells the meaning from the values that the pattern kept; null where the words mean no time after all. */
     @FunctionalInterface
@@ -21,9 +20,5 @@ record TimeRule(Shape shape, Sense sense) {
 
     static TimeRule always(Meaning meaning, String... notations) {
         return of(Arrays.stream(notations).collect(Collectors.joining(" | ")), (match, days) -> meaning);
-    }
-
-    Set<String> words() {
-        return shape.words();
     }
 }

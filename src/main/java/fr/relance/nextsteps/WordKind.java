@@ -9,8 +9,9 @@ import static fr.relance.nextsteps.Verb.WRITE;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Kinds of words that a {@link Shape} names, with the value that a word of the kind has. */
 enum WordKind {
@@ -20,20 +21,20 @@ enum WordKind {
     DAY(WordKind::day),
     YEAR((words, at) -> words.at(at).word().length() == 4 ? number(words, at, 1900, 2199) : -1),
     TWO((words, at) -> words.at(at).word().length() <= 2 && words.at(at).isNumber() ? number(words, at, 0, 99) : -1),
-    WEEKDAY((words, at) -> named(TimeWords.WEEKDAYS.get(words.at(at).word()), at)),
-    MONTH((words, at) -> named(TimeWords.MONTHS.get(words.at(at).word()), at)),
-    RANK((words, at) -> named(TimeWords.RANKS.get(words.at(at).word()), at)),
-    UNIT((words, at) -> named(TimeWords.UNITS.get(words.at(at).word()), at)),
-    ROUGHLY((words, at) -> named(TimeWords.ROUGHLY.get(words.at(at).word()), at)),
+    WEEKDAY((words, at) -> named(TimeWords.WEEKDAYS, words, at)),
+    MONTH((words, at) -> named(TimeWords.MONTHS, words, at)),
+    RANK((words, at) -> named(TimeWords.RANKS, words, at)),
+    UNIT((words, at) -> named(TimeWords.UNITS, words, at)),
+    ROUGHLY((words, at) -> named(TimeWords.ROUGHLY, words, at)),
     /** Says of days that only those count on which people work. */
-    WORKING((words, at) -> working(words, at)),
-    PART((words, at) -> named(TimeWords.PARTS.get(words.at(at).word()), at)),
+    WORKING(WordKind::working),
+    PART((words, at) -> named(TimeWords.PARTS, words, at)),
     /** Contact that needs nothing more to be one. */
     CONTACT((words, at) -> verb(words, at, CALL, WRITE, MEET, INFORM, ANSWER)),
     /** Contact that may be said without an object. */
     REACH((words, at) -> verb(words, at, CALL, MEET, WRITE, ANSWER)),
     /** The same as an order or an infinitive. */
-    ASK((words, at) -> plural(words.at(at).word()) ? -1 : verb(words, at, CALL, WRITE, MEET, INFORM, ANSWER)),
+    ASK((words, at) -> words.ends(at, "ons", "ont") ? -1 : verb(words, at, CALL, WRITE, MEET, INFORM, ANSWER)),
     TELL((words, at) -> verb(words, at, Verb.TELL)),
     KEEP((words, at) -> verb(words, at, Verb.KEEP)),
     RETURN((words, at) -> verb(words, at, Verb.RETURN)),
@@ -41,7 +42,7 @@ enum WordKind {
     GET((words, at) -> verb(words, at, Verb.GET)),
     TAKE((words, at) -> verb(words, at, Verb.TAKE)),
     /** An order to more than one person or to one spoken to with vous. */
-    ORDER((words, at) -> words.at(at).word().endsWith("ez") ? verb(words, at, CALL, WRITE, MEET, ANSWER) : -1),
+    ORDER((words, at) -> words.ends(at, "ez") ? verb(words, at, CALL, WRITE, MEET, ANSWER) : -1),
     WORD((words, at) -> words.at(at).isWord() ? found(0, at + 1) : -1);
 
     private static final Set<String> NUMERALS = numerals();
@@ -90,7 +91,8 @@ enum WordKind {
         return (long) end << 32 | value & 0xffffffffL;
     }
 
-    private static long named(@Nullable Integer value, int at) {
+    private static long named(Map<String, Integer> values, Words words, int at) {
+        Integer value = values.get(words.at(at).word());
         return value == null ? -1 : found(value, at + 1);
     }
 
@@ -102,23 +104,31 @@ enum WordKind {
     }
 
     private static long day(Words words, int at) {
-        if (words.at(at).kind() == Token.Kind.RANK || words.is(at, "premier")) {
-            int rank = words.is(at, "premier") ? 1 : words.at(at).value();
-            return rank > 99 || TimeWords.UNITS.containsKey(words.at(at + 1).word()) ? -1 : found(rank, at + 1);
+        if (words.is(at, "premier")) {
+            return counting(words, at + 1) ? -1 : found(1, at + 1);
+        }
+        if (words.at(at).kind() == Token.Kind.RANK) {
+            int rank = words.at(at).value();
+            return rank > 99 || counting(words, at + 1) ? -1 : found(rank, at + 1);
         }
         long number = number(words, at, 0, 99);
-        boolean one = number >= 0 && value(number) == 1 && words.at(at).isWord();
-        if (one && !TimeWords.MONTHS.containsKey(words.at(at + 1).word())) {
+        if (number < 0 || counting(words, end(number))) {
             return -1;
         }
-        return number < 0 || TimeWords.UNITS.containsKey(words.at(end(number)).word()) ? -1 : number;
+        boolean article = value(number) == 1 && words.at(at).isWord();
+        return article && !words.in(at + 1, TimeWords.MONTHS.keySet()) ? -1 : number;
+    }
+
+    /** Whether it is so many days or hours. */
+    private static boolean counting(Words words, int after) {
+        return words.in(after, TimeWords.UNITS.keySet());
     }
 
     private static long working(Words words, int at) {
         if (words.is(at, "de") && words.is(at + 1, "travail")) {
             return found(0, at + 2);
         }
-        return TimeWords.WORKING.contains(words.at(at).word()) ? found(0, at + 1) : -1;
+        return words.in(at, TimeWords.WORKING) ? found(0, at + 1) : -1;
     }
 
     private static Set<String> numerals() {
@@ -127,15 +137,8 @@ enum WordKind {
         return words;
     }
 
-    private static boolean plural(String word) {
-        return word.endsWith("ons") || word.endsWith("ont");
-    }
-
     private static long verb(Words words, int at, Verb... verbs) {
-        int bits = 0;
-        for (Verb verb : verbs) {
-            bits |= verb.bit();
-        }
+        int bits = Stream.of(verbs).mapToInt(Verb::bit).sum();
         return Verb.is(words.at(at).word(), bits) ? found(0, at + 1) : -1;
     }
 }

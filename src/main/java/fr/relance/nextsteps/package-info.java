@@ -1,4 +1,7 @@
-/** What the recruiter said about the next steps, read in French: who, when, how. Pure Java; the rules are in docs/next-steps.md. */
+/**
+ * The recruiter's own words, read in French; docs/next-steps.md. In: a phrase, the moment of the interview and the region. Out: who
+ * makes contact, when and how, fit for the planner, and the words that say so. Never: a guess, nor anything but Java.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "planning"})
 package fr.relance.nextsteps;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** No word of the French language is taken for a slip of another one: every form of a large dictionary is tried. */
 class FrenchWordsTests {
 
-    private static final Spelling SPELLING = new Wording().spelling();
+    private static final Spelling SPELLING = new Normalizer().spelling();
 
     /** Words that hardly anybody uses, and forms of the same verb. */
     private static final Set<String> RARE = WordList.of(
@@ -32,7 +32,7 @@ class FrenchWordsTests {
             boolean same = meant.length == 1
                     && (meant[0].equals(word)
                             || lemmas.getOrDefault(meant[0], Set.of()).stream().anyMatch(own::contains));
-            if (!same && !Slips.known(word)) {
+            if (!same && !Spelling.Slips.MEANT.containsKey(word)) {
                 changed.add(word);
             }
         });
@@ -56,7 +56,7 @@ class FrenchWordsTests {
 
     private static String folded(String word) {
         StringBuilder folded = new StringBuilder();
-        word.chars().forEach(letter -> folded.append(Folding.of((char) letter)));
+        word.chars().forEach(letter -> folded.append(Tokenizer.folded((char) letter)));
         return folded.toString();
     }
 }
