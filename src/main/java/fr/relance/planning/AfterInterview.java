@@ -1,6 +1,7 @@
 package fr.relance.planning;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts from which the follow-up of an interview is planned; see docs/planning.md. Refused with {@link InvalidFacts}: a missing
@@ -44,5 +45,21 @@ public record AfterInterview(
     /** The moment that counts as now. */
     LocalDateTime now() {
         return asOf.isBefore(interviewAt) ? interviewAt : asOf;
+    }
+
+    /** By which channel to follow up; see docs/planning.md, "Channel". */
+    Channel channel() {
+        Channel said = nextSteps.channel();
+        if (said != null && contact.reaches(said)) {
+            return said;
+        }
+        return directContactRole && contact.directPhone() ? Channel.PHONE : contact.channel();
+    }
+
+    /** Whether a call is wanted and no direct line is known for it. */
+    boolean lacksDirectLine() {
+        @Nullable Channel said = nextSteps.channel();
+        boolean wanted = said == Channel.PHONE || (said == null && directContactRole);
+        return wanted && !contact.directPhone();
     }
 }

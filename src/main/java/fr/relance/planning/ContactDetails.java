@@ -7,4 +7,13 @@ public record ContactDetails(boolean email, boolean directPhone, boolean assista
     public boolean anyPhone() {
         return directPhone || assistantPhone;
     }
+
+    /** By e-mail, unless only a number is known. */
+    Channel channel() {
+        return !email && anyPhone() ? Channel.PHONE : Channel.EMAIL;
+    }
+
+    boolean reaches(Channel channel) {
+        return channel == Channel.EMAIL ? email : anyPhone();
+    }
 }

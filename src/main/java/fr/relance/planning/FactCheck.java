@@ -21,7 +21,7 @@ public final class FactCheck {
     /** How many days after the interview an announced day may lie, inclusive. */
     public static final int MAX_DAYS_AHEAD = 366;
 
-    private List<Fault> faults = List.of();
+    private final List<Fault> faults = new ArrayList<>();
 
     /** The fact must be there. */
     public FactCheck present(String field, @Nullable Object value) {
@@ -91,9 +91,6 @@ public final class FactCheck {
     }
 
     private FactCheck add(Fault fault) {
-        if (faults.isEmpty()) {
-            faults = new ArrayList<>();
-        }
         faults.add(fault);
         return this;
     }

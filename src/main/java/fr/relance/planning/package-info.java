@@ -1,4 +1,7 @@
-/** When to follow up, by which channel and why: the rules of docs/planning.md. Pure Java: time and holidays are arguments. */
+/**
+ * When to follow up, by which channel and why: the rules of docs/planning.md. In: facts about an entretien, a candidature or a call,
+ * delays, holidays and the moment. Out: a plan, each date with its reasons. Never: a clock, a database, or anything but Java.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.relance.planning;
