@@ -21,8 +21,13 @@ public final class FrenchDates {
 
     /** {@code mardi 3 mars}, with its year where it is not the one of {@code on}. */
     public static String withWeekday(LocalDate day, LocalDate on) {
-        String written = weekday(day) + " " + dayAndMonth(day);
+        String written = weekdayAndMonth(day);
         return day.getYear() == on.getYear() ? written : written + " " + day.getYear();
+    }
+
+    /** {@code mardi 10 mars}, {@code mercredi 1er avril}. */
+    public static String weekdayAndMonth(LocalDate day) {
+        return weekday(day) + " " + dayAndMonth(day);
     }
 
     /** {@code 14 h 30}, {@code 9 h}, with no-break spaces. */

@@ -4,7 +4,9 @@ import fr.relance.kernel.FrenchDates;
 import fr.relance.kernel.Gender;
 import fr.relance.message.MessageContext.Sender;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,25 @@ record Facts(
         @Nullable String phoneAloud,
         boolean brief) {
 
+    private static final Map<Detail, Function<Facts, @Nullable Object>> TOLD = Map.of(
+            Detail.PERSON, Facts::named,
+            Detail.INTERVIEW_DATE, facts -> facts.met() == null ? facts.applied() : facts.met(),
+            Detail.APPLICATION_DATE, Facts::applied,
+            Detail.COMPANY, Facts::where,
+            Detail.POINT, Facts::point,
+            Detail.NEEDS, Facts::needs,
+            Detail.STRENGTHS, Facts::strengths,
+            Detail.DEADLINE, Facts::deadline,
+            Detail.PHONE, Facts::phone);
+
+    boolean tells(Detail detail) {
+        return Objects.requireNonNull(TOLD.get(detail)).apply(this) != null;
+    }
+
     /** @param brief whether to do without all that can be spared */
     static Facts of(MessageContext context, Details details, boolean brief) {
         Sender sender = context.sender();
-        LocalDate met =
-                context.interviewAt() == null ? null : context.interviewAt().toLocalDate();
-        LocalDate deadline = deadline(context);
+        LocalDate deadline = context.deadline();
         return new Facts(
                 name(sender, brief ? 3 : 4),
                 sender.gender(),
@@ -57,7 +72,7 @@ record Facts(
                 PersonName.named(context.person()),
                 Post.of(context.position(), brief ? 6 : 12, sender.gender()),
                 brief ? null : Employer.where(context.company()),
-                SaidDay.of(met, context.on()),
+                SaidDay.of(context.met(), context.on()),
                 SaidDay.of(context.appliedOn(), context.on()),
                 SaidDay.of(deadline, context.on()),
                 deadline != null && !deadline.isBefore(context.on()),
@@ -80,10 +95,6 @@ record Facts(
     /** Whether there was no interview yet, so that nothing may refer to one. */
     public boolean isApplicationOnly() {
         return met == null && applied != null;
-    }
-
-    private static @Nullable LocalDate deadline(MessageContext context) {
-        return context.announced() == null ? null : context.announced().deadline();
     }
 
     private static String name(Sender sender, int words) {

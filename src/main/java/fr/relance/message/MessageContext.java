@@ -30,6 +30,18 @@ public record MessageContext(
         @Nullable String strengths,
         @Nullable String point) {
 
+    /** The day of the interview, null if there was none. */
+    @Nullable
+    LocalDate met() {
+        return interviewAt == null ? null : interviewAt.toLocalDate();
+    }
+
+    /** The day by which an answer was announced, null if none was. */
+    @Nullable
+    LocalDate deadline() {
+        return announced == null ? null : announced.deadline();
+    }
+
     /**
      * The candidate who signs.
      *

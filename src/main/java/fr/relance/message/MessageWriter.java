@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -75,17 +76,16 @@ public class MessageWriter {
 
     /** The variants that make sense, in the order of {@link Variant}; none for a text that has no variants. */
     public List<Variant> variants(MessageKind kind, Channel channel, MessageContext context) {
-        List<Variant> variants = new ArrayList<>();
-        if (kind == MessageKind.FOLLOW_UP && channel == Channel.EMAIL) {
-            variants.add(Variant.SOBER);
-            if (isKnown(context.needs()) || isKnown(context.strengths())) {
-                variants.add(Variant.ARGUED);
-            }
-            if (isDeadlinePassed(context)) {
-                variants.add(Variant.DEADLINE_PASSED);
-            }
+        if (kind != MessageKind.FOLLOW_UP || channel != Channel.EMAIL) {
+            return List.of();
         }
-        return List.copyOf(variants);
+        return Stream.of(Variant.values())
+                .filter(variant -> switch (variant) {
+                    case SOBER -> true;
+                    case ARGUED -> isKnown(context.needs()) || isKnown(context.strengths());
+                    case DEADLINE_PASSED -> isDeadlinePassed(context);
+                })
+                .toList();
     }
 
     private Message write(Script script, Facts facts) {
@@ -101,28 +101,11 @@ public class MessageWriter {
     }
 
     private static List<Detail> missing(Script script, Facts facts) {
-        return script.details().stream()
-                .filter(detail -> !isTold(detail, facts))
-                .toList();
-    }
-
-    private static boolean isTold(Detail detail, Facts facts) {
-        return switch (detail) {
-            case PERSON -> facts.named() != null;
-            case INTERVIEW_DATE -> facts.met() != null || facts.isApplicationOnly();
-            case APPLICATION_DATE -> facts.applied() != null;
-            case COMPANY -> facts.where() != null;
-            case POINT -> facts.point() != null;
-            case NEEDS -> facts.needs() != null;
-            case STRENGTHS -> facts.strengths() != null;
-            case DEADLINE -> facts.deadline() != null;
-            case PHONE -> facts.phone() != null;
-        };
+        return script.details().stream().filter(detail -> !facts.tells(detail)).toList();
     }
 
     private static boolean isDeadlinePassed(MessageContext context) {
-        LocalDate deadline =
-                context.announced() == null ? null : context.announced().deadline();
+        LocalDate deadline = context.deadline();
         return deadline != null && deadline.isBefore(context.on());
     }
 

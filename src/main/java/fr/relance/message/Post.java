@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The post in a sentence, after « le », « du », « ce »: {@code poste d’assistante de direction}. */
@@ -44,22 +46,12 @@ final class Post {
             Pattern.compile(BEGINNING + "(\\p{L}{3,}+)(?: ?[/–-] ?| ou )(\\p{L}{3,})(?!\\p{L})");
 
     /** Endings of a feminine, and what they take the place of; the first masculine that fits is the one. */
-    private static final Map<String, List<String>> REPLACED = Map.ofEntries(
-            Map.entry("se", List.of("r", "x")),
-            Map.entry("euse", List.of("eur", "eux")),
-            Map.entry("rice", List.of("eur")),
-            Map.entry("trice", List.of("teur")),
-            Map.entry("ice", List.of("eur")),
-            Map.entry("ère", List.of("er")),
-            Map.entry("ere", List.of("er")),
-            Map.entry("ière", List.of("ier")),
-            Map.entry("iere", List.of("ier")),
-            Map.entry("ve", List.of("f")),
-            Map.entry("ive", List.of("if")),
-            Map.entry("eure", List.of("eur")),
-            Map.entry("ienne", List.of("ien")),
-            Map.entry("enne", List.of("en")),
-            Map.entry("elle", List.of("el")));
+    private static final Map<String, List<String>> REPLACED = Stream.of(
+                    ("se r x, euse eur eux, rice eur, trice teur, ice eur,"
+                                    + " ère er, ere er, ière ier, iere ier, ve f, ive if, eure eur, ienne ien, enne en, elle el")
+                            .split(", "))
+            .map(line -> List.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.subList(1, line.size())));
 
     private static final List<String> ADDED = List.of("e", "ne", "le", "te", "sse", "fe");
 

@@ -29,10 +29,10 @@ public class ReasonTexts {
         return say(
                 key(reason),
                 count(days),
-                day(reason.from()),
-                day(reason.to()),
+                FrenchDates.weekdayAndMonth(reason.from()),
+                FrenchDates.weekdayAndMonth(reason.to()),
                 passed,
-                day(reason.to().minusDays(1)));
+                FrenchDates.weekdayAndMonth(reason.to().minusDays(1)));
     }
 
     /** What the candidate should know about the plan, as sentences. */
@@ -42,7 +42,8 @@ public class ReasonTexts {
 
     /** Why half of a day is avoided, as a sentence. */
     public String avoided(AvoidedSlot cause, LocalDate day, HalfDay half) {
-        return say("AvoidedSlot." + cause.name(), day(day), FrenchDates.weekday(day), label(half));
+        return say(
+                "AvoidedSlot." + cause.name(), FrenchDates.weekdayAndMonth(day), FrenchDates.weekday(day), label(half));
     }
 
     /** What is wrong with a fact, as a sentence that stands next to its field. */
@@ -88,11 +89,6 @@ public class ReasonTexts {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
-    /** {@code mardi 10 mars}, {@code mercredi 1er avril}. */
-    private static String day(LocalDate day) {
-        return FrenchDates.weekday(day) + " " + FrenchDates.dayAndMonth(day);
-    }
-
     /** {@code 1 jour}, {@code 7 jours}; the sign does not count. */
     private static String count(long days) {
         long size = Math.abs(days);
@@ -102,11 +98,14 @@ public class ReasonTexts {
     /** {@code Le samedi 14 et le dimanche 15 mars}, {@code Du lundi 28 au jeudi 31 décembre}: begins a sentence. */
     private static String span(LocalDate first, LocalDate lastInclusive) {
         if (first.equals(lastInclusive)) {
-            return "Le " + day(first);
+            return "Le " + FrenchDates.weekdayAndMonth(first);
         }
-        String from = first.getMonth() == lastInclusive.getMonth() ? withoutMonth(first) : day(first);
+        String from =
+                first.getMonth() == lastInclusive.getMonth() ? withoutMonth(first) : FrenchDates.weekdayAndMonth(first);
         boolean two = first.plusDays(1).equals(lastInclusive);
-        return two ? "Le " + from + " et le " + day(lastInclusive) : "Du " + from + " au " + day(lastInclusive);
+        return two
+                ? "Le " + from + " et le " + FrenchDates.weekdayAndMonth(lastInclusive)
+                : "Du " + from + " au " + FrenchDates.weekdayAndMonth(lastInclusive);
     }
 
     private static String withoutMonth(LocalDate day) {

@@ -1,6 +1,7 @@
 package fr.relance.message;
 
 import fr.relance.kernel.FrenchDates;
+import fr.relance.message.TemplateWriter.TemplateValues;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,11 +27,8 @@ public final class TemplateDrafts {
         Map<String, String> tags = new HashMap<>();
         values.inBody().forEach((placeholder, value) -> put(tags, value, placeholder));
         values.inSubject().forEach((placeholder, value) -> put(tags, value, placeholder));
-        day(
-                tags,
-                context.interviewAt() == null ? null : context.interviewAt().toLocalDate(),
-                Placeholder.INTERVIEW_DATE);
-        day(tags, context.announced() == null ? null : context.announced().deadline(), Placeholder.DEADLINE);
+        day(tags, context.met(), Placeholder.INTERVIEW_DATE);
+        day(tags, context.deadline(), Placeholder.DEADLINE);
         put(tags, values.facts().phone(), Placeholder.PHONE);
         put(tags, context.sender().phone(), Placeholder.PHONE);
         put(tags, context.company(), Placeholder.COMPANY);

@@ -2,13 +2,15 @@ package fr.relance.message;
 
 import com.samskivert.mustache.Mustache;
 import fr.relance.kernel.FrenchWords;
+import fr.relance.message.Facts.SaidDay;
+import fr.relance.planning.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ final class TemplateWriter {
     private String fill(String text, Map<Placeholder, String> known, TemplateValues values) {
         Map<String, String> data = new HashMap<>();
         known.forEach((placeholder, value) -> data.put(placeholder.name(), value));
-        data.put(HELLO, values.hello());
+        data.put(HELLO, values.facts().hello());
         Predicate<String> complete = sentence -> tags(sentence).stream().allMatch(data::containsKey);
         String told = keep(canonical(text), complete);
         return Typography.apply(MUSTACHE.compile(told).execute(data));
@@ -81,15 +83,17 @@ final class TemplateWriter {
     }
 
     private static List<Detail> missing(TemplateContent template, TemplateValues values) {
-        Set<Detail> missing = EnumSet.noneOf(Detail.class);
         Map<Placeholder, String> known = values.inBody();
-        Placeholder.TAG
+        return Placeholder.TAG
                 .matcher(template.subject() + "\n" + template.body())
                 .results()
                 .flatMap(tag -> Placeholder.named(tag.group(1)).stream())
-                .filter(used -> !known.containsKey(used) || used == Placeholder.PERSON && !values.isNamed())
-                .forEach(used -> used.detail().ifPresent(missing::add));
-        return new ArrayList<>(missing);
+                .filter(used -> !known.containsKey(used)
+                        || used == Placeholder.PERSON && values.facts().named() == null)
+                .flatMap(used -> used.detail().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The sentences that are wanted, with the lines and paragraphs of the text: one is left out without a trace. */
@@ -102,5 +106,62 @@ final class TemplateWriter {
             }
         }
         return EMPTY_LINES.matcher(String.join("\n", lines)).replaceAll("\n\n").strip();
+    }
+
+    /** What the placeholders stand for in one message; those that are unknown have no entry. */
+    static final class TemplateValues {
+
+        private static final int MOST_WORDS = 60;
+
+        private final MessageContext context;
+        private final Facts facts;
+        private final Channel channel;
+
+        TemplateValues(MessageContext context, Channel channel) {
+            this.context = context;
+            this.facts = Facts.of(context, Facts.Details.of(context).within(MOST_WORDS), false);
+            this.channel = channel;
+        }
+
+        /** A subject is read long after: its date carries the year. */
+        Map<Placeholder, String> inSubject() {
+            return with(SaidDay::year);
+        }
+
+        Map<Placeholder, String> inBody() {
+            return with(SaidDay::weekday);
+        }
+
+        private Map<Placeholder, String> with(Function<SaidDay, String> met) {
+            boolean aloud = channel == Channel.PHONE;
+            Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+            put(values, Placeholder.PERSON, aloud ? facts.named() : facts.person());
+            put(values, Placeholder.POST, facts.post());
+            put(values, Placeholder.POSITION, Post.name(context.position(), 12, facts.gender()));
+            put(values, Placeholder.COMPANY, Employer.name(context.company()));
+            put(values, Placeholder.AT_COMPANY, facts.where());
+            put(values, Placeholder.INTERVIEW_DATE, facts.met() == null ? null : met.apply(facts.met()));
+            put(
+                    values,
+                    Placeholder.DEADLINE,
+                    facts.deadline() == null ? null : facts.deadline().weekday());
+            put(values, Placeholder.NEEDS, facts.needs());
+            put(values, Placeholder.STRENGTHS, facts.strengths());
+            put(values, Placeholder.POINT, facts.point());
+            put(values, Placeholder.FIRST_NAME, PersonName.of(context.sender().firstName(), 3));
+            put(values, Placeholder.LAST_NAME, PersonName.of(context.sender().lastName(), 3));
+            put(values, Placeholder.PHONE, aloud ? facts.phoneAloud() : facts.phone());
+            return values;
+        }
+
+        Facts facts() {
+            return facts;
+        }
+
+        private static void put(Map<Placeholder, String> values, Placeholder placeholder, @Nullable String value) {
+            if (value != null) {
+                values.put(placeholder, value);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Hour;
 import fr.relance.nextsteps.Meaning.PartOfDay;
@@ -13,9 +14,9 @@ final class DayTimes {
 
     private static final int LONGEST_LINK = 5;
 
-    private static final Set<String> LINKING = WordList.of(
+    private static final Set<String> LINKING = FrenchWords.set(
             ", a vers en fin debut de d du dans la le l plutot entre des avant apres jusqu partir ici ce au courant sur les disons et");
-    private static final Set<String> OPEN = WordList.of("avant apres jusqu partir des ici");
+    private static final Set<String> OPEN = FrenchWords.set("avant apres jusqu partir des ici");
 
     private final Words words;
     private final Days days;

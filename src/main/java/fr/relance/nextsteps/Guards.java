@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.List;
 import java.util.Set;
 
@@ -8,32 +9,32 @@ final class Guards {
 
     private static final int REACH = 3;
 
-    private static final Set<String> LINKS = WordList.of(
+    private static final Set<String> LINKS = FrenchWords.set(
             "et ou puis sinon alors donc mais plutot ensuite svp apres que qu quand si car merci directement surtout bien lendemain demain"
                     + " prochain prochaine heure jour semaine mois matin midi soir oui ok voila apres la peut etre mars juin mai parfait"
                     + " bref enfin ainsi deja simplement parce faut faudra faudrait pour parfois toujours");
-    private static final Set<String> OTHERS = WordList.of(
+    private static final Set<String> OTHERS = FrenchWords.set(
             "je j il elle ils elles on doit doivent va vont devrait devraient peut pourra pourrait lui qui ca cela");
-    private static final Set<String> TO_ME = WordList.of(
+    private static final Set<String> TO_ME = FrenchWords.set(
             "vous tu de d a pour pas laisse laissez pouvez pourrez pourriez peux devez devrez voulez souhaitez allez et ou merci faudra faut"
                     + " y bien ne n puis sinon alors veuillez donc aussi ensuite directement rapidement plutot surtout libre");
     /** « Je vous dis à bientôt » takes leave. */
-    private static final Set<String> FAREWELLS = WordList.of("a au merci bonne bon adieu bravo bonjour");
+    private static final Set<String> FAREWELLS = FrenchWords.set("a au merci bonne bon adieu bravo bonjour");
 
-    private static final Set<String> MINE = WordList.of("vos votre mon ma mes nos notre son sa ses leurs leur");
+    private static final Set<String> MINE = FrenchWords.set("vos votre mon ma mes nos notre son sa ses leurs leur");
     private static final Set<String> DENIALS =
-            WordList.of("ne n pas inutile peine besoin evitez eviter necessaire sans jamais");
+            FrenchWords.set("ne n pas inutile peine besoin evitez eviter necessaire sans jamais");
     private static final Set<String> NO_DENIALS =
-            WordList.of("hesitez hesiter oubliez oublier tardez manquez attendez genez craignez privez");
+            FrenchWords.set("hesitez hesiter oubliez oublier tardez manquez attendez genez craignez privez");
 
-    private static final Set<String> REMINDED = WordList.of(
+    private static final Set<String> REMINDED = FrenchWords.set(
             "horaires salaire adresse regles conditions date dates consignes missions principe poste montant modalites contraintes"
                     + " fonctionnement contexte tarifs essentiel");
     private static final Set<String> HAVE = Set.of("ai", "as", "a", "avons", "avez", "ont", "avait", "avions");
     private static final Set<String> DONE =
-            WordList.of("recu vu eu lu rencontre fait fini termine etudie examine deja");
+            FrenchWords.set("recu vu eu lu rencontre fait fini termine etudie examine deja");
     private static final List<String> RECRUITING = List.of("recrutons", "recrute", "cherch", "embauch", "recherch");
-    private static final Set<String> PROCESS = WordList.of(
+    private static final Set<String> PROCESS = FrenchWords.set(
             "ca cela ce ceci tout process processus procedure recrutement selection etude reflexion decision decisions choix reponse retour traitement"
                     + " examen arbitrage validation circuit delai delais commission comite rh direction etapes demarche dossier dossiers"
                     + " candidatures candidature verification analyse suite on nous");
@@ -46,7 +47,7 @@ final class Guards {
 
     private static final Set<String> DOCUMENT =
             Set.of(DOCUMENTS.substring(1, DOCUMENTS.length() - 1).split("\\|"));
-    private static final Set<String> ARTICLES = WordList.of("votre vos le la les l une un ca cela");
+    private static final Set<String> ARTICLES = FrenchWords.set("votre vos le la les l une un ca cela");
     private static final int WORDS_BEFORE_MEANS = 3;
 
     private Guards() {}

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Delay;
 import fr.relance.nextsteps.Meaning.Precision;
@@ -15,29 +16,29 @@ final class Introductions {
     private static final int DAYTIME_TO = 20;
     private static final int NEGATION_REACH = 12;
 
-    private static final Set<String> LITTLE = WordList.of(
+    private static final Set<String> LITTLE = FrenchWords.set(
             "a au aux le la les l ce cet cette ces de du des d en pour vers environ autour alentours environs tard plus partir compter"
                     + " maximum peu pres grand max prochain prochaine entre ici jusqu jusque avant apres sous dans passe dela bout"
                     + " courant delai tout toute mois un une moins bon bonne petit horizon");
     private static final Set<String> TOO_LITTLE =
-            WordList.of("a de l un une peu pres tout toute et plus mois moins d bon bonne petit la les");
+            FrenchWords.set("a de l un une peu pres tout toute et plus mois moins d bon bonne petit la les");
     private static final Set<String> TERMS =
-            WordList.of("sous dans ici apres avant bout dela passe delai jusqu horizon en entre");
+            FrenchWords.set("sous dans ici apres avant bout dela passe delai jusqu horizon en entre");
     private static final Set<String> BEFORE_MONTH =
-            WordList.of("en courant ici pour des mois avant apres jusqu de d vers partir");
-    private static final Set<String> LASTING = WordList.of(
+            FrenchWords.set("en courant ici pour des mois avant apres jusqu de d vers partir");
+    private static final Set<String> LASTING = FrenchWords.set(
             "comptez compter prevoyez prevoir laissez laisser laisse laissons donnez donne donner donnons accordez accorder faut faudra"
                     + " faudrait prend prendra prendre prennent dure durera besoin attendez attendre patientez patienter reponse retour"
                     + " delai donnera nouvelles");
-    private static final Set<String> BETWEEN = WordList.of(
+    private static final Set<String> BETWEEN = FrenchWords.set(
             "nous moi lui leur encore bien de d environ au moins est sera : se vous sous quand meme a peu pres une un en general generalement moyenne gros facilement habituellement");
     private static final Set<String> WITHIN = Set.of("sous", "dans", "delai");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi");
     private static final Set<String> NEGATIONS =
-            WordList.of("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");
+            FrenchWords.set("pas rien aucun aucune jamais guere evitez eviter inutile peine besoin");
     private static final Set<String> NO_NEGATIONS =
-            WordList.of("hesitez hesiter oubliez oublier tardez manquerons manquerai manquera attendez");
-    private static final Set<String> LASTS = WordList.of(
+            FrenchWords.set("hesitez hesiter oubliez oublier tardez manquerons manquerai manquera attendez");
+    private static final Set<String> LASTS = FrenchWords.set(
             "essai experience preavis contrat periode formation mission stage conges vacances cdd alternance recul anciennete interim"
                     + " remplacement travail entretien");
 

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     private static final Set<String> CLAUSES = Set.of("et", "mais", "puis", "sinon", "donc", "car", "alors");
-    private static final Set<String> FILLING = WordList.of(
+    private static final Set<String> FILLING = FrenchWords.set(
             "normalement probablement surement certainement donc je j pense dirai dirais on va dire disons plutot environ au plus tard a priori"
                     + " rien sans doute peut etre ce c sera est serait devrait ca cela en principe maximum grand maxi minimum soit bien si tout va ok"
                     + " oui voila et mais ou puis alors enfin bon euh la le les de du des d l un une pour vers avant apres sous dans ici"

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Normalizer {
 
     private static final Map<String, String> WEEKDAYS =
-            WordList.pairs("lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche");
-    private static final Map<String, String> UNITS = WordList.pairs("h heure hs heure j jour js jour s semaine");
-    private static final Set<String> ABBREVIATED = WordList.of(
+            FrenchWords.pairs("lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche");
+    private static final Map<String, String> UNITS = FrenchWords.pairs("h heure hs heure j jour js jour s semaine");
+    private static final Set<String> ABBREVIATED = FrenchWords.set(
             "lun mar mer jeu ven sam dim janv jan fevr fev avr juil sept oct nov dec sem m mme mlle mr dr tel max env h j rdv no num resp"
                     + " min maxi proch");
     private static final Set<String> HESITATIONS = Set.of("euh", "heu", "hum", "hem", "euhm");

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they are written in digits or in letters, up to 999 in letters. */
 final class Numerals {
 
-    private static final Map<String, Integer> UNITS = WordList.numbers(
+    private static final Map<String, Integer> UNITS = FrenchWords.numbers(
             "zero 0 un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13"
                     + " quatorze 14 quinze 15 seize 16 dixsept 17 dixhuit 18 dixneuf 19");
-    private static final Map<String, Integer> TENS = WordList.numbers(
+    private static final Map<String, Integer> TENS = FrenchWords.numbers(
             "vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 nonante 90");
 
     /** @param end position after the number, exclusive */

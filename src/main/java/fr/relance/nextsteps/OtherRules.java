@@ -3,6 +3,7 @@ package fr.relance.nextsteps;
 import static fr.relance.nextsteps.AnchorRule.guarded;
 import static fr.relance.nextsteps.AnchorRule.of;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,11 +12,11 @@ import java.util.stream.Stream;
 final class OtherRules {
 
     /** Whoever is seen, where it is more than « on verra ». */
-    private static final Set<String> SEEN = WordList.of(
+    private static final Set<String> SEEN = FrenchWords.set(
             "les des d encore un une la l nos mes plusieurs quelque deux trois quatre cinq mon notre ma leur avec ca");
 
-    private static final Set<String> BOTH =
-            WordList.of("on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
+    private static final Set<String> BOTH = FrenchWords.set(
+            "on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
     static final List<AnchorRule> ALL = Stream.of(
                     guarded(

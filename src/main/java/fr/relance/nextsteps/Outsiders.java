@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.Set;
 
 /** People and things that are neither the recruiter's side nor the candidate: to call them is work, not contact after an interview. */
@@ -8,18 +9,19 @@ final class Outsiders {
     private static final int ADVERBS_AT_MOST = 4;
     private static final int REACH = 6;
 
-    private static final Set<String> PEOPLE = WordList.of(
+    private static final Set<String> PEOPLE = FrenchWords.set(
             "client clients cliente clientes clientele prospect prospects fournisseur fournisseurs usager usagers patients"
                     + " eleve eleves parents famille familles adherent adherents abonne abonnes locataire locataires partenaire"
                     + " partenaires visiteur visiteurs beneficiaires residents artisans employeur employeurs chantiers livreurs");
-    private static final Set<String> THINGS = WordList.of(
+    private static final Set<String> THINGS = FrenchWords.set(
             "mail courriel message appel demande demandes question questions sollicitations reclamations courrier");
-    private static final Set<String> MANY = WordList.of("les des aux leurs ses nos tous toutes");
+    private static final Set<String> MANY = FrenchWords.set("les des aux leurs ses nos tous toutes");
     private static final Set<String> ARTICLES =
-            WordList.of("les des aux au leurs ses nos notre un une la le l chaque certains plusieurs du");
-    private static final Set<String> ADVERBS = WordList.of(
+            FrenchWords.set("les des aux au leurs ses nos notre un une la le l chaque certains plusieurs du");
+    private static final Set<String> ADVERBS = FrenchWords.set(
             "toujours tous toutes tout bien rapidement aussi souvent ensuite regulierement chaque jour matin a directement les quotidiennement");
-    private static final Set<String> OURS = WordList.of("interlocuteur interlocutrice recruteur recruteuse contact");
+    private static final Set<String> OURS =
+            FrenchWords.set("interlocuteur interlocutrice recruteur recruteuse contact");
 
     private static final Set<String> US = Set.of("moi", "nous");
     private static final Set<String> YOURS = Set.of("vos", "votre");

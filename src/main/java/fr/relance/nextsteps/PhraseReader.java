@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.nextsteps.Links.Linked;
 import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Delay;
@@ -118,7 +119,7 @@ final class PhraseReader {
     /** Marks the words that answers rely on; a word serves one answer only, the first that claims it. */
     private static final class Findings {
 
-        private static final Set<String> LITTLE = WordList.of("de d un une a le la les l et en qu que");
+        private static final Set<String> LITTLE = FrenchWords.set("de d un une a le la les l et en qu que");
 
         private final Words words;
         private final @Nullable Answer[] owners;

@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import fr.relance.nextsteps.Meaning.Day;
 import fr.relance.nextsteps.Meaning.Delay;
 import fr.relance.nextsteps.Meaning.Hour;
@@ -15,11 +16,11 @@ final class Ranges {
     private static final int LONGEST_LINK = 6;
     private static final int WEEKS_APART = 21;
 
-    private static final Set<String> LINKING = WordList.of(
+    private static final Set<String> LINKING = FrenchWords.set(
             "ou et a au - , voire jusqu plutot bien le la d ici alors tard plus maximum max grand en du entre disons meme peut etre vers"
                     + " de dans sous sinon probablement surement normalement tout non pire mieux pardon enfin euh");
     private static final Set<String> EITHER = Set.of("ou", "voire", "-");
-    private static final Set<String> OR = WordList.of("ou et a au - voire jusqu pire");
+    private static final Set<String> OR = FrenchWords.set("ou et a au - voire jusqu pire");
     private static final Set<String> MOST = Set.of("maximum", "max", "maxi", "tard");
 
     private final Words words;

@@ -3,6 +3,7 @@ package fr.relance.nextsteps;
 import static fr.relance.nextsteps.AnchorRule.guarded;
 import static fr.relance.nextsteps.AnchorRule.of;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** How a recruiter says that somebody on their side will make contact. */
 final class RecruiterRules {
 
-    private static final Set<String> ANSWERS = WordList.of(
+    private static final Set<String> ANSWERS = FrenchWords.set(
             "reponse retour decision resultat mail courriel message courrier nouvelles suite confirmation proposition verdict");
 
     private static final Set<String> OTHERS = Set.of("autre", "autres", "ailleurs");

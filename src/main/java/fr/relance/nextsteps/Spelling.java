@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.FrenchWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -196,7 +197,7 @@ final class Spelling {
     /** Words of everyday speech that differ by a letter from one that matters: they are right as they are. */
     static final class RealWords {
 
-        private static final Set<String> WORDS = WordList.of(
+        private static final Set<String> WORDS = FrenchWords.set(
                 "quelle quelles contacteur contat contates cooptez dallez dallons decaissions decombre decuisions decussions doubliez "
                         + "ecriiez ecriions envergez informel informels jarret javant javez javiez javons jetes laiussez lassez "
                         + "lassiez lavant lavez laviez lavoir lavons layez legalement leviter levitez luisez mailleurs massez "

@@ -9,6 +9,7 @@ import fr.relance.planning.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,19 +51,27 @@ class AnyMessageTests {
         String body = message.body();
         List<String> faults = new ArrayList<>();
         FAULTS.matcher(body).results().forEach(fault -> faults.add("holds " + fault.group()));
-        faults.add(body.equals(body.strip()) ? "" : "is ragged");
-        faults.add(body.equals(Typography.apply(body)) ? "" : "is not spaced the French way");
-        faults.add(message.words() == FrenchWords.count(body) ? "" : "miscounts its words");
-        faults.add(message.words() <= most(request) ? "" : "is too long");
         long questions = body.chars().filter(c -> c == '?').count();
-        faults.add(questions == questions(request.kind()) ? "" : "asks " + questions + " questions");
-        faults.add(unsigned(request, body).stream().allMatch(ENDED.asMatchPredicate()) ? "" : "leaves a sentence open");
-        faults.add(isSubjectRight(request, message.subject()) ? "" : "has the subject " + message.subject());
-        faults.add(greets(request, body) ? "" : "greets in another way");
-        faults.add(isSigned(request, body) ? "" : "is not signed");
-        faults.add(isAgreed(request, body) ? "" : "agrees with somebody else");
-        faults.add(isComplete(message) ? "" : "does not know what it misses");
-        return faults.stream().filter(fault -> !fault.isEmpty()).map(fault -> fault + ": " + request + "\n" + body);
+        Map<String, Boolean> rules = Map.ofEntries(
+                Map.entry("is ragged", body.equals(body.strip())),
+                Map.entry("is not spaced the French way", body.equals(Typography.apply(body))),
+                Map.entry("miscounts its words", message.words() == FrenchWords.count(body)),
+                Map.entry("is too long", message.words() <= most(request)),
+                Map.entry("asks " + questions + " questions", questions == questions(request.kind())),
+                Map.entry(
+                        "leaves a sentence open",
+                        unsigned(request, body).stream().allMatch(ENDED.asMatchPredicate())),
+                Map.entry("has the subject " + message.subject(), isSubjectRight(request, message.subject())),
+                Map.entry("greets in another way", greets(request, body)),
+                Map.entry("is not signed", isSigned(request, body)),
+                Map.entry("agrees with somebody else", isAgreed(request, body)),
+                Map.entry("does not know what it misses", isComplete(message)));
+        rules.forEach((fault, kept) -> {
+            if (!kept) {
+                faults.add(fault);
+            }
+        });
+        return faults.stream().map(fault -> fault + ": " + request + "\n" + body);
     }
 
     private static boolean isSubjectRight(MessageRequest request, @Nullable String subject) {

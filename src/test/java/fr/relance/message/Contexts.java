@@ -7,6 +7,7 @@ import fr.relance.message.MessageContext.Announced;
 import fr.relance.message.MessageContext.Sender;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -73,19 +74,23 @@ final class Contexts {
     /** The full context but for one detail. */
     static MessageContext without(Detail detail) {
         MessageContext c = full(Gender.FEMININE);
-        Sender sender = detail == Detail.PHONE ? new Sender("Camille", "Roux", null, Gender.FEMININE) : c.sender();
+        String phone = unless(detail == Detail.PHONE, c.sender().phone());
         return new MessageContext(
-                sender,
-                detail == Detail.PERSON ? null : c.person(),
+                new Sender("Camille", "Roux", phone, Gender.FEMININE),
+                unless(detail == Detail.PERSON, c.person()),
                 c.position(),
-                detail == Detail.COMPANY ? null : c.company(),
-                detail == Detail.INTERVIEW_DATE ? null : c.interviewAt(),
-                detail == Detail.APPLICATION_DATE || detail == Detail.INTERVIEW_DATE ? null : c.appliedOn(),
+                unless(detail == Detail.COMPANY, c.company()),
+                unless(detail == Detail.INTERVIEW_DATE, c.interviewAt()),
+                unless(Set.of(Detail.APPLICATION_DATE, Detail.INTERVIEW_DATE).contains(detail), c.appliedOn()),
                 c.on(),
-                detail == Detail.DEADLINE ? null : c.announced(),
-                detail == Detail.NEEDS ? null : c.needs(),
-                detail == Detail.STRENGTHS ? null : c.strengths(),
-                detail == Detail.POINT ? null : c.point());
+                unless(detail == Detail.DEADLINE, c.announced()),
+                unless(detail == Detail.NEEDS, c.needs()),
+                unless(detail == Detail.STRENGTHS, c.strengths()),
+                unless(detail == Detail.POINT, c.point()));
+    }
+
+    private static <T> @Nullable T unless(boolean left, @Nullable T value) {
+        return left ? null : value;
     }
 
     static MessageContext announcing(Announced announced) {

@@ -2,6 +2,7 @@ package fr.relance.nextsteps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relance.kernel.FrenchWords;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Map;
@@ -20,7 +21,7 @@ class FrenchWordsTests {
     private static final Spelling SPELLING = new Normalizer().spelling();
 
     /** Words that hardly anybody uses, and forms of the same verb. */
-    private static final Set<String> RARE = WordList.of(
+    private static final Set<String> RARE = FrenchWords.set(
             "appelerent confimes diazine dizain donnerie donneries entretienne entretient fevier huitain novelles rappelerent");
 
     @Test
