@@ -1,5 +1,8 @@
 package fr.relance.correspondence;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Words that take back what a sentence seems to say: conditions, the past, other people's affairs. */
 final class Doubts {
 
@@ -34,7 +37,8 @@ final class Doubts {
 
     private Doubts() {}
 
-    static String any(String... doubts) {
-        return String.join("|", doubts);
+    /** Any of them. */
+    static String any(String doubt, String... others) {
+        return Stream.concat(Stream.of(doubt), Stream.of(others)).collect(Collectors.joining("|"));
     }
 }

@@ -2,9 +2,14 @@ package fr.relance.correspondence;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** A text in small letters without accents, blanks single, that knows where each of its characters stood. */
 final class FoldedText {
+
+    private static final String APOSTROPHES = "’‘ʼ´";
+    private static final Set<Integer> UNSEEN =
+            Set.of((int) Character.NON_SPACING_MARK, (int) Character.FORMAT, (int) Character.CONTROL);
 
     private final StringBuilder letters = new StringBuilder();
     private final int[] places;
@@ -43,11 +48,10 @@ final class FoldedText {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             return ' ';
         }
-        if (character == '’' || character == '‘' || character == 'ʼ' || character == '´') {
+        if (APOSTROPHES.indexOf(character) >= 0) {
             return '\'';
         }
-        int type = Character.getType(character);
-        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL) {
+        if (UNSEEN.contains(Character.getType(character))) {
             return 0;
         }
         if (character < 0x80) {

@@ -80,15 +80,11 @@ final class InvitationRules {
 
     private InvitationRules() {}
 
-    private static Rule invitation(String words) {
-        return Rule.of(INVITATION, words, NOT_SAID);
-    }
-
-    private static Rule invitation(String words, String unless) {
+    private static Rule invitation(String words, String... unless) {
         return Rule.of(INVITATION, words, Doubts.any(NOT_SAID, unless));
     }
 
     private static Rule nextRound(String words, String unless) {
-        return Rule.of(NEXT_ROUND, words, Doubts.any(NOT_SAID, unless));
+        return Rule.of(NEXT_ROUND, words, NOT_SAID, unless);
     }
 }

@@ -1,11 +1,19 @@
 package fr.relance.correspondence;
 
+import fr.relance.correspondence.Rule.Finding;
+import fr.relance.nextsteps.Evidence;
 import fr.relance.nextsteps.NextStepsReader;
+import fr.relance.nextsteps.Reading;
+import fr.relance.planning.Initiator;
+import fr.relance.planning.Region;
+import fr.relance.planning.Timing;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +83,103 @@ public final class MailClassifier {
                 .flatMap(Optional::stream)
                 .min(WEIGHTIEST)
                 .map(found -> new Proposal(found.weight().kind(), null, null, true));
+    }
+
+    /** A sentence that says when somebody makes contact again, by a day or a delay; see docs/next-steps.md. */
+    static final class NewDateRule {
+
+        private static final Pattern CONTACT = Pattern.compile(
+                "\\brevi(?:en|end)\\w*|\\breven(?:ir|ons)|\\brecontact\\w*|\\brappel\\w*|\\bcontacter\\w*|\\btiendr\\w+|\\breponse|\\bretour\\b|\\bdecision|\\bdecider\\w*|\\bdecidons"
+                        + "|\\bfaire savoir|\\binform\\w*|\\bpreven\\w*|\\brepondr\\w*|\\bcommuniquer\\w*|\\bprononcer\\w*|\\bstatuer\\w*|\\bnouvelles\\b|\\btrancher\\w*|\\brelance[rz]\\w*");
+        private static final Pattern UNLESS = Rule.compile(Doubts.any(
+                Doubts.UNANSWERED,
+                Doubts.CONDITION,
+                "\\bserez retenu|\\bavez ete retenu|\\bseriez retenu|\\bsous reserve"));
+
+        private final NextStepsReader reader;
+
+        NewDateRule(NextStepsReader reader) {
+            this.reader = reader;
+        }
+
+        Optional<Finding> find(String text, Span sentence, FoldedText folded, LocalDateTime receivedAt) {
+            String letters = folded.letters();
+            String words = sentence.in(text);
+            if (words.length() > NextStepsReader.MAX_LENGTH
+                    || !CONTACT.matcher(letters).find()
+                    || UNLESS.matcher(letters).find()) {
+                return Optional.empty();
+            }
+            Reading reading = reader.read(words, receivedAt, Region.METROPOLE);
+            Timing timing = reading.nextSteps().timing();
+            if (!(timing instanceof Timing.OnDate || timing instanceof Timing.Within)
+                    || reading.evidence().isEmpty()) {
+                return Optional.empty();
+            }
+            Weight weight =
+                    reading.nextSteps().initiator() == Initiator.CANDIDATE ? Weight.AGREED_DATE : Weight.NEW_DATE;
+            return Optional.of(new Finding(weight, from(reading.evidence(), sentence), sentence));
+        }
+
+        /** From the first to the last of the words that were understood. */
+        private static Span from(List<Evidence> evidence, Span sentence) {
+            int end = evidence.stream().mapToInt(Evidence::end).max().orElseThrow();
+            return new Span(sentence.start() + evidence.get(0).start(), sentence.start() + end);
+        }
+    }
+
+    /**
+     * Cuts a mail into sentences. A single line break is a blank, as mails are wrapped anywhere; an empty line, the beginning of an
+     * item of a list, a full stop, a question or exclamation mark end a sentence.
+     */
+    static final class Sentences {
+
+        /** The stop of « M. Martin » or « art. 4 » ends nothing. */
+        private static final Pattern END = Pattern.compile(
+                "(?<![\\s.’'(](?:M|MM|Mme|Mlle|Dr|Me|art|ex|tél|p))\\.(?=\\s|$)|[!?…](?=\\s|$)|\\n[ \\t>]*(?=\\n|[-–•*] )|\\n{2}");
+
+        private static final int LONGEST = 1_000;
+
+        private Sentences() {}
+
+        /** Each with the words of that part of the text; a very long one is read piece by piece. */
+        static List<Span> of(String text) {
+            List<Span> sentences = new ArrayList<>();
+            Matcher end = END.matcher(text);
+            int start = 0;
+            while (end.find()) {
+                add(text, start, end.end(), sentences);
+                start = end.end();
+            }
+            add(text, start, text.length(), sentences);
+            return sentences;
+        }
+
+        private static void add(String text, int start, int end, List<Span> sentences) {
+            int from = start;
+            while (from < end) {
+                int to = Math.min(end, from + LONGEST);
+                trimmed(text, from, to, sentences);
+                from = to;
+            }
+        }
+
+        private static void trimmed(String text, int start, int end, List<Span> sentences) {
+            int from = start;
+            int to = end;
+            while (from < to && isBlank(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                sentences.add(new Span(from, to));
+            }
+        }
+
+        private static boolean isBlank(char character) {
+            return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        }
     }
 }

@@ -63,19 +63,15 @@ final class PositiveRules {
 
     private PositiveRules() {}
 
-    private static Rule hired(String words) {
-        return Rule.of(HIRED, words, NOT_SAID);
-    }
-
-    private static Rule hired(String words, String unless) {
+    private static Rule hired(String words, String... unless) {
         return Rule.of(HIRED, words, Doubts.any(NOT_SAID, unless));
     }
 
     private static Rule chosen(String words) {
-        return Rule.of(CHOSEN, words, Doubts.any(NOT_SAID, "\\ben attente|\\bpositi\\w+ (?:ou|comme)|\\bpreselection"));
+        return chosen(words, "\\ben attente|\\bpreselection");
     }
 
     private static Rule chosen(String words, String unless) {
-        return Rule.of(CHOSEN, words, Doubts.any(NOT_SAID, "\\bpositi\\w+ (?:ou|comme)", unless));
+        return Rule.of(CHOSEN, words, NOT_SAID, "\\bpositi\\w+ (?:ou|comme)", unless);
     }
 }

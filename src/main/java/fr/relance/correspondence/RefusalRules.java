@@ -98,15 +98,11 @@ final class RefusalRules {
 
     private RefusalRules() {}
 
-    private static Rule refusal(String words) {
-        return Rule.of(REFUSAL, words, NOT_NOW);
-    }
-
-    private static Rule refusal(String words, String unless) {
+    private static Rule refusal(String words, String... unless) {
         return Rule.of(REFUSAL, words, Doubts.any(NOT_NOW, unless));
     }
 
     private static Rule regret(String words, String unless) {
-        return Rule.of(REGRET, words, Doubts.any(NOT_NOW, unless));
+        return Rule.of(REGRET, words, NOT_NOW, unless);
     }
 }

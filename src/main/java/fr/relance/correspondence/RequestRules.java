@@ -29,11 +29,7 @@ final class RequestRules {
 
     private RequestRules() {}
 
-    private static Rule request(String words) {
-        return Rule.of(REQUEST, words, Doubts.POLITENESS);
-    }
-
-    private static Rule request(String words, String unless) {
+    private static Rule request(String words, String... unless) {
         return Rule.of(REQUEST, words, Doubts.any(Doubts.POLITENESS, unless));
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 record Rule(Weight weight, Pattern words, Pattern unless) {
 
-    static Rule of(Weight weight, String words, String unless) {
-        return new Rule(weight, compile(words), compile(unless));
+    /** @param unless patterns of {@link Doubts} or others, one of which takes it back */
+    static Rule of(Weight weight, String words, String... unless) {
+        return new Rule(weight, compile(words), compile(String.join("|", unless)));
     }
 
     Optional<Finding> find(FoldedText sentence, Span place) {
@@ -25,4 +26,7 @@ record Rule(Weight weight, Pattern words, Pattern unless) {
     static Pattern compile(String words) {
         return Pattern.compile(words.replaceAll("~(\\d+)", "(?:[\\\\w'/()-]{1,40}+[,:;]? ){0,$1}?"));
     }
+
+    /** What one sentence was found to say, and by which words. */
+    record Finding(Weight weight, Span evidence, Span sentence) {}
 }

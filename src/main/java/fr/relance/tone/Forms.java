@@ -3,7 +3,6 @@ package fr.relance.tone;
 import fr.relance.kernel.FrenchWords;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The form in which words are compared: without capitals, accents, ligatures and doubled consonants, which are the usual slips
@@ -15,14 +14,11 @@ final class Forms {
     private static final int LONGEST = 60;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}.]+");
 
-    private static final Map<String, String> WRITTEN_OUT = FrenchWords.set(
-                    "tjrs=toujours tjs=toujours tjr=toujours tjours=toujours toujour=toujours toujoures=toujours jms=jamais",
-                    "jamai=jamais pa=pas bcp=beaucoup vs=vous ns=nous ds=dans pr=pour qd=quand pk=pourquoi pq=pourquoi",
-                    "pkoi=pourquoi rep=reponse reponce=reponse reponces=reponses urgant=urgent urgance=urgence relence=relance",
-                    "atend=atends atens=atends")
-            .stream()
-            .map(pair -> pair.split("="))
-            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    private static final Map<String, String> WRITTEN_OUT = FrenchWords.pairs(
+            "tjrs toujours tjs toujours tjr toujours tjours toujours toujour toujours toujoures toujours jms "
+                    + "jamais jamai jamais pa pas bcp beaucoup vs vous ns nous ds dans pr pour qd quand pk pourquoi pq "
+                    + "pourquoi pkoi pourquoi rep reponse reponce reponse reponces reponses urgant urgent urgance urgence "
+                    + "relence relance atend atends atens atends");
 
     private Forms() {}
 
@@ -42,11 +38,6 @@ final class Forms {
     }
 
     private static boolean isPlain(String typed) {
-        for (int at = 0; at < typed.length(); at++) {
-            if (typed.charAt(at) < 'a' || typed.charAt(at) > 'z') {
-                return false;
-            }
-        }
-        return typed.length() <= LONGEST;
+        return typed.length() <= LONGEST && typed.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 }

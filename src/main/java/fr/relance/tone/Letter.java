@@ -1,10 +1,10 @@
 package fr.relance.tone;
 
 import fr.relance.kernel.FrenchWords;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail as lines, without the empty ones: whether it greets, and whether it is signed. */
 record Letter(List<String> lines) {
@@ -58,12 +58,8 @@ record Letter(List<String> lines) {
 
     private static boolean isGreeting(String line) {
         List<Word> words = Text.of(line).words();
-        for (int at = 0; at < Math.min(3, words.size()); at++) {
-            if (HELLO.contains(words.get(at).plain())) {
-                return true;
-            }
-        }
-        return !words.isEmpty() && TITLES.contains(words.get(0).plain()) && addresses(line);
+        return words.stream().limit(3).anyMatch(word -> HELLO.contains(word.plain()))
+                || !words.isEmpty() && TITLES.contains(words.get(0).plain()) && addresses(line);
     }
 
     /** The words up to the first comma, or the whole line. */
@@ -101,16 +97,20 @@ record Letter(List<String> lines) {
 
     private boolean isSigned(String line, int at) {
         String[] pieces = PIECES.split(line);
-        String piece = pieces.length == 0 ? "" : pieces[pieces.length - 1].strip();
-        boolean alone = pieces.length == 1;
-        boolean closed =
-                (at > 0 && isClosing(lines.get(at - 1))) || (pieces.length > 1 && isClosing(pieces[pieces.length - 2]));
-        if (at == 0 && alone) {
+        if (at == 0 && pieces.length == 1) {
             return false;
         }
-        return (at > 0 && isFullName(line))
-                || (isName(piece, closed) && (closed || piece.contains(" ") || piece.equals(line)))
-                || Arrays.stream(pieces).anyMatch(each -> at > 0 && isFullName(each.strip()));
+        if (at > 0 && (isFullName(line) || Stream.of(pieces).map(String::strip).anyMatch(Letter::isFullName))) {
+            return true;
+        }
+        String last = pieces.length == 0 ? "" : pieces[pieces.length - 1].strip();
+        boolean closed = isClosed(pieces, at);
+        return isName(last, closed) && (closed || last.contains(" ") || last.equals(line));
+    }
+
+    /** Whether a closing formula stands before the last piece of a line, or on the line above. */
+    private boolean isClosed(String[] pieces, int at) {
+        return at > 0 && isClosing(lines.get(at - 1)) || pieces.length > 1 && isClosing(pieces[pieces.length - 2]);
     }
 
     private static boolean isClosing(String line) {
@@ -127,21 +127,25 @@ record Letter(List<String> lines) {
             return false;
         }
         List<Word> words = Text.of(piece.replace('.', ' ')).words();
-        boolean capitals = words.stream().allMatch(word -> isCapitalised(word) || PARTICLES.contains(word.plain()))
-                && words.stream()
-                        .anyMatch(word -> isCapitalised(word) && word.plain().length() > 1);
         return !words.isEmpty()
                 && words.size() <= LONGEST_NAME
-                && words.stream().noneMatch(word -> NO_NAMES.contains(word.plain()) || CLOSINGS.contains(word.plain()))
-                && words.stream().allMatch(Letter::isAlphabetic)
-                && (capitals || (closed && words.size() <= 3));
+                && words.stream().allMatch(Letter::mayName)
+                && (hasCapitals(words) || closed && words.size() <= 3);
+    }
+
+    private static boolean mayName(Word word) {
+        return word.plain().codePoints().allMatch(Character::isLetter)
+                && !NO_NAMES.contains(word.plain())
+                && !CLOSINGS.contains(word.plain());
+    }
+
+    private static boolean hasCapitals(List<Word> words) {
+        return words.stream().allMatch(word -> isCapitalised(word) || PARTICLES.contains(word.plain()))
+                && words.stream()
+                        .anyMatch(word -> isCapitalised(word) && word.plain().length() > 1);
     }
 
     private static boolean isCapitalised(Word word) {
         return Character.isUpperCase(word.typed().codePointAt(0));
-    }
-
-    private static boolean isAlphabetic(Word word) {
-        return word.plain().codePoints().allMatch(Character::isLetter);
     }
 }

@@ -1,7 +1,10 @@
 package fr.relance.tone;
 
 import fr.relance.kernel.FrenchWords;
+import fr.relance.planning.Channel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,13 @@ import java.util.stream.Stream;
  * @param findings in the order of the text, those about the whole last; none for a good text
  */
 public record Tone(int words, int questions, List<Finding> findings) {
+
+    /** Read in a minute, said in three quarters of one. */
+    private static final int BY_MAIL = 150;
+
+    private static final int ALOUD = 110;
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*[^\\s?!.,;:)»]");
+    private static final Pattern QUESTIONS = Pattern.compile("[?？⁇⁈⁉‽](?:[!\\s\\h]*[?？⁇⁈⁉‽])*+");
 
     public Tone {
         findings = List.copyOf(findings);
@@ -27,10 +37,10 @@ public record Tone(int words, int questions, List<Finding> findings) {
                         new Finding(span.rule(), span.start(), span.end(), body.substring(span.start(), span.end())));
         Stream<Finding> inSubject = spans(subject)
                 .map(span -> new Finding(span.rule(), null, null, subject.substring(span.start(), span.end())));
-        Stream<Finding> ofTheWhole = WholeText.look(request).stream().map(rule -> new Finding(rule, null, null, null));
+        Stream<Finding> ofTheWhole = ofTheWhole(request).stream().map(rule -> new Finding(rule, null, null, null));
         return new Tone(
                 FrenchWords.count(body),
-                WholeText.questions(body),
+                questions(body),
                 Stream.of(inBody, inSubject, ofTheWhole)
                         .flatMap(findings -> findings)
                         .toList());
@@ -43,6 +53,37 @@ public record Tone(int words, int questions, List<Finding> findings) {
                         .flatMap(List::stream)
                         .toList())
                 .stream();
+    }
+
+    /** The rules about a text as a whole. */
+    private static List<ToneRule> ofTheWhole(ToneRequest request) {
+        List<ToneRule> rules = new ArrayList<>();
+        if (FrenchWords.count(request.body()) > (request.channel() == Channel.PHONE ? ALOUD : BY_MAIL)) {
+            rules.add(ToneRule.TOO_LONG);
+        }
+        int questions = questions(request.body());
+        if (questions > 1) {
+            rules.add(ToneRule.MANY_QUESTIONS);
+        }
+        if (questions == 0 && request.asks()) {
+            rules.add(ToneRule.NO_QUESTION);
+        }
+        if (request.channel() == Channel.EMAIL) {
+            Letter letter = Letter.of(request.body());
+            if (!letter.greets()) {
+                rules.add(ToneRule.NO_GREETING);
+            }
+            if (!letter.isSigned()) {
+                rules.add(ToneRule.NO_SIGNATURE);
+            }
+        }
+        return rules;
+    }
+
+    /** How many question marks: a run is one; those inside a web address, or in what somebody else asked, are none. */
+    private static int questions(String body) {
+        String own = ADDRESS.matcher(Text.unquoted(body)).replaceAll("");
+        return (int) QUESTIONS.matcher(own).results().count();
     }
 
     /** Read on first use, so that nobody waits for it when the application starts. */

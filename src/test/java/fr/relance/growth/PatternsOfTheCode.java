@@ -27,7 +27,7 @@ final class PatternsOfTheCode {
     private static final Set<String> FOLDED = Set.of(
             "fr.relance.correspondence.InvitationRules",
             "fr.relance.correspondence.MailClassifier",
-            "fr.relance.correspondence.NewDateRule",
+            "fr.relance.correspondence.MailClassifier$NewDateRule",
             "fr.relance.correspondence.PositiveRules",
             "fr.relance.correspondence.RefusalRules",
             "fr.relance.correspondence.RequestRules");

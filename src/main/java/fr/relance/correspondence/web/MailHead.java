@@ -13,25 +13,19 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /** What the head of a mail tells, as far as it can be read. */
-final class MailHead {
+record MailHead(
+        @Nullable String sender,
+        @Nullable String subject,
+        @Nullable Instant sentAt) {
 
     private static final Instant FIRST_MAIL = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final MimeMessage mail;
-
-    MailHead(MimeMessage mail) {
-        this.mail = mail;
-    }
-
-    @Nullable
-    String subject() {
-        return decoded(header("Subject"));
+    static MailHead of(MimeMessage mail) {
+        return new MailHead(sender(header(mail, "From")), decoded(header(mail, "Subject")), sentAt(mail));
     }
 
     /** « Julie Martin », else the address. */
-    @Nullable
-    String sender() {
-        String from = header("From");
+    private static @Nullable String sender(@Nullable String from) {
         if (from == null) {
             return null;
         }
@@ -42,13 +36,12 @@ final class MailHead {
                 return name == null ? Input.line(addresses[0].getAddress()) : name;
             }
         } catch (AddressException e) {
-            return decoded(from);
+            // not as the standard has it: taken as it stands
         }
         return decoded(from);
     }
 
-    @Nullable
-    Instant sentAt() {
+    private static @Nullable Instant sentAt(MimeMessage mail) {
         try {
             Date date = mail.getSentDate();
             return date == null || date.toInstant().isBefore(FIRST_MAIL) ? null : date.toInstant();
@@ -58,7 +51,7 @@ final class MailHead {
     }
 
     /** Bytes that are no ASCII arrive one character each. */
-    private @Nullable String header(String name) {
+    private static @Nullable String header(MimeMessage mail, String name) {
         try {
             String value = mail.getHeader(name, null);
             return value == null

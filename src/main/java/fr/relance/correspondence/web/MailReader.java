@@ -8,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +52,7 @@ final class MailReader {
             return mail(text.getBytes(StandardCharsets.UTF_8));
         }
         String head = PASTED_HEAD.matcher(start(text)).find() ? start(text) : "";
-        return content(new Head(first(PASTED_SENDER, head), first(PASTED_SUBJECT, head), null), text, 0);
+        return content(new MailHead(first(PASTED_SENDER, head), first(PASTED_SUBJECT, head), null), text, 0);
     }
 
     /** A head without end or parts by the thousand are no mail, and would take the parser its time. */
@@ -69,20 +68,15 @@ final class MailReader {
             MailParts parts = new MailParts(mail);
             MimeMessage passedOn = parts.passedOn();
             if (passedOn != null && parts.text().isBlank()) {
-                return content(head(passedOn), new MailParts(passedOn).text(), parts.leftOut());
+                return content(MailHead.of(passedOn), new MailParts(passedOn).text(), parts.leftOut());
             }
-            return content(head(mail), parts.text(), parts.leftOut() + (passedOn == null ? 0 : 1));
+            return content(MailHead.of(mail), parts.text(), parts.leftOut() + (passedOn == null ? 0 : 1));
         } catch (MessagingException e) {
             return pasted(TextBytes.decode(bytes, null));
         }
     }
 
-    private static Head head(MimeMessage mail) {
-        MailHead head = new MailHead(mail);
-        return new Head(head.sender(), head.subject(), head.sentAt());
-    }
-
-    private static Optional<MailContent> content(Head head, String read, int leftOut) {
+    private static Optional<MailContent> content(MailHead head, String read, int leftOut) {
         String text = Input.text(withoutGaps(Normalizer.normalize(read, Normalizer.Form.NFC)));
         if (text == null) {
             return Optional.empty();
@@ -133,10 +127,4 @@ final class MailReader {
         Matcher found = line.matcher(head);
         return found.find() ? Objects.requireNonNull(found.group(1)).strip() : null;
     }
-
-    /** What a head tells. */
-    private record Head(
-            @Nullable String sender,
-            @Nullable String subject,
-            @Nullable Instant sentAt) {}
 }
