@@ -152,7 +152,7 @@ class PersonalDataIntegrationTests {
 
     /** A mark in each text, the person's id, and that of a row to which others refer. */
     private String[] traces() {
-        Object interview = written.getOrDefault("interview", Map.of()).get("id");
+        Object interview = written.getOrDefault("announced_fact", Map.of()).get("id");
         return new String[] {alixMark, alix.toString(), String.valueOf(interview)};
     }
 
