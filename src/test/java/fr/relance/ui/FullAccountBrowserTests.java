@@ -74,7 +74,7 @@ class FullAccountBrowserTests {
         page.navigate("/candidatures/nouvelle");
         page.locator("#post-company").fill("La Petite Maison");
         page.locator("#post-position").fill("chef de rang");
-        page.locator("details:has(#notes) > summary").click();
+        page.locator("details:has(#post-notes) > summary").click();
         page.locator("#post-notes").fill(NOTES);
     }
 

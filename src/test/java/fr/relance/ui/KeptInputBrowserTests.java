@@ -81,7 +81,7 @@ class KeptInputBrowserTests {
                 camille.owner(), JobApplicationId.of(id), JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));
         page.locator("#post-company").fill("La Petite Maison");
         page.locator("#post-position").fill("chef de rang");
-        page.locator("details:has(#notes) > summary").click();
+        page.locator("details:has(#post-notes) > summary").click();
         page.locator("#post-notes").fill(NOTES);
 
         page.locator("main form button[type=submit]").last().click();

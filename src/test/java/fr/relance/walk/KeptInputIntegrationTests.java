@@ -121,7 +121,7 @@ class KeptInputIntegrationTests {
             return "message_template";
         }
         return path.startsWith("/entretiens/") && !path.startsWith("/entretiens/nouveau")
-                ? "interview"
+                ? "announced_fact"
                 : "job_application";
     }
 

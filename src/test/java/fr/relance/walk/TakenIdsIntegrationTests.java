@@ -45,7 +45,7 @@ class TakenIdsIntegrationTests {
                     mine -> mine.form(below(mine, "/personnes/nouvelle"))
                             .with("person.lastName", "C", "person.role", WORDS)),
             of(
-                    "interview",
+                    "announced_fact",
                     "freshId",
                     "needs",
                     "post.company",
@@ -68,7 +68,7 @@ class TakenIdsIntegrationTests {
                     "text",
                     mine -> mine.form(below(mine, "/courriers/nouveau")).with("text", WORDS)),
             of(
-                    "announcement",
+                    "announced_fact",
                     "freshId",
                     "announced.words",
                     "announced.words",

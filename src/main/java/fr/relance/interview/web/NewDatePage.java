@@ -35,7 +35,12 @@ class NewDatePage {
     private final Accounts accounts;
     private final Clock clock;
 
-    NewDatePage(JobApplications jobApplications, AnnouncedFacts facts, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
+    NewDatePage(
+            JobApplications jobApplications,
+            AnnouncedFacts facts,
+            PlannedSteps plannedSteps,
+            Accounts accounts,
+            Clock clock) {
         this.jobApplications = jobApplications;
         this.facts = facts;
         this.plannedSteps = plannedSteps;
