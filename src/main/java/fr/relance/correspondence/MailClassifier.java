@@ -27,10 +27,7 @@ public final class MailClassifier {
     /** The longest text that is read, in UTF-16 units, inclusive; of a longer one the beginning. */
     public static final int MAX_LENGTH = 20_000;
 
-    private static final List<Rule> RULES = Stream.of(
-                    RefusalRules.ALL, PositiveRules.ALL, InvitationRules.ALL, RequestRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final RuleFile RULES = RuleFile.read();
     private static final Pattern ANSWER_TO = Pattern.compile("(?i)\\s*re\\s?:.*");
     private static final Comparator<Finding> WEIGHTIEST = Comparator.comparing(Finding::weight);
 
@@ -61,7 +58,7 @@ public final class MailClassifier {
     private Stream<Finding> findings(String text, Span sentence, LocalDateTime receivedAt) {
         FoldedText folded = new FoldedText(text, sentence.start(), sentence.end());
         return Stream.concat(
-                RULES.stream().map(rule -> rule.find(folded, sentence)).flatMap(Optional::stream),
+                RULES.rules().stream().map(rule -> rule.find(folded, sentence)).flatMap(Optional::stream),
                 newDate.find(text, sentence, folded, receivedAt).stream());
     }
 
@@ -79,7 +76,7 @@ public final class MailClassifier {
         String line = subject.replace('\n', ' ');
         return Sentences.of(line).stream()
                 .map(sentence -> new FoldedText(line, sentence.start(), sentence.end()))
-                .flatMap(folded -> RULES.stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
+                .flatMap(folded -> RULES.rules().stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
                 .flatMap(Optional::stream)
                 .min(WEIGHTIEST)
                 .map(found -> new Proposal(found.weight().kind(), null, null, true));
@@ -88,13 +85,8 @@ public final class MailClassifier {
     /** A sentence that says when somebody makes contact again, by a day or a delay; see docs/next-steps.md. */
     static final class NewDateRule {
 
-        private static final Pattern CONTACT = Pattern.compile(
-                "\\brevi(?:en|end)\\w*|\\breven(?:ir|ons)|\\brecontact\\w*|\\brappel\\w*|\\bcontacter\\w*|\\btiendr\\w+|\\breponse|\\bretour\\b|\\bdecision|\\bdecider\\w*|\\bdecidons"
-                        + "|\\bfaire savoir|\\binform\\w*|\\bpreven\\w*|\\brepondr\\w*|\\bcommuniquer\\w*|\\bprononcer\\w*|\\bstatuer\\w*|\\bnouvelles\\b|\\btrancher\\w*|\\brelance[rz]\\w*");
-        private static final Pattern UNLESS = Rule.compile(Doubts.any(
-                Doubts.UNANSWERED,
-                Doubts.CONDITION,
-                "\\bserez retenu|\\bavez ete retenu|\\bseriez retenu|\\bsous reserve"));
+        private static final Pattern CONTACT = RULES.pattern("contact");
+        private static final Pattern UNLESS = RULES.pattern("no-date");
 
         private final NextStepsReader reader;
 

@@ -42,8 +42,9 @@ public class Calls {
         return changes.pending(owner, id, version, followUp -> {
             followUp.takeCallBack();
             FollowUpView call = followUp.view();
-            return Told.of(call, "callTakenBack", "phone")
-                    .detail("L’appel est prévu le " + Told.slot(call.slot().at()));
+            return FollowUpFacts.of(call, "callTakenBack", "phone")
+                    .detail("L’appel est prévu le "
+                            + FollowUpFacts.slot(call.slot().at()));
         });
     }
 
@@ -55,14 +56,14 @@ public class Calls {
 
     private static Fact told(FollowUpView followUp, CallOutcome outcome) {
         return switch (outcome) {
-            case ANSWERED -> Told.of(followUp, "reached", "phone").detail("La relance est faite");
-            case VOICEMAIL -> mail(Told.of(followUp, "voicemail", "phone"), followUp);
-            case NO_ANSWER -> mail(Told.of(followUp, "noAnswer", "phone"), followUp);
+            case ANSWERED -> FollowUpFacts.of(followUp, "reached", "phone").detail("La relance est faite");
+            case VOICEMAIL -> mail(FollowUpFacts.of(followUp, "voicemail", "phone"), followUp);
+            case NO_ANSWER -> mail(FollowUpFacts.of(followUp, "noAnswer", "phone"), followUp);
         };
     }
 
     private static Fact mail(Fact call, FollowUpView mail) {
         return call.detail("Un seul e-mail complète cette relance, le "
-                + Told.slot(mail.slot().at()));
+                + FollowUpFacts.slot(mail.slot().at()));
     }
 }

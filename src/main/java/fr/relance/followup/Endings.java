@@ -44,7 +44,8 @@ class Endings {
     private Fact told(FollowUpView ended) {
         Cancellation cause = ended.status().cancellation();
         String why = texts.getMessage(cause == null ? "followup.ended.OVERTAKEN" : "followup.ended." + cause.name());
-        return Told.of(ended, cause == null ? "overtaken" : "cancelled", "close")
-                .detail(why + ". Date prévue\u00a0: " + Told.slot(ended.slot().at()));
+        return FollowUpFacts.of(ended, cause == null ? "overtaken" : "cancelled", "close")
+                .detail(why + ". Date prévue\u00a0: "
+                        + FollowUpFacts.slot(ended.slot().at()));
     }
 }

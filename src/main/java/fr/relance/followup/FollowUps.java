@@ -112,7 +112,7 @@ public class FollowUps {
             followUp.markDone(clock.instant());
             FollowUpView done = followUp.view();
             String way = done.isToCall() ? "Par téléphone" : "Par e-mail";
-            return Told.of(done, "done", "check")
+            return FollowUpFacts.of(done, "done", "check")
                     .detail(way)
                     .text(sent == null ? null : sent.subject(), sent == null ? null : sent.body());
         });
@@ -122,7 +122,7 @@ public class FollowUps {
     public Optional<JournalEntryId> skip(OwnerId owner, FollowUpId id, long version) {
         return changes.pending(owner, id, version, followUp -> {
             followUp.skip(clock.instant());
-            return Told.of(followUp.view(), "skipped", "close");
+            return FollowUpFacts.of(followUp.view(), "skipped", "close");
         });
     }
 
@@ -130,7 +130,7 @@ public class FollowUps {
     public Optional<JournalEntryId> reopen(OwnerId owner, FollowUpId id, long version) {
         return changes.reopened(owner, id, version, (followUp, closedAt) -> {
             requireDriving(owner, followUp, closedAt);
-            return Told.of(followUp.view(), "reopened", "undo");
+            return FollowUpFacts.of(followUp.view(), "reopened", "undo");
         });
     }
 
@@ -146,8 +146,8 @@ public class FollowUps {
                     slots.at(command.day(), command.half(), followUp.view().channel());
             requireFree(slot, command, clock.candidate(owner));
             followUp.moveTo(slot);
-            return Told.of(followUp.view(), "moved", "calendar")
-                    .detail("Du " + Told.slot(before) + " au " + Told.slot(slot));
+            return FollowUpFacts.of(followUp.view(), "moved", "calendar")
+                    .detail("Du " + FollowUpFacts.slot(before) + " au " + FollowUpFacts.slot(slot));
         });
     }
 
@@ -156,8 +156,8 @@ public class FollowUps {
         return changes.pending(owner, id, version, followUp -> {
             followUp.backToPlan();
             FollowUpView back = followUp.view();
-            return Told.of(back, "backToPlan", "calendar")
-                    .detail("Au " + Told.slot(back.slot().at()));
+            return FollowUpFacts.of(back, "backToPlan", "calendar")
+                    .detail("Au " + FollowUpFacts.slot(back.slot().at()));
         });
     }
 

@@ -40,7 +40,7 @@ public class HandedOutTexts {
             journal.note(
                     owner,
                     jobApplication,
-                    Told.of(followUp.view(), how.what(), how.icon()).text(text.subject(), text.body()));
+                    FollowUpFacts.of(followUp.view(), how.what(), how.icon()).text(text.subject(), text.body()));
         }
     }
 

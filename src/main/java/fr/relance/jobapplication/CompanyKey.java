@@ -55,7 +55,7 @@ final class CompanyKey {
     private static List<String> words(String typed) {
         String undotted =
                 DOTTED.matcher(typed).replaceAll(match -> match.group().replace(".", ""));
-        String folded = FoldedText.fold(undotted).replace("&", " et ").replace("+", " plus ");
+        String folded = SearchText.fold(undotted).replace("&", " et ").replace("+", " plus ");
         return List.of(SIGNS.matcher(folded).replaceAll(" ").strip().split(" +"));
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person behind one candidature; part of its aggregate. */
 @Entity
-class Contact extends RecoverableRow<ContactState> {
+class Contact extends RecoverableRow<Contact.State> {
 
     @Id
     private ContactId id;
@@ -97,12 +97,12 @@ class Contact extends RecoverableRow<ContactState> {
     }
 
     @Override
-    protected ContactState state() {
-        return new ContactState(details(), deletedAt);
+    protected State state() {
+        return new State(details(), deletedAt);
     }
 
     @Override
-    protected void restore(ContactState state) {
+    protected void restore(State state) {
         describe(state.person());
         deletedAt = state.deletedAt();
     }
@@ -131,4 +131,7 @@ class Contact extends RecoverableRow<ContactState> {
         assistantName = person.assistantName();
         assistantPhone = person.assistantPhone();
     }
+
+    /** How a person stands, for undo. */
+    record State(PersonDetails person, @Nullable Instant deletedAt) {}
 }

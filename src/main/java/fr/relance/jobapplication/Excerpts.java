@@ -1,6 +1,6 @@
 package fr.relance.jobapplication;
 
-import fr.relance.jobapplication.FoldedText.Place;
+import fr.relance.jobapplication.SearchText.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,13 +28,13 @@ final class Excerpts {
     /** The lines, at most two, that hold what the shown texts do not. */
     List<List<FoundPiece>> of(List<String> lines, @Nullable String... shown) {
         Set<String> missing = new LinkedHashSet<>(query.words());
-        Stream.of(shown).filter(text -> text != null).map(FoldedText::of).forEach(text -> strike(missing, text));
+        Stream.of(shown).filter(text -> text != null).map(SearchText::of).forEach(text -> strike(missing, text));
         List<List<FoundPiece>> excerpts = new ArrayList<>();
         for (String line : lines) {
             if (missing.isEmpty() || excerpts.size() == MOST_LINES) {
                 break;
             }
-            if (strike(missing, FoldedText.of(line))) {
+            if (strike(missing, SearchText.of(line))) {
                 excerpts.add(around(line));
             }
         }
@@ -42,8 +42,8 @@ final class Excerpts {
     }
 
     /** Takes away the words that stand there; returns whether any did. */
-    private static boolean strike(Set<String> missing, FoldedText text) {
-        FoldedText closed = text.closed();
+    private static boolean strike(Set<String> missing, SearchText text) {
+        SearchText closed = text.closed();
         return missing.removeIf(word -> text.contains(word) || closed.contains(word));
     }
 
@@ -70,8 +70,8 @@ final class Excerpts {
     }
 
     private List<Place> places(String line) {
-        FoldedText folded = FoldedText.of(line);
-        FoldedText closed = folded.closed();
+        SearchText folded = SearchText.of(line);
+        SearchText closed = folded.closed();
         List<Place> places = new ArrayList<>();
         for (String word : marked()) {
             all(folded.contains(word) ? folded : closed, word, places);
@@ -87,7 +87,7 @@ final class Excerpts {
         return words.isEmpty() ? query.words() : words;
     }
 
-    private static void all(FoldedText text, String word, List<Place> places) {
+    private static void all(SearchText text, String word, List<Place> places) {
         for (Place place = text.find(word, 0); place != null; place = text.find(word, place.end())) {
             if (places.size() == MOST_PLACES) {
                 return;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidature and the people behind it. */
 @Entity
-class JobApplication extends RecoverableRow<JobApplicationState> {
+class JobApplication extends RecoverableRow<JobApplication.State> {
 
     @Id
     private JobApplicationId id;
@@ -180,12 +180,12 @@ class JobApplication extends RecoverableRow<JobApplicationState> {
     }
 
     @Override
-    protected JobApplicationState state() {
-        return new JobApplicationState(details(), progress, updatedAt, deletedAt);
+    protected State state() {
+        return new State(details(), progress, updatedAt, deletedAt);
     }
 
     @Override
-    protected void restore(JobApplicationState state) {
+    protected void restore(State state) {
         describe(state.details(), state.updatedAt());
         progress = state.progress();
         deletedAt = state.deletedAt();
@@ -252,4 +252,11 @@ class JobApplication extends RecoverableRow<JobApplicationState> {
         notes = details.notes();
         updatedAt = now;
     }
+
+    /** How a candidature stands, for undo. */
+    record State(
+            JobApplicationDetails details,
+            Progress progress,
+            Instant updatedAt,
+            @Nullable Instant deletedAt) {}
 }

@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.jobapplication.SearchQueries.Listing;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.util.Arrays;

@@ -19,19 +19,19 @@ class JobApplicationParts {
 
     @Bean
     @Order(0)
-    RecoverablePart<JobApplicationState> jobApplicationPart() {
+    RecoverablePart<JobApplication.State> jobApplicationPart() {
         return new RecoverablePart<>(
                 ITSELF,
                 JobApplication.class,
-                JobApplicationState.class,
+                JobApplication.State.class,
                 JobApplicationId::new,
                 List.of(JobApplicationParts::standingIsProgress));
     }
 
     @Bean
     @Order(1)
-    RecoverablePart<ContactState> peoplePart() {
-        return new RecoverablePart<>(PEOPLE, Contact.class, ContactState.class, ContactId::new);
+    RecoverablePart<Contact.State> peoplePart() {
+        return new RecoverablePart<>(PEOPLE, Contact.class, Contact.State.class, ContactId::new);
     }
 
     /** Before format 1 the columns gave their names to what is {@link Progress} since. */

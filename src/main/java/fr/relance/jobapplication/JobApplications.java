@@ -30,13 +30,14 @@ public class JobApplications {
     public static final Duration UNDO_WINDOW = Duration.ofDays(1);
 
     private static final int KNOWN_COMPANIES = 200;
+    private static final int OWED_REPLIES = 10;
 
     private final JobApplicationRepository repository;
     private final Journal journal;
-    private final Facts facts;
+    private final JobApplicationFacts facts;
     private final Clock clock;
 
-    JobApplications(JobApplicationRepository repository, Journal journal, Facts facts, Clock clock) {
+    JobApplications(JobApplicationRepository repository, Journal journal, JobApplicationFacts facts, Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.facts = facts;
@@ -195,6 +196,12 @@ public class JobApplications {
     @Transactional(readOnly = true)
     public List<String> companies(OwnerId owner) {
         return repository.companies(owner, PageRequest.of(0, KNOWN_COMPANIES));
+    }
+
+    /** The recruiters who wait for an answer of the candidate: those that wait the longest first, ten at most. */
+    @Transactional(readOnly = true)
+    public List<OwedReply> owedReplies(OwnerId owner) {
+        return repository.owedReplies(owner, PageRequest.of(0, OWED_REPLIES));
     }
 
     /** Every candidature, for what has to be planned anew when a preference changes. */

@@ -26,7 +26,7 @@ public record ListedJobApplication(
 
     /** The stages to which it may be moved by hand. */
     public List<Stage> destinations() {
-        return Destinations.from(stage);
+        return stage.destinations();
     }
 
     ListedJobApplication found(List<List<FoundPiece>> lines) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,7 @@ public record Progress(
 
     /** The stages to which the candidate can move it by hand. */
     public List<Stage> moves() {
-        return Arrays.stream(Stage.values())
-                .filter(to -> to != stage && stage.allows(StageEvent.to(to)))
-                .toList();
+        return stage.destinations();
     }
 
     static Progress begin(boolean sent, Instant now) {
@@ -48,18 +45,19 @@ public record Progress(
      */
     Progress after(StageEvent event, Instant now) {
         Stage next = stage.after(event, reopensAt);
-        boolean answered = event.isAnswer();
-        if (next == stage && !answered) {
-            return this;
+        Progress moved = next == stage ? this : movedTo(next, now);
+        return event.isAnswer() ? moved.answered(event == StageEvent.REQUEST, now) : moved;
+    }
+
+    private Progress movedTo(Stage next, Instant now) {
+        if (!next.isClosed()) {
+            return new Progress(next, now, null, null, answeredAt, replyOwed, null);
         }
-        return new Progress(
-                next,
-                next == stage ? since : now,
-                next.isClosed() ? (stage.isClosed() ? reopensAt : stage) : null,
-                next.isClosed() ? (next == stage ? closedAt : now) : null,
-                answered ? now : answeredAt,
-                answered ? event == StageEvent.REQUEST : replyOwed && !next.isClosed(),
-                null);
+        return new Progress(next, now, stage.isClosed() ? reopensAt : stage, now, answeredAt, false, null);
+    }
+
+    private Progress answered(boolean asked, Instant now) {
+        return new Progress(stage, since, reopensAt, closedAt, now, asked, null);
     }
 
     Progress replied() {

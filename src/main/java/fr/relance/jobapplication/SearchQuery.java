@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for: every word has to be found somewhere in the candidature, whatever its capitals and accents.
  *
- * @param words folded as {@link FoldedText} folds; none asks for everything
+ * @param words folded as {@link SearchText} folds; none asks for everything
  */
 public record SearchQuery(List<String> words) {
 
@@ -33,7 +33,7 @@ public record SearchQuery(List<String> words) {
         if (typed == null) {
             return NONE;
         }
-        String folded = FoldedText.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        String folded = SearchText.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
         return new SearchQuery(Arrays.stream(PhoneNumbers.joined(folded).split(" "))
                 .map(SearchQuery::withoutOuterDots)
                 .filter(word -> !word.isEmpty())

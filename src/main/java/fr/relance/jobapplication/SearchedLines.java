@@ -37,7 +37,7 @@ record SearchedLines(List<String> shown, List<String> lines) {
     /** What search compares: each folded word once, and not if another one begins or ends with it; compounds and numbers in one word. */
     String content() {
         String text = cut(String.join("\n", shown) + "\n" + String.join("\n", lines), LONGEST);
-        Stream<String> written = text.lines().map(FoldedText::fold);
+        Stream<String> written = text.lines().map(SearchText::fold);
         List<String> words = Stream.concat(
                         written.map(line -> line + " " + PhoneNumbers.in(line)), Compounds.in(text).stream())
                 .flatMap(line -> Stream.of(line.split(" ")))
@@ -102,5 +102,51 @@ record SearchedLines(List<String> shown, List<String> lines) {
 
     private static String cut(String text, int length) {
         return text.substring(0, Math.min(text.length(), length));
+    }
+
+    /** « Saint-Malo », « L’Étoile »: some type them as one word. By hand, so that every place of a text is looked at once. */
+    private static final class Compounds {
+
+        private static final String JOINTS = "'’‘ʼ‐‑-";
+
+        private Compounds() {}
+
+        /** The compounds of a text, each folded into one word. */
+        static List<String> in(String text) {
+            List<String> compounds = new ArrayList<>();
+            int start = 0;
+            boolean joined = false;
+            for (int at = 0; at < text.length(); ) {
+                int character = text.codePointAt(at);
+                int next = at + Character.charCount(character);
+                if (at > start && JOINTS.indexOf(character) >= 0 && isLetterOrNumber(text, next)) {
+                    joined = true;
+                } else if (!isLetterOrNumber(character)) {
+                    add(joined, text.substring(start, at), compounds);
+                    start = next;
+                    joined = false;
+                }
+                at = next;
+            }
+            add(joined, text.substring(start), compounds);
+            return compounds;
+        }
+
+        private static void add(boolean joined, String word, List<String> compounds) {
+            if (joined) {
+                compounds.add(SearchText.of(word).closed().text());
+            }
+        }
+
+        private static boolean isLetterOrNumber(String text, int at) {
+            return at < text.length() && isLetterOrNumber(text.codePointAt(at));
+        }
+
+        private static boolean isLetterOrNumber(int character) {
+            int type = Character.getType(character);
+            return Character.isLetterOrDigit(character)
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.NotAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +63,14 @@ public enum Stage {
         };
     }
 
-    /** Whether the table lets that event happen. */
-    boolean allows(StageEvent event) {
+    /** The other stages to which the candidate can move it by hand. */
+    public List<Stage> destinations() {
+        return Stream.of(values())
+                .filter(to -> to != this && allows(StageEvent.to(to)))
+                .toList();
+    }
+
+    private boolean allows(StageEvent event) {
         try {
             after(event, null);
             return true;
@@ -78,12 +86,20 @@ public enum Stage {
             return this == to ? this : movedTo(to);
         }
         return switch (event) {
-            case SENT -> this == TO_APPLY ? APPLIED : this;
-            case UNSENT -> this == APPLIED ? TO_APPLY : this;
-            case INTERVIEW, INVITATION -> this == OFFER || this == ACCEPTED ? this : INTERVIEWING;
+            case SENT -> turned(TO_APPLY, APPLIED);
+            case UNSENT -> turned(APPLIED, TO_APPLY);
+            case INTERVIEW, INVITATION -> interviewed();
             case REOPENED -> isClosed() ? reopened(back) : refuse("jobapplication.refused.open");
             default -> answered(event, back);
         };
+    }
+
+    private Stage turned(Stage from, Stage to) {
+        return this == from ? to : this;
+    }
+
+    private Stage interviewed() {
+        return this == OFFER || this == ACCEPTED ? this : INTERVIEWING;
     }
 
     private Stage movedTo(Stage to) {

@@ -30,14 +30,14 @@ public class Stages {
 
     private final JobApplicationRepository repository;
     private final Journal journal;
-    private final Facts facts;
+    private final JobApplicationFacts facts;
     private final CandidateClock clock;
     private final ApplicationEventPublisher events;
 
     Stages(
             JobApplicationRepository repository,
             Journal journal,
-            Facts facts,
+            JobApplicationFacts facts,
             CandidateClock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who contacts whom, and all else that times may belong to. */
 final class AnchorReader {
 
     /** Of two that match as many words, the first counts. */
-    private static final List<AnchorRule> RULES = Stream.of(CandidateRules.ALL, RecruiterRules.ALL, OtherRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<AnchorRule> RULES = AnchorRule.read();
 
     private static final RuleIndex<AnchorRule> INDEX = new RuleIndex<>(RULES, words());
 

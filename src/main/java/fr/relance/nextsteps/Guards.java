@@ -39,16 +39,20 @@ final class Guards {
                     + " examen arbitrage validation circuit delai delais commission comite rh direction etapes demarche dossier dossiers"
                     + " candidatures candidature verification analyse suite on nous");
 
-    /** A pattern of the words that name them. */
-    static final String DOCUMENTS =
-            "(reference|references|cv|diplome|diplomes|document|documents|dossier|papiers|justificatif"
-                    + "|justificatifs|rib|portfolio|book|bulletins|fiches|photo|lettre|certificat|certificats|attestation|attestations|casier"
-                    + "|permis|test|exercice|cas pratique|disponibilites|coordonnees|pretentions|copie|carte|piece|pieces|contrat|questionnaire|formulaire)";
-
     private static final Set<String> DOCUMENT =
-            Set.of(DOCUMENTS.substring(1, DOCUMENTS.length() - 1).split("\\|"));
+            Set.of(Shape.notion("documents").replaceAll("[()]", "").split("\\|"));
     private static final Set<String> ARTICLES = FrenchWords.set("votre vos le la les l une un ca cela");
     private static final int WORDS_BEFORE_MEANS = 3;
+
+    private static final Set<String> ANSWERS = FrenchWords.set(
+            "reponse retour decision resultat mail courriel message courrier nouvelles suite confirmation proposition verdict");
+    private static final Set<String> ELSEWHERE = Set.of("autre", "autres", "ailleurs");
+    /** Whoever is seen, where it is more than « on verra ». */
+    private static final Set<String> SEEN = FrenchWords.set(
+            "les des d encore un une la l nos mes plusieurs quelque deux trois quatre cinq mon notre ma leur avec ca");
+
+    private static final Set<String> BOTH = FrenchWords.set(
+            "on peut va pourra pourrait propose doit de a pour devrait allons pouvons puisse qu y faut");
 
     private Guards() {}
 
@@ -132,5 +136,53 @@ final class Guards {
     static boolean documentSent(Words words, int from, int to) {
         boolean by = words.is(to - 2, "par") && to - from > WORDS_BEFORE_MEANS;
         return words.anyIn(from, to, DOCUMENT) || by && words.anyIn(from, to - 2, ARTICLES);
+    }
+
+    /** « Revenez vers moi », not « ils reviennent vers moi ». */
+    static boolean asked(Words words, int from, int to) {
+        String verb = words.at(from).word();
+        return verb.endsWith("ez") || verb.endsWith("r") || verb.equals("reviens");
+    }
+
+    /** An order begins what is said. */
+    static boolean order(Words words, int from, int to) {
+        boolean infinitive = words.at(to - 1).word().endsWith("er");
+        return notReported(words, from, to) && (infinitive ? from == 0 : opens(words, from));
+    }
+
+    /** « Si vous avez une autre proposition » speaks of somebody else's. */
+    static boolean fromUs(Words words, int from, int to) {
+        boolean another = words.is(from - 1, "si") && words.in(to - 1, Set.of("proposition", "offre"));
+        return !another && !words.anyIn(from, to + 3, ELSEWHERE);
+    }
+
+    /** Not the candidate's own answer, nor a return from holidays. */
+    static boolean answer(Words words, int from, int to) {
+        String next = words.at(to).word() + " " + words.at(to + 1).word();
+        boolean journey = List.of(
+                        "de vacances", "de conges", "de deplacement", "de conge", "de week", "d arret", "de maternite")
+                .contains(next);
+        boolean back = words.is(to - 1, "retour") && (words.is(from, "de") || words.is(from, "mon"));
+        return !journey && !back && !Outsiders.have(words, from, to);
+    }
+
+    /** « Une réponse vous sera donnée », not « le salaire vous sera communiqué ». */
+    static boolean ofAnswer(Words words, int from, int to) {
+        for (int i = from - 1; words.at(i).kind() != Token.Kind.STOP; i--) {
+            if (words.in(i, ANSWERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « On se rappelle », not « il se rappelle » or « elle s’appelle ». */
+    static boolean both(Words words, int from, int to) {
+        return words.in(from - 1, BOTH) || from == 0;
+    }
+
+    /** « Je verrai les candidats », not « on verra ». */
+    static boolean seen(Words words, int from, int to) {
+        return words.in(to, SEEN) && !words.in(to + 1, TimeWords.ALL);
     }
 }

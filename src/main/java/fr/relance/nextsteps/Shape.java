@@ -1,5 +1,6 @@
 package fr.relance.nextsteps;
 
+import fr.relance.kernel.TextFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,30 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A pattern of words. Notation: words one after the other; {@code (a|b)} one of them; {@code [a]} perhaps; {@code begin*} any word that
  * begins so; {@code <kind>} a word of that {@link WordKind}, {@code <kind:slot>} also keeps its value; {@code <..3>} up to three words
- * of any kind; {@code &#123;name&#125;} a pattern of {@link #NOTIONS}. What may be is preferred to what may be left out, and of several
+ * of any kind; {@code &#123;name&#125;} a pattern of {@code notions.txt}. What may be is preferred to what may be left out, and of several
  * the first that leads to a match.
  */
 final class Shape {
 
-    /** Patterns that others are made of, each after its name. */
-    private static final Map<String, String> NOTIONS = Stream.of("""
-            next (prochain|prochaine|pro|qui vient|qui viens|qui arrive|qui suit|suivant|suivante|a venir|d apres)
-            or (ou|a|au|et|voire|-|ou bien|ou meme|jusqu a)
-            size (petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|grand|grande|prochain|prochaine|premiers|premieres|dernier)
-            during (dans le courant|au courant|en courant|en cours|au cours|courant|pendant|durant|dans|sur) [de|du]
-            answer (reponse|retour|nouvelles|nouvelle|decision|verdict|resultat|confirmation|suite|point|signe|proposition|offre)
-            message (mail|courriel|mel|message|mot|sms|texto|appel|coup|reponse|retour|nouvelles|signe|confirmation|point|telephone|courrier|rappel|coucou)
-            posted (courant|jus|informe|informee|informes|courent|nouvelles|fait|prevenu|prevenue|parfum)
-            me (moi|nous|me|m)
-            you (vous|te|t|toi)
-            pausing (toujours|normalement|probablement|surement|certainement|donc|bien|tres|vite|rapidement|alors|aussi|tous|deux|forcement|peut etre|egalement|ensuite|apres|tout|y|en|l|le|d ici la)
-            """.strip().split("\n"))
-            .map(line -> line.split(" ", 2))
+    private static final Map<String, String> NOTIONS = TextFile.lines(Shape.class, "notions").stream()
+            .map(line -> line.split(" = ", 2))
             .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
 
     private static final Pattern NOTION = Pattern.compile("\\{(\\w+)}");
@@ -40,16 +28,21 @@ final class Shape {
     private final Set<String> words = new HashSet<>();
 
     private Shape(String notation) {
-        String expanded = NOTION.matcher(notation).replaceAll(name -> notion(name.group(1)));
-        first = new Notation(expanded, words).first();
+        first = new Notation(expanded(notation), words).first();
     }
 
     static Shape of(String notation) {
         return new Shape(notation);
     }
 
-    private static String notion(String name) {
-        return Objects.requireNonNull(NOTIONS.get(name), () -> "No notion is called " + name);
+    /** With what the names stand for. */
+    private static String expanded(String notation) {
+        return NOTION.matcher(notation).replaceAll(name -> notion(name.group(1)));
+    }
+
+    /** What a name stands for. */
+    static String notion(String name) {
+        return expanded(Objects.requireNonNull(NOTIONS.get(name), () -> "No notion is called " + name));
     }
 
     /** The words that it is made of. */

@@ -1,9 +1,6 @@
 package fr.relance.tone;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.relance.kernel.TextFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +62,7 @@ final class PhraseFiles {
     /** The lines of a file, without comments; an indented line goes on with the one before. */
     private static List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        saying(name).forEach(line -> append(lines, line));
+        TextFile.lines(PhraseFiles.class, name).forEach(line -> append(lines, line));
         return lines;
     }
 
@@ -78,21 +75,9 @@ final class PhraseFiles {
         }
     }
 
-    /** The lines of a file that say something: no comments, no empty ones. */
-    private static List<String> saying(String name) {
-        try (InputStream file = Objects.requireNonNull(PhraseFiles.class.getResourceAsStream(name + ".txt"), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The words of a file, however many stand on a line, without accents. */
     static Set<String> words(String name) {
-        return saying(name).stream()
+        return TextFile.lines(PhraseFiles.class, name).stream()
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))
                 .map(Forms::plain)
                 .collect(Collectors.toUnmodifiableSet());

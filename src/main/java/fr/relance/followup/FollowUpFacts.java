@@ -6,9 +6,9 @@ import fr.relance.planning.HalfDay;
 import java.time.LocalDateTime;
 
 /** What happened to relances, as the journal tells it; titles are the messages {@code journal.followup.…} and {@code journal.firstday.…}. */
-final class Told {
+final class FollowUpFacts {
 
-    private Told() {}
+    private FollowUpFacts() {}
 
     /** About one relance, which undo leads back to. */
     static Fact of(FollowUpView followUp, String what, String icon) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What the journal tells of a candidature's own changes. */
 @Component
-class Facts {
+class JobApplicationFacts {
 
     private final MessageSourceAccessor texts;
 
-    Facts(MessageSource messages) {
+    JobApplicationFacts(MessageSource messages) {
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
 

@@ -2,7 +2,7 @@ package fr.relance.jobapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.jobapplication.FoldedText.Place;
+import fr.relance.jobapplication.SearchText.Place;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Random;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FoldedTextTests {
+class SearchTextTests {
 
     private static final String LETTERS = "éÉèœŒæçÀïôùÿßﬁ ’'‑-–.,/0123456789aBcdéœ\u0301\u00a0\u202f%_!?«»\n\t😀ø";
 
@@ -54,39 +54,39 @@ class FoldedTextTests {
                 "Bac+5, bac+5"
             })
     void capitalsAccentsAndTypographyPlayNoPart(String written, String folded) {
-        assertThat(FoldedText.fold(written)).isEqualTo(folded);
+        assertThat(SearchText.fold(written)).isEqualTo(folded);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "— … !", "’", "\u0301", "\u00ad"})
     void whatHasNoLetterIsNothing(String written) {
-        assertThat(FoldedText.fold(written)).isEmpty();
+        assertThat(SearchText.fold(written)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Élève", "À bientôt", "naïveté", "façade", "Éléonore Çakır"})
     void anAccentInTwoCharactersIsTheSame(String written) {
-        assertThat(FoldedText.fold(Normalizer.normalize(written, Normalizer.Form.NFD)))
-                .isEqualTo(FoldedText.fold(Normalizer.normalize(written, Normalizer.Form.NFC)));
+        assertThat(SearchText.fold(Normalizer.normalize(written, Normalizer.Form.NFD)))
+                .isEqualTo(SearchText.fold(Normalizer.normalize(written, Normalizer.Form.NFC)));
     }
 
     @ParameterizedTest
     @MethodSource("anything")
     void foldingTwiceIsFoldingOnce(String written) {
-        String folded = FoldedText.fold(written);
+        String folded = SearchText.fold(written);
 
-        assertThat(FoldedText.fold(folded)).isEqualTo(folded);
+        assertThat(SearchText.fold(folded)).isEqualTo(folded);
         assertThat(folded).doesNotContain("  ").doesNotStartWith(" ").doesNotEndWith(" ");
     }
 
     @ParameterizedTest
     @MethodSource("anything")
     void everyWordIsFoundWhereItWasWritten(String written) {
-        FoldedText folded = FoldedText.of(written);
+        SearchText folded = SearchText.of(written);
 
         for (String word : folded.text().split(" ")) {
             Place place = Objects.requireNonNull(folded.find(word, 0));
-            assertThat(FoldedText.fold(written.substring(place.start(), place.end())))
+            assertThat(SearchText.fold(written.substring(place.start(), place.end())))
                     .contains(word);
             assertThat(Character.isLowSurrogate(written.charAt(place.start()))).isFalse();
         }
@@ -102,7 +102,7 @@ class FoldedTextTests {
         "C’est l’Étoile, etoile, Étoile"
     })
     void theOriginalIsMarked(String written, String word, String marked) {
-        Place place = Objects.requireNonNull(FoldedText.of(written).find(word, 0));
+        Place place = Objects.requireNonNull(SearchText.of(written).find(word, 0));
 
         assertThat(written.substring(place.start(), place.end())).isEqualTo(marked);
     }
@@ -110,7 +110,7 @@ class FoldedTextTests {
     @ParameterizedTest
     @CsvSource({"06 12 34 56 78, 0612345678, 06 12 34 56 78", "L’Oréal Paris, loreal, L’Oréal"})
     void withoutItsBlanksWhatIsInTwoPartsIsFound(String written, String word, String marked) {
-        FoldedText folded = FoldedText.of(written);
+        SearchText folded = SearchText.of(written);
         Place place = Objects.requireNonNull(folded.closed().find(word, 0));
 
         assertThat(folded.find(word, 0)).isNull();
@@ -124,7 +124,7 @@ class FoldedTextTests {
                                 0, random.nextInt(LETTERS.codePointCount(0, LETTERS.length())))))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
-                .filter(text -> !FoldedText.fold(text).isEmpty())
+                .filter(text -> !SearchText.fold(text).isEmpty())
                 .limit(300);
     }
 }
