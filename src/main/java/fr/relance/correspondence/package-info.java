@@ -1,6 +1,6 @@
 /**
- * Messages that recruiters wrote, pasted or dropped as files: kept with the candidature, and read for what they seem to say.
- * What they say is proposed, never applied alone; see docs/correspondence.md.
+ * Recruiters' messages; docs/correspondence.md. In: a mail, pasted or dropped, kept with its candidature. Out: its words, and the
+ * answer that it seems to give, proposed. Never: applies an answer by itself, keeps an attachment, or fetches anything.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "planning", "nextsteps", "account", "journal", "jobapplication"})

@@ -1,11 +1,13 @@
 package fr.relance.message;
 
 import fr.relance.kernel.FrenchWords;
-import java.util.HashMap;
+import fr.relance.kernel.TextFile;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the post is: {@code chez Le Grand Hôtel}, which needs no elision, or {@code à la Mairie de Lyon}, where « chez » would grate. */
@@ -20,42 +22,11 @@ final class Employer {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$");
     private static final String BLUNT_END = ",;:/ –—-";
 
-    /** Nouns, and the preposition that stands before them. */
-    private static final Map<String, String> PREPOSITIONS = new HashMap<>();
-
-    static {
-        before(
-                "à la ",
-                FrenchWords.set(
-                        "agglomeration banque bibliotheque biscuiterie bijouterie blanchisserie boucherie boulangerie brasserie briqueterie caf caisse carrosserie cave",
-                        "chambre charcuterie charpenterie chaudronnerie chocolaterie cidrerie cite clinique cnam commune communaute compagnie confiserie confrerie",
-                        "conserverie cooperative cordonnerie cpam creche creperie crous direction distillerie dreal faculte federation ferme ferronnerie filature fonderie",
-                        "fondation fromagerie fruitiere galerie gendarmerie halte-garderie jardinerie joaillerie laiterie laverie librairie ligue macif maif mairie maison",
-                        "manufacture marbrerie maroquinerie mediatheque menuiserie metairie metropole mgen minoterie miroiterie mission msa municipalite mutuelle papeterie",
-                        "parfumerie patisserie pepiniere pharmacie pizzeria plomberie poissonnerie polyclinique poterie prefecture protection quincaillerie radio ratp region",
-                        "regie residence rotisserie savonnerie scierie serrurerie sncf societe sous-prefecture sucrerie tannerie teinturerie tuilerie verrerie",
-                        "veterinaire ville villa"));
-        before(
-                "au ",
-                FrenchWords.set(
-                        "bar bistrot bistro bureau cabaret cabinet cafe camping ccas cea centre chateau chr chu cinema club cnes cnrs college comite commissariat",
-                        "casino comptoir conseil conservatoire consulat credit crematorium departement diocese domaine foyer garage golf greta gymnase haras",
-                        "laboratoire lycee magasin manoir ministere moulin musee palais parc planetarium port pressing rectorat restaurant salon samu sanatorium",
-                        "secretariat sdis service siege spa stade supermarche syndicat theatre tribunal vignoble zoo"));
-        before(
-                "à l’",
-                FrenchWords.set(
-                        "abbaye academie administration aeroport agence ambassade amicale ansm ars association atelier auberge eglise epicerie ecole ehpad",
-                        "entreprise office esat etablissement etude exploitation hippodrome hopital hospice hotel huilerie hypermarche imprimerie insee inserm",
-                        "inrae institut institution internat iut iufm observatoire onf ong opera orchestre orphelinat urssaf usine universite union"));
-        before(
-                "aux ",
-                FrenchWords.set(
-                        "ambulances archives ateliers autoroutes cafes carrieres cars caves chantiers constructions cristalleries domaines editions etablissements",
-                        "forges galeries hopitaux hospices jardins laboratoires papeteries pepinieres pompes sablieres salines serres thermes transports verreries",
-                        "viandes vignobles"));
-        before("au sein du ", FrenchWords.set("groupe reseau groupement consortium"));
-    }
+    /** Nouns, and the preposition that stands before them, without the blank that follows it. */
+    private static final Map<String, String> PREPOSITIONS = TextFile.lines(Employer.class, "employers").stream()
+            .map(line -> line.split(" = "))
+            .flatMap(line -> Stream.of(line[1].split(" ")).map(noun -> Map.entry(noun, line[0])))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Common nouns that are also brands: only followed by a complement are they what they say. */
     private static final Set<String> COMMON_WITH_COMPLEMENT =
@@ -110,10 +81,6 @@ final class Employer {
         return name.charAt(at) == '.' && !abbreviates;
     }
 
-    private static void before(String preposition, Set<String> nouns) {
-        nouns.forEach(noun -> PREPOSITIONS.put(noun, preposition));
-    }
-
     private static String preposition(String name) {
         if (name.equals("la poste") || name.startsWith("la banque ")) {
             return "à ";
@@ -121,6 +88,7 @@ final class Employer {
         String first = FIRST_WORD.matcher(name).replaceFirst("$1");
         boolean brand = COMMON_WITH_COMPLEMENT.contains(first)
                 && !COMPLEMENT.matcher(name).matches();
-        return brand ? "chez " : PREPOSITIONS.getOrDefault(first, "chez ");
+        String preposition = brand ? "chez" : PREPOSITIONS.getOrDefault(first, "chez");
+        return preposition.endsWith("’") ? preposition : preposition + " ";
     }
 }
