@@ -30,7 +30,6 @@ public class JobApplications {
     public static final Duration UNDO_WINDOW = Duration.ofDays(1);
 
     private static final int KNOWN_COMPANIES = 200;
-    private static final int OWED_REPLIES = 10;
 
     private final JobApplicationRepository repository;
     private final Journal journal;
@@ -196,12 +195,6 @@ public class JobApplications {
     @Transactional(readOnly = true)
     public List<String> companies(OwnerId owner) {
         return repository.companies(owner, PageRequest.of(0, KNOWN_COMPANIES));
-    }
-
-    /** The recruiters who wait for an answer of the candidate: those that wait the longest first, ten at most. */
-    @Transactional(readOnly = true)
-    public List<OwedReply> owedReplies(OwnerId owner) {
-        return repository.owedReplies(owner, PageRequest.of(0, OWED_REPLIES));
     }
 
     /** Every candidature, for what has to be planned anew when a preference changes. */
