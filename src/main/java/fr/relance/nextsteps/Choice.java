@@ -47,10 +47,10 @@ final class Choice {
     private static Linked turned(Words words, Linked linked) {
         Anchor anchor = linked.anchor();
         TimeItem time = linked.time();
-        boolean turned = anchor != null
-                && anchor.role() == REFUSED
-                && time.dated()
-                && words.anyIn(time.from(), time.core(), Set.of("avant"));
+        if (anchor == null || anchor.role() != REFUSED || !time.dated()) {
+            return linked;
+        }
+        boolean turned = words.anyIn(time.from(), time.core(), Set.of("avant"));
         return turned ? new Linked(time, anchor.as(CANDIDATE)) : linked;
     }
 
