@@ -74,7 +74,18 @@ public record PostForm(
     /** The same with its name, and what weighs on dates, alone. */
     public PostForm inShort() {
         return new PostForm(
-                company, position, null, null, null, null, seniority, urgency, directContactRole, null, null, null);
+                company,
+                position,
+                null,
+                null,
+                Origin.OFFER.name(),
+                null,
+                seniority,
+                urgency,
+                directContactRole,
+                null,
+                null,
+                null);
     }
 
     /** The post; what makes no sense on that day, beyond what annotations say, is told next to its field. */

@@ -61,17 +61,17 @@ record AnnouncedForm(
         Timing.Within within = timing instanceof Timing.Within delay ? delay : null;
         return new AnnouncedForm(
                 words,
-                counts.initiator() == said.initiator()
-                        ? null
-                        : counts.initiator().name(),
+                otherwise(counts.initiator(), said.initiator()),
                 timing == null ? null : TimingType.of(timing).name(),
                 onDate == null ? null : onDate.date().toString(),
                 onDate == null ? null : Objects.toString(onDate.time(), null),
                 within == null ? null : String.valueOf(within.amount()),
                 (within == null ? Timing.Unit.WEEKS : within.unit()).name(),
-                counts.channel() == said.channel()
-                        ? null
-                        : ChannelAnswer.of(counts.channel()).name());
+                otherwise(ChannelAnswer.of(counts.channel()), ChannelAnswer.of(said.channel())));
+    }
+
+    private static @Nullable String otherwise(Enum<?> counts, Enum<?> said) {
+        return counts == said ? null : counts.name();
     }
 
     /** The words to be kept; pages put them between quotation marks: those that were typed around them would be doubled. */

@@ -31,27 +31,21 @@ class MainPathPostgresIntegrationTests {
         clock.reset();
     }
 
+    private static Page.Form interview(Visitor camille) {
+        return camille.get("/entretiens/nouveau")
+                .form("/entretiens/nouveau")
+                .type("post.company", "Le Grand Hôtel", "post.position", "chef\u0000 de rang", "time", "10:00")
+                .type("person.civility", "MADAME", "person.lastName", "Durand")
+                .type("person.email", "claire.durand@grandhotel.example")
+                .type("announced.initiator", "RECRUITER", "announced.timing", "ON_DATE")
+                .type("announced.date", "2026-03-09");
+    }
+
     @Test
     void anInterviewIsRecordedItsRelanceWaitsIsPreparedAndDone() {
         Visitor camille = new Visitor(mvc, people.newPerson());
 
-        Page.Form form = camille.get("/entretiens/nouveau")
-                .form("/entretiens/nouveau")
-                .type("post.company", "Le Grand Hôtel", "post.position", "chef\u0000 de rang", "time", "10:00")
-                .type(
-                        "person.civility",
-                        "MADAME",
-                        "person.lastName",
-                        "Durand",
-                        "person.email",
-                        "claire.durand@grandhotel.example")
-                .type(
-                        "announced.initiator",
-                        "RECRUITER",
-                        "announced.timing",
-                        "ON_DATE",
-                        "announced.date",
-                        "2026-03-09");
+        Page.Form form = interview(camille);
         Page interview = camille.follow(camille.send(form));
         assertThat(interview.text()).contains("mar. 10 mars, matin");
         assertThat(camille.send(form).status()).isEqualTo(302);

@@ -94,31 +94,13 @@ abstract class InterviewInputScene {
                 .type("post.company", "L’Étoile & \"fils\"", "post.position", "chef de <rang>", "day", "2026-03-03")
                 .type("time", "10:00", "setting", "VIDEO", "person.civility", "MADAME", "person.firstName", "Claire")
                 .type("person.lastName", "O'Brien", "person.role", "DRH", "person.email", "claire@etoile.example")
-                .type(
-                        "person.directPhone",
-                        "01 23 45 67 89",
-                        "person.assistantName",
-                        "Zoé",
-                        "person.assistantPhone",
-                        "0123456780")
-                .type(
-                        "announced.words",
-                        "On revient vers vous.",
-                        "announced.initiator",
-                        "RECRUITER",
-                        "announced.timing",
-                        "VAGUE")
+                .type("person.directPhone", "01 23 45 67 89", "person.assistantName", "Zoé")
+                .type("person.assistantPhone", "0123456780", "announced.words", "On revient vers vous.")
+                .type("announced.initiator", "RECRUITER", "announced.timing", "VAGUE")
                 .type("announced.channel", "EMAIL", "needs", "de l’<ordre>", "strengths", "du \"calme\"")
                 .type("talkingPoint", "la terrasse", "decisionMakersAbove", "3", "post.directContactRole", "true")
-                .type(
-                        "post.seniority",
-                        "MANAGER",
-                        "post.urgency",
-                        "LOW",
-                        "announced.amount",
-                        "4",
-                        "announced.unit",
-                        "MONTHS")
+                .type("post.seniority", "MANAGER", "post.urgency", "LOW")
+                .type("announced.amount", "4", "announced.unit", "MONTHS")
                 .type("announced.date", "2026-03-12", "announced.time", "14:30");
     }
 
