@@ -42,8 +42,7 @@ final class Outsiders {
         if (words.in(at, YOURS)) {
             return called && !words.in(at + 1, OURS);
         }
-        return answered && (telephone(words, at) || words.in(at, MANY) && words.in(at + 1, THINGS))
-                || (called || answered) && words.in(at, ARTICLES) && people(words, at + 1);
+        return answered && work(words, at) || (called || answered) && words.in(at, ARTICLES) && people(words, at + 1);
     }
 
     /** « Appelé à voyager », not « appelé à partir de lundi ». */
@@ -62,8 +61,10 @@ final class Outsiders {
         return at;
     }
 
-    private static boolean telephone(Words words, int at) {
-        return words.is(at, "au") && words.is(at + 1, "telephone");
+    /** « Au téléphone », « aux demandes ». */
+    private static boolean work(Words words, int at) {
+        boolean telephone = words.is(at, "au") && words.is(at + 1, "telephone");
+        return telephone || words.in(at, MANY) && words.in(at + 1, THINGS);
     }
 
     private static int verb(Words words, int from, int to) {

@@ -49,10 +49,14 @@ final class Ranges {
             return later(one, other);
         }
         if (first.meaning() instanceof Hour && second.meaning() instanceof Hour) {
-            return or(first, second) && second.from() - first.to() < 2 ? second.meaning() : null;
+            return hours(first, second);
         }
         boolean either = words.anyIn(first.to(), second.from(), EITHER);
         return either && first.dated() && second.dated() ? later(first, second) : null;
+    }
+
+    private @Nullable Meaning hours(TimeItem first, TimeItem second) {
+        return or(first, second) && second.from() - first.to() < 2 ? second.meaning() : null;
     }
 
     private boolean or(TimeItem first, TimeItem second) {

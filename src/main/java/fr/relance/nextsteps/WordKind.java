@@ -105,11 +105,10 @@ enum WordKind {
 
     private static long day(Words words, int at) {
         if (words.is(at, "premier")) {
-            return counting(words, at + 1) ? -1 : found(1, at + 1);
+            return ranked(words, at, 1);
         }
         if (words.at(at).kind() == Token.Kind.RANK) {
-            int rank = words.at(at).value();
-            return rank > 99 || counting(words, at + 1) ? -1 : found(rank, at + 1);
+            return ranked(words, at, words.at(at).value());
         }
         long number = number(words, at, 0, 99);
         if (number < 0 || counting(words, end(number))) {
@@ -117,6 +116,10 @@ enum WordKind {
         }
         boolean article = value(number) == 1 && words.at(at).isWord();
         return article && !words.in(at + 1, TimeWords.MONTHS.keySet()) ? -1 : number;
+    }
+
+    private static long ranked(Words words, int at, int rank) {
+        return rank > 99 || counting(words, at + 1) ? -1 : found(rank, at + 1);
     }
 
     /** Whether it is so many days or hours. */
