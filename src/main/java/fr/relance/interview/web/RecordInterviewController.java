@@ -55,7 +55,7 @@ class RecordInterviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        ReadForm<RecordInterview> read = understanding.recorded(owner, form, errors);
+        ReadForm<RecordInterview> read = understanding.newInterview(owner, form, errors);
         if (errors.hasErrors()) {
             page.prepareNew(owner, page.known(form), model);
             understanding.showNew(owner, read, model);

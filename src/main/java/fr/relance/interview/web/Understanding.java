@@ -44,7 +44,7 @@ class Understanding {
     }
 
     /** Reads a form about an interview that is not recorded yet. */
-    ReadForm<RecordInterview> recorded(OwnerId owner, InterviewForm form, Errors errors) {
+    ReadForm<RecordInterview> newInterview(OwnerId owner, InterviewForm form, Errors errors) {
         return new InterviewReader(form, errors, words(owner)).toRecord();
     }
 
@@ -60,7 +60,7 @@ class Understanding {
 
     /** A form about an interview that is not recorded yet; its mistakes, told elsewhere, only leave the plan out. */
     void prepareNew(OwnerId owner, InterviewForm form, Model model) {
-        showNew(owner, recorded(owner, form, untold(form)), model);
+        showNew(owner, newInterview(owner, form, untold(form)), model);
     }
 
     /** The same, of a form that was read. */
