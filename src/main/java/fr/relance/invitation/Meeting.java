@@ -53,10 +53,7 @@ record Meeting(@Nullable String place, InterviewSetting setting) {
                 CalendarFile.text(event, Location.class).map(Input::line).orElse(null);
         String link = link(event).orElse(null);
         boolean onSite = location != null && ON_SITE.matcher(location).find();
-        boolean online = location != null
-                && (location.startsWith("http")
-                        || CONFERENCE.matcher(location).find()
-                        || ONLINE.matcher(location).matches() && !onSite);
+        boolean online = location != null && isOnline(location, onSite);
         if (link != null && (location == null || online)) {
             return new Meeting(link, InterviewSetting.VIDEO);
         }
@@ -65,6 +62,12 @@ record Meeting(@Nullable String place, InterviewSetting setting) {
         InterviewSetting otherwise =
                 BY_PHONE.matcher(told).find() && !onSite ? InterviewSetting.PHONE : InterviewSetting.ON_SITE;
         return new Meeting(cut(location), online ? InterviewSetting.VIDEO : otherwise);
+    }
+
+    private static boolean isOnline(String location, boolean onSite) {
+        return location.startsWith("http")
+                || CONFERENCE.matcher(location).find()
+                || ONLINE.matcher(location).matches() && !onSite;
     }
 
     private static Optional<String> link(VEvent event) {
