@@ -27,6 +27,8 @@ class LicencesTests {
             "BSD-3-Clause",
             "BSD-4-Clause",
             "CC0-1.0",
+            // Of biweekly: the text of BSD-2-Clause.
+            "FreeBSD License",
             "ISC",
             // Its text is that of BSD-3-Clause.
             "iCal4j - License",
