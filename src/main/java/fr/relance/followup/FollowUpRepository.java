@@ -69,7 +69,7 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
             left join AnnouncedFact i on i.id = f.factId
             left join Contact c on c.id = f.contactId and c.deletedAt is null
             where f.ownerId = :ownerId and f.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
-                and (i.id is null or i.deletedAt is null and i.happenedAt <= :#{#asOf.now})
+                and (i.id is null or i.deletedAt is null and (type(i) = NewDate or i.happenedAt <= :#{#asOf.now}))
                 and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                     or f.schedule.slotAt >= :#{#asOf.startOfDay} or i.happenedAt >= :#{#asOf.stillFresh})
             order by f.schedule.slotAt, f.id""")
@@ -94,7 +94,7 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
     /** What is pending and waits to be done, or will: nothing of an interview to come, the message of the day after only for a while. */
     String WAITS = """
             f.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
-                and (i.id is null or i.deletedAt is null and i.happenedAt <= :#{#asOf.now})
+                and (i.id is null or i.deletedAt is null and (type(i) = NewDate or i.happenedAt <= :#{#asOf.now}))
                 and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
                     or f.schedule.slotAt >= :#{#asOf.startOfDay} or i.happenedAt >= :#{#asOf.stillFresh})
             """;

@@ -76,6 +76,12 @@ public class FollowUps {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** The candidature of a relance: where to lock before the relance itself is read. */
+    @Transactional(readOnly = true)
+    public JobApplicationId jobApplication(OwnerId owner, FollowUpId id) {
+        return repository.jobApplicationOf(owner, id).orElseThrow(() -> new NotFound(id));
+    }
+
     /** Refuses with the reason what is over. */
     @Transactional(readOnly = true)
     public void requirePending(OwnerId owner, FollowUpId id) {

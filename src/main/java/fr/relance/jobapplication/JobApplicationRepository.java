@@ -37,6 +37,12 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
                 (select c.jobApplication.id from Contact c where c.id = :contactId) and j.deletedAt is null""")
     Optional<JobApplication> findByContact(OwnerId ownerId, ContactId contactId);
 
+    /** As an object: Spring Data would take a type of ours for a projection of several columns. */
+    @Query("""
+            select j.id from Contact c join c.jobApplication j
+            where j.ownerId = :ownerId and c.id = :contactId and j.deletedAt is null""")
+    Optional<Object> idByContact(OwnerId ownerId, ContactId contactId);
+
     @Query("""
             select new fr.relance.jobapplication.JobApplicationRow(
                 j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage)

@@ -85,7 +85,6 @@ public class JobApplications {
      */
     public Optional<JournalEntryId> delete(OwnerId owner, JobApplicationId id) {
         repository.purge(owner, clock.instant().minus(UNDO_WINDOW));
-        findIncludingDeleted(owner, id);
         return journal.change(owner, id, () -> {
             JobApplication jobApplication = findIncludingDeleted(owner, id);
             if (jobApplication.isDeleted()) {
@@ -119,7 +118,7 @@ public class JobApplications {
      * @throws fr.relance.kernel.StaleVersion if it changed since that version was read
      */
     public Optional<JournalEntryId> editPerson(OwnerId owner, ContactId contactId, long version, PersonDetails person) {
-        JobApplicationId id = findByContact(owner, contactId).id();
+        JobApplicationId id = ofPerson(owner, contactId);
         return journal.change(owner, id, () -> {
             Contact contact = find(owner, id).contact(contactId);
             PersonDetails before = contact.view().person();
@@ -135,7 +134,7 @@ public class JobApplications {
 
     /** Takes a person away from the candidature; who was taken away more than a day ago is erased. */
     public Optional<JournalEntryId> deletePerson(OwnerId owner, ContactId contactId) {
-        JobApplicationId id = findByContact(owner, contactId).id();
+        JobApplicationId id = ofPerson(owner, contactId);
         Instant before = clock.instant().minus(UNDO_WINDOW);
         journal.forget(owner, repository.withPeopleGone(owner, before), before);
         repository.purgePeople(owner, before);
@@ -165,10 +164,13 @@ public class JobApplications {
         return find(owner, id).view();
     }
 
-    /** The candidature to which a person belongs or belonged. */
+    /** The candidature to which a person belongs or belonged, without its rows: they are read once it is locked. */
     @Transactional(readOnly = true)
     public JobApplicationId ofPerson(OwnerId owner, ContactId contactId) {
-        return findByContact(owner, contactId).id();
+        return repository
+                .idByContact(owner, contactId)
+                .map(JobApplicationId.class::cast)
+                .orElseThrow(() -> new NotFound(contactId));
     }
 
     /** The candidature to which a person belongs. */

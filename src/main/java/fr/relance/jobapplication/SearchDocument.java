@@ -31,6 +31,8 @@ class SearchDocument {
     /** Parts the lines of one module from those of the next: a line that nobody can have written, for blank ones are left out. */
     private static final String BETWEEN = "\n\f\n";
 
+    private static final int LONGEST = 200_000;
+
     @Id
     @Column(name = "job_application_id")
     private JobApplicationId id;
@@ -70,6 +72,11 @@ class SearchDocument {
         this.activityAt = activityAt;
     }
 
+    /** Whether it is new, or was made in an older way: then everything is read for it. */
+    boolean isOlder() {
+        return edition < EDITION;
+    }
+
     /**
      * Takes in what other modules add.
      *
@@ -82,7 +89,11 @@ class SearchDocument {
                         .map(of -> SearchedLines.of(of).text())
                         .orElseGet(() -> i < before.size() ? before.get(i) : ""))
                 .collect(Collectors.joining(BETWEEN));
-        further = SearchedLines.of(SearchedLines.read(furtherLines)).content();
+        further = SearchedLines.cut(
+                Arrays.stream(furtherLines.split(BETWEEN))
+                        .map(of -> SearchedLines.of(SearchedLines.read(of)).content())
+                        .collect(Collectors.joining(" ")),
+                LONGEST);
     }
 
     /** Takes in how the candidature stands. */

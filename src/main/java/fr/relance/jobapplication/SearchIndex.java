@@ -46,8 +46,9 @@ class SearchIndex {
         }
         jobApplications.findIncludingDeleted(change.owner(), change.id()).ifPresent(known -> {
             SearchDocument document = document(known);
-            if (further) {
-                document.add(texts(known, module -> touches(change, module.parts())));
+            boolean all = document.isOlder();
+            if (further || all) {
+                document.add(texts(known, module -> all || touches(change, module.parts())));
             }
             document.describe(known.view(), known.isDeleted());
             document.touch(clock.instant());

@@ -100,7 +100,7 @@ record SearchedLines(List<String> shown, List<String> lines) {
         return Stream.of(texts).filter(Objects::nonNull).toList();
     }
 
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         return text.substring(0, Math.min(text.length(), length));
     }
 

@@ -86,6 +86,7 @@ public class Journal {
             throw new IllegalStateException("No change to " + id);
         }
         current.planAnew = true;
+        current.read.clear();
     }
 
     /** Whether the change that is being made creates that candidature, if it is to be there. */
@@ -95,8 +96,8 @@ public class Journal {
     }
 
     /**
-     * What the makers of one change read of its candidature, read once for all of them: only what does not change any more before the
-     * change is made. Outside of a change it is read each time.
+     * What the makers of one change read of its candidature, read once for all of them until something changes on which plans depend.
+     * Outside of a change it is read each time.
      *
      * @param what names it
      */

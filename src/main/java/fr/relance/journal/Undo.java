@@ -8,6 +8,7 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -119,6 +120,11 @@ class Undo {
         known.forEach(part -> load(part, all.path(part.name())));
         known.forEach(part -> all.path(part.name())
                 .forEachEntry((row, state) -> restore(owner, part, UUID.fromString(row), state, format)));
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new NotAllowed("journal.refused.gone");
+        }
         return new Restored(names, !all.path(CALENDAR).asString("").equals(calendar(owner)));
     }
 

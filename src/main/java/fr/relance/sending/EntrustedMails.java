@@ -52,7 +52,7 @@ public class EntrustedMails {
 
     /** Has it leave, at once or at its slot; one that did not leave before is replaced. */
     public void entrust(OwnerId owner, FollowUpId id, EntrustMail order) {
-        jobApplications.lock(owner, followUps.get(owner, id).jobApplication());
+        jobApplications.lock(owner, followUps.jobApplication(owner, id));
         FollowUpView followUp = followUps.get(owner, id);
         StaleVersion.check(
                 id.value(), order.confirmed().version(), followUp.status().version());

@@ -36,7 +36,7 @@ final class Kept implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select j.company, coalesce(length(j.notes), length(i.announced_words)) from job_application j
-                        left join interview i on i.job_application_id = j.id""")) {
+                        left join announced_fact i on i.job_application_id = j.id""")) {
             while (rows.next()) {
                 marks.put(rows.getString(1), rows.getInt(2));
             }

@@ -73,6 +73,23 @@ class NewDateIntegrationTests extends ReplanningScene {
     }
 
     @Test
+    void aRelanceThatWasDoneStaysWhenTheInterviewBeforeItIsErased() {
+        Recorded recorded = recordings.tuesday(owner, VAGUE);
+        announce(recorded.jobApplication());
+        FollowUpView done = waiting(recorded.jobApplication()).get(0);
+        followUps.markDone(owner, done.id(), done.status().version());
+        interviews.delete(owner, recorded.interview());
+        Recorded another = recordings.again(owner, recorded, RECEIVED.plusDays(20), VAGUE);
+
+        clock.setTo(RECEIVED.plusDays(3));
+        interviews.delete(owner, another.interview());
+
+        assertThat(followUps.get(owner, done.id()).status().state()).isEqualTo(FollowUpState.DONE);
+        assertThat(followUps.get(owner, done.id()).interview()).isNull();
+        assertThat(waiting(recorded.jobApplication())).isEmpty();
+    }
+
+    @Test
     void whereNobodyMetItsTextsSpeakOfTheApplication() {
         JobApplicationId id = JobApplicationId.random();
         jobApplications.create(owner, id, JobApplicationDetails.of("Le Grand Hôtel", "chef de rang"));

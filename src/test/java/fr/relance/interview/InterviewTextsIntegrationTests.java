@@ -16,6 +16,7 @@ import fr.relance.support.SignedInPeople;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @IntegrationTest
 @SuppressWarnings("NullAway.Init")
@@ -36,10 +37,30 @@ class InterviewTextsIntegrationTests {
     @Autowired
     private JobApplicationLists lists;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @Test
     void theRecruitersWordsAreFound() {
         OwnerId owner = people.newPerson().owner();
         Recorded recorded = recordings.tuesday(owner, Recordings.VAGUE);
+        jobApplications.edit(
+                owner,
+                recorded.jobApplication(),
+                jobApplications.get(owner, recorded.jobApplication()).version(),
+                JobApplicationDetails.of("Le Grand Hôtel", "cheffe de rang"));
+
+        assertThat(lists.page(owner, WORDS, 1).rows()).hasSize(1);
+    }
+
+    @Test
+    void theyAreReadAgainForADocumentThatAnOlderVersionMade() {
+        OwnerId owner = people.newPerson().owner();
+        Recorded recorded = recordings.tuesday(owner, Recordings.VAGUE);
+        jdbc.update(
+                "update search_document set edition = 2, further = '', further_lines = '' where job_application_id = ?",
+                recorded.jobApplication().value());
+
         jobApplications.edit(
                 owner,
                 recorded.jobApplication(),
