@@ -45,10 +45,18 @@ class InterviewData implements PersonalData {
         return List.of(
                 PersonalTable.owned("entretiens", "announced_fact")
                         .telling(new PersonalTexts(
-                                "entretiens",
-                                COMPANY,
-                                List.of("happened_at"),
-                                List.of("announced_words", "needs", "strengths", "talking_point"))),
+                                        "entretiens",
+                                        COMPANY,
+                                        List.of("happened_at"),
+                                        List.of("announced_words", "needs", "strengths", "talking_point"))
+                                .but(
+                                        "fact_type",
+                                        "NEW_DATE",
+                                        new PersonalTexts(
+                                                "nouvelles-dates",
+                                                COMPANY,
+                                                List.of("happened_at"),
+                                                List.of("announced_words")))),
                 PersonalTable.owned("presents", "interview_person")
                         .ownedBy("t.interview_id in (select i.id from announced_fact i where i.owner_id = :owner)")
                         .orderedBy("t.interview_id, t.contact_id"));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,21 +40,23 @@ class ArchiveTexts {
         for (PersonalTable table : tables) {
             PersonalTexts texts = table.texts();
             if (texts != null) {
-                AtomicInteger number = new AtomicInteger();
-                rows.each(table, owner, row -> write(texts, row, number, files));
+                Map<String, AtomicInteger> numbers = new HashMap<>();
+                rows.each(table, owner, row -> write(texts.of(row), row, numbers, files));
             }
         }
     }
 
-    private void write(PersonalTexts texts, Map<String, @Nullable Object> row, AtomicInteger number, Files files) {
+    private void write(
+            PersonalTexts texts, Map<String, @Nullable Object> row, Map<String, AtomicInteger> numbers, Files files) {
         String body = lines(texts.bodies(), row, "\n", texts.bodies().size() > 1);
         if (body.isEmpty()) {
             return;
         }
         String title = Objects.toString(row.get(PersonalRows.TITLE), "");
         String text = title + "\n" + lines(texts.heads(), row, " ", true) + "\n" + body;
-        String name =
-                String.format(Locale.ROOT, "%s/%04d-%s.txt", texts.folder(), number.incrementAndGet(), safe(title));
+        int number = numbers.computeIfAbsent(texts.folder(), folder -> new AtomicInteger())
+                .incrementAndGet();
+        String name = String.format(Locale.ROOT, "%s/%04d-%s.txt", texts.folder(), number, safe(title));
         try {
             files.add(name, text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

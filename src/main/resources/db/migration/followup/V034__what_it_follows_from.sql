@@ -13,7 +13,6 @@ create index follow_up_by_contact on follow_up (contact_id);
 -- The interview to which its messages refer may be erased: what follows from a later new date, be it done, stays.
 alter table follow_up add column refers_to uuid;
 update follow_up set refers_to = interview_id;
-drop index follow_up_by_interview;
 alter table follow_up drop column interview_id;
 alter table follow_up rename column refers_to to interview_id;
 alter table follow_up add constraint follow_up_interview foreign key (interview_id) references announced_fact (id) on delete set null;
