@@ -19,7 +19,7 @@ final class Kept implements AutoCloseable {
             or not exists (select 1 from journal_undo u where u.job_application_id = j.id)
             or not exists (select 1 from search_document d where d.job_application_id = j.id)
             or (j.company like 'i%' and (
-                not exists (select 1 from interview i where i.job_application_id = j.id and length(i.announced_words) > 0)
+                not exists (select 1 from announced_fact i where i.job_application_id = j.id and length(i.announced_words) > 0)
                 or not exists (select 1 from contact c where c.job_application_id = j.id)
                 or not exists (select 1 from follow_up f where f.job_application_id = j.id)))""";
 
