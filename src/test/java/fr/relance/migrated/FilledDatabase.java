@@ -126,17 +126,17 @@ class FilledDatabase {
     }
 
     private void few(Visitor visitor, String place) {
-        told(visitor, "2026-02-27T18:30", "Promesse " + place, "announcedWords", "Réponse d’ici le 2 avril.");
-        told(visitor, "2026-02-20T18:30", "Appel " + place, "announcedWords", "Rappelez-moi le 26 février.")
+        told(visitor, "2026-02-27T18:30", "Promesse " + place, "announced.words", "Réponse d’ici le 2 avril.");
+        told(visitor, "2026-02-20T18:30", "Appel " + place, "announced.words", "Rappelez-moi le 26 février.")
                 .at("2026-02-26T16:00")
                 .relance("/appel/message-laisse");
-        told(visitor, "2026-02-19T09:00", "Faite " + place, "announcedWords", "", "day", "2026-02-18")
+        told(visitor, "2026-02-19T09:00", "Faite " + place, "announced.words", "", "day", "2026-02-18")
                 .at("2026-02-27T16:00")
                 .relance("/fait");
     }
 
     private static Story told(Visitor visitor, String moment, String company, String... fieldsAndValues) {
-        List<String> all = new ArrayList<>(List.of("company", company, "day", moment.substring(0, 10)));
+        List<String> all = new ArrayList<>(List.of("post.company", company, "day", moment.substring(0, 10)));
         all.addAll(List.of(fieldsAndValues));
         return Story.ofInterview(visitor, TODAY, moment, all.toArray(String[]::new));
     }
@@ -147,11 +147,11 @@ class FilledDatabase {
                         visitor,
                         TODAY,
                         "2026-02-17T12:00",
-                        "company",
+                        "post.company",
                         "Supprimée",
                         "day",
                         "2026-02-17",
-                        "announcedWords",
+                        "announced.words",
                         "Réponse d’ici le 6 mars.")
                 .at("2026-02-18T09:00")
                 .relance("/message", "subject", "Objet", "body", "Gardé avec elle.")
@@ -211,7 +211,7 @@ class FilledDatabase {
         entrusted.account("zoe@envoi.example");
         for (String state : List.of("WAITING", "FAILED", "UNSURE")) {
             Story story = Story.ofInterview(
-                    visitor, TODAY, "2026-02-24T18:30", "company", "Confiée " + state, "day", "2026-02-24");
+                    visitor, TODAY, "2026-02-24T18:30", "post.company", "Confiée " + state, "day", "2026-02-24");
             FollowUpId relance = FollowUpId.of(story.relance().substring("/relances/".length()));
             entrusted.departure(relance, state, LocalDateTime.parse("2026-03-10T09:30"), "Zoé");
         }
@@ -220,17 +220,17 @@ class FilledDatabase {
     private void waysIn(OwnerId owner) {
         UUID id = UUID.randomUUID();
         jdbc.update("""
-                insert into passkey (id, credential_id, account_id, public_key, attestation, signature_count, uv_initialized,
+                insert into passkey (id, credential_id, owner_id, public_key, attestation, signature_count, uv_initialized,
                     backup_eligible, backup_state, transports, label, created_at)
                 values (?, ?, ?, ?, ?, 3, true, true, true, 'internal', 'Téléphone', current_timestamp)""", id, id.toString(), owner.value(), new byte[] {1, 2, -3}, new byte[] {4, -5});
         jdbc.update("""
-                insert into provider_identity (id, account_id, issuer, subject, registration, created_at, last_used_at)
+                insert into provider_identity (id, owner_id, issuer, subject, registration, created_at, last_used_at)
                 values (?, ?, 'https://connexion.example', ?, 'maison', current_timestamp, current_timestamp)""", id, owner.value(), id.toString());
         jdbc.update("""
-                insert into device (id, account_id, secret_hash, label, created_at, last_seen_at)
+                insert into device (id, owner_id, secret_hash, label, created_at, last_seen_at)
                 values (?, ?, 'empreinte', 'Firefox sur Linux', timestamp '2026-02-01 09:00:00', timestamp '2026-03-01 09:00:00')""", UUID.randomUUID(), owner.value());
         jdbc.update("""
-                insert into one_time_link (id, purpose, secret_hash, account_id, email, created_at, expires_at)
+                insert into one_time_link (id, purpose, secret_hash, owner_id, email, created_at, expires_at)
                 values (?, 'INVITATION', ?, ?, 'invitee@exemple.fr', timestamp '2026-03-02 09:00:00', timestamp '2026-03-09 09:00:00')""", UUID.randomUUID(), id.toString(), owner.value());
     }
 }

@@ -31,7 +31,7 @@ final class OddCases {
     }
 
     private Story met(String company, String day, String words, String... fieldsAndValues) {
-        List<String> all = new ArrayList<>(List.of("announcedWords", words));
+        List<String> all = new ArrayList<>(List.of("announced.words", words));
         all.addAll(List.of(fieldsAndValues));
         return Story.met(visitor, clock, company, day, all.toArray(String[]::new));
     }
@@ -41,7 +41,7 @@ final class OddCases {
                 visitor,
                 clock,
                 "2026-03-02T09:00",
-                "company",
+                "post.company",
                 "À venir SA",
                 "day",
                 "2026-03-12",
@@ -56,11 +56,11 @@ final class OddCases {
     }
 
     private void told() {
-        Story.ofInterview(visitor, clock, "2026-02-23T09:00", "company", "Pas débriefé", "day", "2026-02-27");
-        Story.ofInterview(visitor, clock, "2026-02-23T09:00", "company", "Débriefé plus tard", "day", "2026-02-27")
+        Story.ofInterview(visitor, clock, "2026-02-23T09:00", "post.company", "Pas débriefé", "day", "2026-02-27");
+        Story.ofInterview(visitor, clock, "2026-02-23T09:00", "post.company", "Débriefé plus tard", "day", "2026-02-27")
                 .at("2026-03-01T10:00")
                 .interview(
-                        "announcedWords",
+                        "announced.words",
                         "Réponse d’ici le 13 mars.",
                         "needs",
                         "du calme",
@@ -70,13 +70,13 @@ final class OddCases {
                 .at("2026-02-25T09:00")
                 .interview("needs", "de l’ordre", "decisionMakersAbove", "3", "place", "3e étage")
                 .at("2026-02-26T09:00")
-                .interview("time", "15:45", "announcedWords", "Rappelez-moi le 6 mars.");
+                .interview("time", "15:45", "announced.words", "Rappelez-moi le 6 mars.");
     }
 
     private void takenAway() {
         Story twice = met("Deux fois retiré", "2026-02-18", VAGUE);
         twice.at("2026-02-24T18:00")
-                .again("day", "2026-02-24", "time", "10:00", "announcedWords", "Réponse sous huitaine.")
+                .again("day", "2026-02-24", "time", "10:00", "announced.words", "Réponse sous huitaine.")
                 .at("2026-02-25T11:00")
                 .on(twice.interview(), twice.interview() + "/supprimer");
         Story away = met("Entretien retiré", "2026-02-20", VAGUE);
@@ -88,33 +88,46 @@ final class OddCases {
                         "2026-02-19",
                         "time",
                         "15:00",
-                        "announcedWords",
+                        "announced.words",
                         "On vous rappelle d’ici la fin de la semaine.",
                         "setting",
                         "PHONE")
                 .at("2026-02-20T09:00")
-                .form("/modifier", "seniority", "EXECUTIVE", "urgency", "LOW", "appliedOn", "2026-01-12");
+                .form(
+                        "/modifier",
+                        "post.seniority",
+                        "EXECUTIVE",
+                        "post.urgency",
+                        "LOW",
+                        "post.appliedOn",
+                        "2026-01-12");
     }
 
     private void newDates() {
         Story.ofApplication(
-                        visitor, clock, "2026-02-09T09:00", "company", "Date sans entretien", "appliedOn", "2026-02-09")
+                        visitor,
+                        clock,
+                        "2026-02-09T09:00",
+                        "post.company",
+                        "Date sans entretien",
+                        "post.appliedOn",
+                        "2026-02-09")
                 .at("2026-02-16T09:00")
                 .press("/reponse", "kind", "NEW_DATE")
-                .form("/nouvelle-date", "announcedWords", "Réponse d’ici le 10 mars.");
+                .form("/nouvelle-date", "announced.words", "Réponse d’ici le 10 mars.");
         met("Date après entretien", "2026-02-12", "Réponse sous huitaine.")
                 .at("2026-02-20T09:00")
-                .form("/nouvelle-date", "announcedWords", "Rappelez-moi le 25 février.")
+                .form("/nouvelle-date", "announced.words", "Rappelez-moi le 25 février.")
                 .at("2026-02-26T09:00")
-                .form("/nouvelle-date", "announcedWords", "Réponse d’ici le 17 mars, par mail.");
+                .form("/nouvelle-date", "announced.words", "Réponse d’ici le 17 mars, par mail.");
         met("Offre puis date", "2026-02-12", VAGUE)
                 .at("2026-02-20T09:00")
                 .press("/etape", "etape", "OFFER")
                 .at("2026-02-24T09:00")
-                .form("/nouvelle-date", "announcedWords", "Réponse pour le contrat d’ici le 9 mars.");
+                .form("/nouvelle-date", "announced.words", "Réponse pour le contrat d’ici le 9 mars.");
         met("Date reprise", "2026-02-12", VAGUE)
                 .at("2026-02-24T09:00")
-                .form("/nouvelle-date", "announcedWords", "Réponse d’ici le 12 mars.")
+                .form("/nouvelle-date", "announced.words", "Réponse d’ici le 12 mars.")
                 .undo();
     }
 
@@ -142,7 +155,7 @@ final class OddCases {
                 .at("2026-02-20T09:00")
                 .relance("/fait")
                 .at("2026-02-27T09:00")
-                .form("/nouvelle-date", "announcedWords", "Réponse d’ici le 6 mars.");
+                .form("/nouvelle-date", "announced.words", "Réponse d’ici le 6 mars.");
     }
 
     private void words() {
@@ -180,9 +193,9 @@ final class OddCases {
                 "Appel à passer",
                 "2026-02-24",
                 "Rappelez-moi le 4 mars à 14 h.",
-                "assistantName",
+                "person.assistantName",
                 "Zoé",
-                "assistantPhone",
+                "person.assistantPhone",
                 "01 23 45 67 80");
     }
 

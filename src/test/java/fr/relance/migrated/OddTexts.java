@@ -30,38 +30,36 @@ final class OddTexts {
     }
 
     private Story met(String company, String day) {
-        return Story.met(visitor, clock, company, day, "announcedWords", VAGUE);
+        return Story.met(visitor, clock, company, day, "announced.words", VAGUE);
     }
 
     private void applications() {
-        Story.ofApplication(visitor, clock, "2026-02-09T09:00", "company", "Pas envoyée", "closingOn", "2026-03-06");
         Story.ofApplication(
-                        visitor,
-                        clock,
-                        "2026-02-09T09:00",
-                        "company",
-                        "Envoyée",
-                        "appliedOn",
-                        "2026-02-09",
-                        "origin",
-                        "OFFER")
-                .form("/personnes/nouvelle", "lastName", "Petit", "email", "petit@envoyee.example");
-        Story.ofApplication(visitor, clock, "2026-01-12T09:00", "company", "Attendre encore", "appliedOn", "2026-01-12")
-                .form("/personnes/nouvelle", "lastName", "Petit", "email", "petit@attendre.example")
+                visitor, clock, "2026-02-09T09:00", "post.company", "Pas envoyée", "post.closingOn", "2026-03-06");
+        sent("Envoyée", "2026-02-09")
+                .form("/personnes/nouvelle", "person.lastName", "Petit", "person.email", "petit@envoyee.example");
+        sent("Attendre encore", "2026-01-12")
+                .form("/personnes/nouvelle", "person.lastName", "Petit", "person.email", "petit@attendre.example")
                 .at("2026-01-26T09:00")
                 .relance("/fait")
                 .at("2026-02-26T09:00")
                 .press("/attendre");
-        Story.ofApplication(visitor, clock, "2026-02-02T09:00", "company", "Demande", "appliedOn", "2026-02-02")
+        sent("Demande", "2026-02-02")
                 .at("2026-02-06T09:00")
                 .press("/reponse", "kind", "REQUEST")
                 .at("2026-02-09T09:00")
                 .press("/repondu");
-        Story edited = Story.ofApplication(visitor, clock, "2026-02-02T09:00", "company", "Beaucoup de changements");
+        Story edited =
+                Story.ofApplication(visitor, clock, "2026-02-02T09:00", "post.company", "Beaucoup de changements");
         for (int day = 10; day < 22; day++) {
-            edited.at("2026-02-" + day + "T09:00").form("/modifier", "place", "Lieu nº " + day);
+            edited.at("2026-02-" + day + "T09:00").form("/modifier", "post.place", "Lieu nº " + day);
         }
-        edited.form("/modifier", "appliedOn", "2026-02-20");
+        edited.form("/modifier", "post.appliedOn", "2026-02-20");
+    }
+
+    private Story sent(String company, String day) {
+        return Story.ofApplication(
+                visitor, clock, day + "T09:00", "post.company", company, "post.appliedOn", day, "post.origin", "OFFER");
     }
 
     private void texts() {
@@ -69,15 +67,15 @@ final class OddTexts {
                 visitor,
                 clock,
                 "2026-02-16T09:00",
-                "company",
+                "post.company",
                 "L’Étoile & \"fils\" <b>",
-                "position",
+                "post.position",
                 "chef·fe de l’équipe n° 1 — ½ journée",
-                "place",
+                "post.place",
                 "Saint-Étienne-du-Rouvray",
-                "link",
+                "post.link",
                 "https://exemple.fr/offre?q=é&x=1#là",
-                "notes",
+                "post.notes",
                 ("1. " + TEXT + "\n\n").repeat(100).substring(0, 9_990).strip()));
     }
 
@@ -88,20 +86,20 @@ final class OddTexts {
                         "2026-02-17",
                         "time",
                         "10:00",
-                        "lastName",
+                        "person.lastName",
                         "O’Brien-Þórsdóttir",
-                        "civility",
+                        "person.civility",
                         "MADAME",
-                        "email",
+                        "person.email",
                         "o.brien@etoile.example",
-                        "announcedWords",
+                        "announced.words",
                         "Réponse d’ici le 9 mars 🙂.",
                         "needs",
                         "une personne à l’aise avec " + TEXT,
                         "strengths",
                         "dix ans d’« expérience »");
         odd.at("2026-02-18T12:00").relance("/message", "subject", "Suite à l’entretien — ½", "body", TEXT);
-        odd.at("2026-02-19T12:00").form("/modifier", "notes", "Court désormais.");
+        odd.at("2026-02-19T12:00").form("/modifier", "post.notes", "Court désormais.");
     }
 
     private void people() {
@@ -109,25 +107,25 @@ final class OddTexts {
                 .at("2026-02-24T14:00")
                 .form(
                         "/personnes/nouvelle",
-                        "civility",
+                        "person.civility",
                         "MONSIEUR",
-                        "firstName",
+                        "person.firstName",
                         "Jean",
-                        "lastName",
+                        "person.lastName",
                         "Lenoir",
-                        "role",
+                        "person.role",
                         "DG")
                 .form(
                         "/personnes/nouvelle",
-                        "lastName",
+                        "person.lastName",
                         "Àbàcë",
-                        "assistantName",
+                        "person.assistantName",
                         "Zoé",
-                        "assistantPhone",
+                        "person.assistantPhone",
                         "01 23 45 67 80");
         List<String> people = three.people();
         three.at("2026-02-25T09:00")
-                .on(people.get(0), people.get(0), "role", "Directrice", "email", "dir@trois.example")
+                .on(people.get(0), people.get(0), "person.role", "Directrice", "person.email", "dir@trois.example")
                 .at("2026-02-26T09:00")
                 .on(three.address(), people.get(1).replace("/modifier", "/supprimer"));
     }
@@ -135,9 +133,9 @@ final class OddTexts {
     private void changedPeople() {
         Story changed = met("Personne modifiée", "2026-02-24").at("2026-02-25T09:00");
         String first = changed.people().get(0);
-        changed.on(first, first, "role", "Cheffe", "email", "", "directPhone", "")
+        changed.on(first, first, "person.role", "Cheffe", "person.email", "", "person.directPhone", "")
                 .at("2026-02-26T09:00")
-                .again("day", "2026-02-25", "contact", "", "lastName", "Nouvelle", "announcedWords", VAGUE);
+                .again("day", "2026-02-25", "contact", "", "person.lastName", "Nouvelle", "announced.words", VAGUE);
         Story erased = met("Personne effacée", "2026-02-24");
         String person = erased.people().get(0);
         erased.at("2026-03-03T10:00").on(erased.address(), person.replace("/modifier", "/supprimer"));

@@ -26,8 +26,16 @@ record Story(Visitor visitor, TestClock clock, String address, String interview)
         clock.setTo(LocalDateTime.parse(moment));
         Page.Form form = visitor.get(NEW_INTERVIEW)
                 .form(NEW_INTERVIEW)
-                .type("position", "chargée d’études", "time", "09:30", "civility", "MADAME", "lastName", "Durand")
-                .type("email", "c.durand@maison.example", "directPhone", "01 23 45 67 89");
+                .type(
+                        "post.position",
+                        "chargée d’études",
+                        "time",
+                        "09:30",
+                        "person.civility",
+                        "MADAME",
+                        "person.lastName",
+                        "Durand")
+                .type("person.email", "c.durand@maison.example", "person.directPhone", "01 23 45 67 89");
         Page answer = done(visitor, form.type(fieldsAndValues));
         String candidature =
                 visitor.follow(answer).document().select("main a[href^=/candidatures/]").eachAttr("href").stream()
@@ -39,7 +47,7 @@ record Story(Visitor visitor, TestClock clock, String address, String interview)
 
     /** One that begins with an interview of that day, which is told at eleven. */
     static Story met(Visitor visitor, TestClock clock, String company, String day, String... fieldsAndValues) {
-        List<String> all = new ArrayList<>(List.of("company", company, "day", day));
+        List<String> all = new ArrayList<>(List.of("post.company", company, "day", day));
         all.addAll(List.of(fieldsAndValues));
         return ofInterview(visitor, clock, day + "T11:00", all.toArray(String[]::new));
     }
@@ -47,7 +55,7 @@ record Story(Visitor visitor, TestClock clock, String address, String interview)
     /** One that begins with an application. */
     static Story ofApplication(Visitor visitor, TestClock clock, String moment, String... fieldsAndValues) {
         clock.setTo(LocalDateTime.parse(moment));
-        Page.Form form = visitor.get(NEW_CANDIDATURE).form(NEW_CANDIDATURE).type("position", "chargée d’études");
+        Page.Form form = visitor.get(NEW_CANDIDATURE).form(NEW_CANDIDATURE).type("post.position", "chargée d’études");
         return new Story(
                 visitor, clock, done(visitor, form.type(fieldsAndValues)).location(), "");
     }
@@ -107,7 +115,7 @@ record Story(Visitor visitor, TestClock clock, String address, String interview)
     String relance() {
         Page page = visitor.get(address);
         List<String> waiting =
-                page.document().select(".is-next a, .is-future a").eachAttr("href");
+                page.document().select("[aria-labelledby=a-venir] a").eachAttr("href");
         List<String> all = page.document().select("main a").eachAttr("href");
         return (waiting.stream().anyMatch(Story::isRelance) ? waiting : all)
                 .stream().filter(Story::isRelance).reduce((one, next) -> next).orElseThrow();
