@@ -1,16 +1,10 @@
 package fr.relance.interview;
 
-import fr.relance.account.Candidate;
-import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.PersonDetails;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
 import fr.relance.kernel.InterviewId;
-import fr.relance.planning.AfterInterview;
-import fr.relance.planning.ContactDetails;
 import fr.relance.planning.NextSteps;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +45,5 @@ public record AnnouncedFactView(
     /** Who is written to: who announced it, else the person met before. */
     public @Nullable ContactId addressee() {
         return contact == null && details != null ? details.metWith() : contact;
-    }
-
-    /** All that is known, as the planner takes it. */
-    public AfterInterview toPlan(
-            JobApplicationDetails post, Optional<PersonDetails> person, Candidate candidate, LocalDateTime now) {
-        return new AfterInterview(
-                at,
-                now,
-                post.seniority(),
-                post.urgency(),
-                details == null ? 0 : details.decisionMakersAbove(),
-                nextSteps,
-                post.directContactRole(),
-                person.map(PersonDetails::reachableBy).orElse(new ContactDetails(false, false, false)),
-                candidate.region());
     }
 }
