@@ -125,7 +125,7 @@ abstract class SearchSpeed {
         jdbc.batchUpdate("""
                 insert into search_document (job_application_id, owner_id, stage, activity_at, company_key, position_key,
                     content, lines, further, further_lines, hidden, edition, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 2, 0)""", documents);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 0)""", documents);
         jdbc.execute("analyze");
     }
 
@@ -158,7 +158,8 @@ abstract class SearchSpeed {
             lines.content(),
             lines.text(),
             further.content(),
-            further.text()
+            further.text(),
+            SearchDocument.EDITION
         };
     }
 

@@ -21,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
     CountedReplans.class,
     CountedReadings.class,
     SignedInPeople.class,
+    LargeAccount.class,
     Recordings.class,
     Mailbox.Configuration.class,
     Hashing.Configuration.class

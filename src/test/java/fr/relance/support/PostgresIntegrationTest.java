@@ -22,7 +22,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, SqlStatements.Configuration.class, SignedInPeople.class, Recordings.class})
+@Import({
+    TestClockConfiguration.class,
+    SqlStatements.Configuration.class,
+    SignedInPeople.class,
+    LargeAccount.class,
+    Recordings.class
+})
 @ContextConfiguration(initializers = PostgresIntegrationTest.Database.class)
 public @interface PostgresIntegrationTest {
 

@@ -1,0 +1,4 @@
+package fr.relance.support;
+
+@IntegrationTest
+class LargeAccountIntegrationTests extends LargeAccountScene {}

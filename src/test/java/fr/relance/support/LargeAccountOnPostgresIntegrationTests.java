@@ -1,0 +1,4 @@
+package fr.relance.support;
+
+@PostgresIntegrationTest
+class LargeAccountOnPostgresIntegrationTests extends LargeAccountScene {}
