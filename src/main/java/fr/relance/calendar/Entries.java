@@ -5,15 +5,20 @@ import fr.relance.account.SiteAddress;
 import fr.relance.calendar.CalendarEntry.Kind;
 import fr.relance.calendar.EntryTexts.Whom;
 import fr.relance.dashboard.Agenda;
+import fr.relance.dashboard.AgendaLine;
 import fr.relance.followup.FollowUps;
 import fr.relance.interview.Interviews;
 import fr.relance.interview.ScheduledInterview;
+import fr.relance.journal.Journal;
+import fr.relance.journal.Revision;
+import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,7 @@ class Entries {
     private final Agenda agenda;
     private final Interviews interviews;
     private final FollowUps followUps;
+    private final Journal journal;
     private final FollowUpEntries followUpEntries;
     private final InterviewEntries interviewEntries;
 
@@ -34,20 +40,28 @@ class Entries {
             Agenda agenda,
             Interviews interviews,
             FollowUps followUps,
+            Journal journal,
             FollowUpEntries followUpEntries,
             InterviewEntries interviewEntries) {
         this.agenda = agenda;
         this.interviews = interviews;
         this.followUps = followUps;
+        this.journal = journal;
         this.followUpEntries = followUpEntries;
         this.interviewEntries = interviewEntries;
     }
 
     List<CalendarEntry> of(OwnerId owner, CandidateClock clock, boolean discreet) {
         LocalDateTime today = clock.today(owner).atStartOfDay();
-        Stream<CalendarEntry> pending = agenda.whole(owner).groups().values().stream()
+        List<AgendaLine> lines = agenda.whole(owner).groups().values().stream()
                 .flatMap(List::stream)
-                .map(line -> followUpEntries.pending(line, discreet));
+                .toList();
+        Map<JobApplicationId, Revision> revisions = journal.revisions(
+                owner,
+                lines.stream().map(line -> line.followUp().jobApplication()).toList());
+        Stream<CalendarEntry> pending = lines.stream()
+                .map(line -> followUpEntries.pending(
+                        line, revisions.getOrDefault(line.followUp().jobApplication(), Revision.NONE), discreet));
         Stream<CalendarEntry> closed = followUps
                 .closedSince(owner, clock.now(owner).minus(CLOSED_BACK))
                 .stream()

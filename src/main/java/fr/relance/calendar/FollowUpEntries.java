@@ -29,7 +29,7 @@ class FollowUpEntries {
         this.site = site;
     }
 
-    CalendarEntry pending(AgendaLine line, boolean discreet) {
+    CalendarEntry pending(AgendaLine line, Revision revision, boolean discreet) {
         PendingFollowUp followUp = line.followUp();
         Whom whom = new Whom(followUp.company(), followUp.civility(), followUp.lastName());
         URI page = page(followUp.id());
@@ -37,12 +37,10 @@ class FollowUpEntries {
         return new CalendarEntry(
                 Kind.FOLLOW_UP,
                 followUp.id().value(),
-                followUp.version()
-                        + followUp.jobApplicationVersion()
-                        + followUp.revision().number(),
+                followUp.version() + followUp.jobApplicationVersion() + revision.number(),
                 followUp.at(),
                 MINUTES,
-                followUp.revision().at(),
+                revision.at(),
                 rings(line.departure()),
                 false,
                 texts.title(label(followUp.kind()), whom, discreet),

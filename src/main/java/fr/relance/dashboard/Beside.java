@@ -25,23 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Beside {
 
-    /** Each part by an index of its own, ten rows at most; sent as one statement. */
+    /** Each part by an index that has its order, ten rows at most and no others read; sent as one statement. */
     private static final String OPEN = """
             (select 'OWED' as part, j.id, j.answered_at, null as happened_at, null as setting, null as place, j.company, j.job_position, j.version
             from job_application j
             where j.owner_id = :owner and j.deleted_at is null and j.reply_owed = true
-            order by j.answered_at, j.id fetch first 10 rows only)
+            order by j.owner_id, j.reply_owed, j.answered_at, j.id fetch first 10 rows only)
             union all
             (select 'TO_COMPLETE', i.id, null, i.happened_at, i.setting, i.place, j.company, j.job_position, i.version
             from announced_fact i join job_application j on j.id = i.job_application_id and j.deleted_at is null
             where i.owner_id = :owner and i.fact_type = 'INTERVIEW' and i.deleted_at is null and i.happened_at <= :now
                 and i.debriefed = false
-            order by i.happened_at desc, i.id fetch first 10 rows only)
+            order by i.owner_id, i.debriefed, i.happened_at desc, i.id fetch first 10 rows only)
             union all
             (select 'TO_COME', i.id, null, i.happened_at, i.setting, i.place, j.company, j.job_position, i.version
             from announced_fact i join job_application j on j.id = i.job_application_id and j.deleted_at is null
             where i.owner_id = :owner and i.fact_type = 'INTERVIEW' and i.deleted_at is null and i.happened_at > :now
-            order by i.happened_at, i.id fetch first 10 rows only)""";
+            order by i.owner_id, i.happened_at, i.id fetch first 10 rows only)""";
 
     private final JdbcClient jdbc;
     private final Silences silences;

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.jobapplication.JobApplications;
 import fr.relance.journal.Fact;
 import fr.relance.journal.Journal;
 import fr.relance.kernel.FollowUpId;
@@ -25,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Changes {
 
     private final FollowUpRepository repository;
+    private final JobApplications jobApplications;
     private final Journal journal;
 
-    Changes(FollowUpRepository repository, Journal journal) {
+    Changes(FollowUpRepository repository, JobApplications jobApplications, Journal journal) {
         this.repository = repository;
+        this.jobApplications = jobApplications;
         this.journal = journal;
     }
 
@@ -79,7 +82,9 @@ class Changes {
             List<FollowUp> others = present.stream()
                     .filter(other -> other != followUp && Objects.equals(other.fact(), followUp.fact()))
                     .toList();
-            return change.apply(followUp, others);
+            Fact fact = change.apply(followUp, others);
+            Silences.settle(present, jobApplications.progress(owner, jobApplication));
+            return fact;
         });
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.followup;
 
+import fr.relance.jobapplication.Progress;
 import fr.relance.journal.RecoverableRow;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
@@ -24,6 +25,7 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,10 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
     @AttributeOverride(name = "planned.reasons", column = @Column(name = "reasons", table = CALL))
     @AttributeOverride(name = "planned.advisories", column = @Column(name = "advisories", table = CALL))
     private @Nullable NotedCall call;
+
+    /** Since when nothing came after it, where it is the last word of an open candidature; no reason to tell another tab that the relance changed. */
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant silentSince;
 
     /** What was last copied, opened or downloaded; no reason to tell another tab that the relance changed. */
     @OptimisticLock(excluded = true)
@@ -185,6 +191,24 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
         return Schedule.of(call.mail(mail), mail.advisories(), earlier);
     }
 
+    /**
+     * Takes in what the others and the candidature say of it: it stayed without an answer if it is done, nothing waits, nobody followed
+     * up later, and the recruiter did not answer since.
+     */
+    void settle(List<FollowUp> others, Progress progress) {
+        silentSince = isDone()
+                        && takes(PlaceInPlan.FOLLOW_UP)
+                        && progress.isSilentSince(Objects.requireNonNull(lifecycle.closedAt()))
+                        && others.stream().noneMatch(other -> other.isPending() || other.isLaterThan(this))
+                ? lifecycle.closedAt()
+                : null;
+    }
+
+    private boolean isLaterThan(FollowUp earlier) {
+        Instant closed = lifecycle.closedAt();
+        return takes(PlaceInPlan.FOLLOW_UP) && closed != null && closed.isAfter(earlier.lifecycle.closedAt());
+    }
+
     boolean isPending() {
         return lifecycle.isPending();
     }
@@ -253,7 +277,8 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
                 schedule,
                 lifecycle,
                 signal,
-                call);
+                call,
+                silentSince);
     }
 
     @Override
@@ -264,6 +289,7 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
         lifecycle = state.lifecycle();
         signal = state.signal();
         call = state.call();
+        silentSince = state.silentSince();
     }
 
     /** One that did not exist yet is hidden, until a plan has it again. */
@@ -279,7 +305,8 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
             Schedule schedule,
             Lifecycle lifecycle,
             @Nullable Signal signal,
-            @Nullable NotedCall call) {
+            @Nullable NotedCall call,
+            @Nullable Instant silentSince) {
 
         State {
             Objects.requireNonNull(schedule, "schedule");

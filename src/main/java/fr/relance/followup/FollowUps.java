@@ -35,13 +35,21 @@ public class FollowUps {
     private static final PageRequest MANY = PageRequest.of(0, 1000);
 
     private final FollowUpRepository repository;
+    private final PendingRows pending;
     private final Changes changes;
     private final PlanFacts facts;
     private final Slots slots;
     private final CandidateClock clock;
 
-    FollowUps(FollowUpRepository repository, Changes changes, PlanFacts facts, Slots slots, CandidateClock clock) {
+    FollowUps(
+            FollowUpRepository repository,
+            PendingRows pending,
+            Changes changes,
+            PlanFacts facts,
+            Slots slots,
+            CandidateClock clock) {
         this.repository = repository;
+        this.pending = pending;
         this.changes = changes;
         this.facts = facts;
         this.slots = slots;
@@ -51,7 +59,7 @@ public class FollowUps {
     /** What waits to be done, the earliest first; nothing of an interview to come. */
     @Transactional(readOnly = true)
     public Slice<PendingFollowUp> pending(OwnerId owner, LocalDateTime now, Pageable page) {
-        return repository.pending(owner, AsOf.of(now), page).map(PendingFollowUp.Row::view);
+        return pending.page(owner, AsOf.of(now), page);
     }
 
     /**

@@ -40,6 +40,11 @@ record KnownFacts(
                 .isAfter(jobApplication.progress().since());
     }
 
+    /** Whether what a row follows from was not taken away. */
+    boolean holds(FollowUp row) {
+        return row.fact() == null || facts.stream().anyMatch(fact -> fact.id().equals(row.fact()));
+    }
+
     /** Whether what a row follows from took place already, and was not taken away. */
     boolean happened(FollowUp row) {
         return row.fact() == null

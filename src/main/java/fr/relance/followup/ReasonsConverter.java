@@ -28,10 +28,14 @@ class ReasonsConverter implements AttributeConverter<List<Reason>, String> {
         if (column == null) {
             return null;
         }
-        return column.lines().map(ReasonsConverter::read).toList();
+        return read(column);
     }
 
-    private static Reason read(String line) {
+    static List<Reason> read(String column) {
+        return column.lines().map(ReasonsConverter::reason).toList();
+    }
+
+    private static Reason reason(String line) {
         String[] parts = line.split(" ", 3);
         return new Reason(Rule.valueOf(parts[0]), LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
     }

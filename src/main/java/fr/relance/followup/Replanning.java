@@ -10,6 +10,7 @@ import fr.relance.kernel.OwnerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,16 +38,34 @@ class Replanning implements Replanner {
     public void replan(OwnerId owner, JobApplicationId id) {
         List<FollowUp> rows = rows(owner, id);
         KnownFacts known = facts.of(owner, id);
+        List<FollowUp> added = replan(known, rows);
+        settle(known, Stream.concat(rows.stream(), added.stream()));
+    }
+
+    @Override
+    public void settle(OwnerId owner, JobApplicationId id) {
+        settle(facts.of(owner, id), rows(owner, id).stream());
+    }
+
+    /** What follows from a fact that was taken away is not there. */
+    private static void settle(KnownFacts known, Stream<FollowUp> rows) {
+        Silences.settle(
+                rows.filter(known::holds).toList(), known.jobApplication().progress());
+    }
+
+    /** Returns the rows that are new. */
+    private List<FollowUp> replan(KnownFacts known, List<FollowUp> rows) {
         Cancellation cause = known.closing();
         Optional<Planned> driving = facts.driving(known);
         if (cause != null && driving.isEmpty()) {
             endings.of(known, rows, each -> each.cancel(cause, endings.now()));
-            return;
+            return List.of();
         }
         Predicate<FollowUp> own =
                 row -> driving.filter(planned -> planned.isAbout(row)).isPresent();
         endings.of(known, rows.stream().filter(own.negate()).toList(), FollowUp::overtake);
-        driving.ifPresent(planned -> planned.apply(rows.stream().filter(own).toList(), repository));
+        return driving.map(planned -> planned.apply(rows.stream().filter(own).toList(), repository))
+                .orElse(List.of());
     }
 
     @EventListener

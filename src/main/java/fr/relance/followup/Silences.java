@@ -2,12 +2,14 @@ package fr.relance.followup;
 
 import fr.relance.account.Candidate;
 import fr.relance.account.CandidateClock;
+import fr.relance.jobapplication.Progress;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -51,6 +53,12 @@ public class Silences {
         return repository.silentOf(owner, id, before(now.toLocalDate(), candidate.zone()), AsOf.of(now)).stream()
                 .findFirst()
                 .map(row -> row.view(candidate.zone()));
+    }
+
+    /** Has each relance of a candidature know whether it stayed without an answer, once all of them are as they are to be. */
+    static void settle(Collection<FollowUp> present, Progress progress) {
+        present.forEach(
+                row -> row.settle(present.stream().filter(other -> other != row).toList(), progress));
     }
 
     /** What was done on the last day that counts was done before the next one began. */

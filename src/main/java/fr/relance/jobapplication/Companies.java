@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Companies {
+
+    /** Nobody reads more of them. */
+    private static final Limit MOST = Limit.of(100);
 
     private final SearchDocumentRepository documents;
     private final Accounts accounts;
@@ -25,7 +29,7 @@ public class Companies {
 
     /**
      * The candidatures for the company of that name, however it is written: legal forms, articles, accents, capitals and
-     * hyphens aside. Those for the same post first, then the latest activity first; as many statements
+     * hyphens aside; of many the hundred with the latest activity. Those for the same post first, then the latest activity first; as many statements
      * whatever their number.
      *
      * @param except left out: the candidature for which one asks, null while there is none yet
@@ -37,7 +41,7 @@ public class Companies {
             return List.of();
         }
         ZoneId zone = accounts.candidate(owner).zone();
-        return documents.alike(owner, key, CompanyKey.ofPosition(position)).stream()
+        return documents.alike(owner, key, CompanyKey.ofPosition(position), MOST).stream()
                 .map(found -> found.seenFrom(zone))
                 .filter(found -> !found.id().equals(except))
                 .sorted(Comparator.comparing(found -> !found.samePost()))

@@ -215,6 +215,10 @@ class JobApplication extends RecoverableRow<JobApplication.State> {
                 .orElseThrow(() -> new NotFound(contactId));
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     JobApplicationView view() {
         List<ContactView> people =
                 contacts.stream().filter(Contact::isPresent).map(Contact::view).toList();

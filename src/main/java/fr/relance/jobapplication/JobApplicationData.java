@@ -41,7 +41,8 @@ class JobApplicationData implements PersonalData {
                 PersonalTable.owned("annulations", "journal_undo")
                         .orderedBy("t.entry_id")
                         .keepingSecret("entry_id"),
-                PersonalTable.owned("recherche", "search_document").orderedBy("t.job_application_id"));
+                PersonalTable.owned("recherche", "search_document").orderedBy("t.job_application_id"),
+                PersonalTable.owned("etapes", "stage_count").orderedBy("t.stage, t.id"));
     }
 
     @Override

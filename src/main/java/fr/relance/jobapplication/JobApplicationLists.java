@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ public class JobApplicationLists {
 
     private static final int ROWS = 20;
     private static final int CARDS = 25;
+    private static final int KNOWN = 200;
 
     private final SearchQueries queries;
     private final SearchDocumentRepository documents;
@@ -44,6 +46,25 @@ public class JobApplicationLists {
         List<JobApplicationId> ids = listing.page((number - 1) * ROWS, ROWS);
         return new JobApplicationList(
                 withExcerpts(owner, rows(owner, ids), filter.query()), number, pages, total, counts);
+    }
+
+    /** The candidatures that were touched last, the latest first. */
+    public List<ListedJobApplication> latest(OwnerId owner, int most) {
+        return documents.latest(owner, Limit.of(most));
+    }
+
+    /** Names of companies of the latest candidatures, in their order, to be proposed while typing. */
+    public List<String> companies(OwnerId owner) {
+        return companies(latest(owner, KNOWN));
+    }
+
+    /** Names of companies of those candidatures, each once, in their order. */
+    public static List<String> companies(List<ListedJobApplication> known) {
+        return known.stream()
+                .map(ListedJobApplication::company)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The candidatures of the chosen stages side by side, the first 25 of each. */

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -42,22 +41,6 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
             select j.id from Contact c join c.jobApplication j
             where j.ownerId = :ownerId and c.id = :contactId and j.deletedAt is null""")
     Optional<Object> idByContact(OwnerId ownerId, ContactId contactId);
-
-    @Query("""
-            select new fr.relance.jobapplication.JobApplicationRow(
-                j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage)
-            from JobApplication j
-            where j.ownerId = :ownerId and j.deletedAt is null
-            order by j.updatedAt desc, j.id""")
-    List<JobApplicationRow> rows(OwnerId ownerId, Pageable page);
-
-    long countByOwnerIdAndDeletedAtIsNull(OwnerId ownerId);
-
-    @Query("""
-            select distinct j.company from JobApplication j
-            where j.ownerId = :ownerId and j.deletedAt is null
-            order by j.company""")
-    List<String> companies(OwnerId ownerId, Pageable page);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select j from JobApplication j where j.ownerId = :ownerId and j.id = :id")

@@ -13,10 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +24,6 @@ public class JobApplications {
 
     /** How long what was deleted can be brought back before it is erased. */
     public static final Duration UNDO_WINDOW = Duration.ofDays(1);
-
-    private static final int KNOWN_COMPANIES = 200;
 
     private final JobApplicationRepository repository;
     private final Journal journal;
@@ -164,6 +158,12 @@ public class JobApplications {
         return find(owner, id).view();
     }
 
+    /** How far a candidature is. */
+    @Transactional(readOnly = true)
+    public Progress progress(OwnerId owner, JobApplicationId id) {
+        return find(owner, id).progress();
+    }
+
     /** The candidature to which a person belongs or belonged, without its rows: they are read once it is locked. */
     @Transactional(readOnly = true)
     public JobApplicationId ofPerson(OwnerId owner, ContactId contactId) {
@@ -181,22 +181,6 @@ public class JobApplications {
             throw new NotFound(contactId);
         }
         return view;
-    }
-
-    /** One page of candidatures, the latest touched first; the last page instead of one beyond it. */
-    @Transactional(readOnly = true)
-    public Page<JobApplicationRow> page(OwnerId owner, Pageable wanted) {
-        // Counted even where the first page says it all: as many statements for ten rows as for a thousand.
-        long total = repository.countByOwnerIdAndDeletedAtIsNull(owner);
-        int last = (int) Math.max(0, (total - 1) / wanted.getPageSize());
-        Pageable page = wanted.getPageNumber() > last ? wanted.withPage(last) : wanted;
-        return new PageImpl<>(repository.rows(owner, page), page, total);
-    }
-
-    /** Names of companies already there, to be proposed while typing. */
-    @Transactional(readOnly = true)
-    public List<String> companies(OwnerId owner) {
-        return repository.companies(owner, PageRequest.of(0, KNOWN_COMPANIES));
     }
 
     /** Every candidature, for what has to be planned anew when a preference changes. */

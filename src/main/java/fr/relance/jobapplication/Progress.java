@@ -34,6 +34,12 @@ public record Progress(
         return stage.destinations();
     }
 
+    /** Whether the recruiter said nothing after that moment, and still may: no offer was made, and it is not closed. */
+    public boolean isSilentSince(Instant moment) {
+        boolean mayAnswer = stage == Stage.APPLIED || stage == Stage.INTERVIEWING;
+        return mayAnswer && (answeredAt == null || answeredAt.isBefore(moment));
+    }
+
     static Progress begin(boolean sent, Instant now) {
         return new Progress(sent ? Stage.APPLIED : Stage.TO_APPLY, now, null, null, null, false, null);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ class SearchDocument {
 
     private static final int LONGEST = 200_000;
 
+    /** When what was not sent was sent: before all others. */
+    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
     @Id
     @Column(name = "job_application_id")
     private JobApplicationId id;
@@ -44,7 +48,7 @@ class SearchDocument {
     private Stage stage;
 
     private Instant activityAt;
-    private @Nullable LocalDate appliedOn;
+    private LocalDate sentOn;
     private String companyKey;
     private String positionKey;
     private String content;
@@ -96,13 +100,19 @@ class SearchDocument {
                 LONGEST);
     }
 
+    /** The stage in which it is listed; null while it is not. */
+    @Nullable
+    Stage listedIn() {
+        return hidden ? null : stage;
+    }
+
     /** Takes in how the candidature stands. */
     void describe(JobApplicationView known, boolean hidden) {
         JobApplicationDetails details = known.details();
         SearchedLines searched = SearchedLines.of(known);
         this.hidden = hidden;
         stage = known.progress().stage();
-        appliedOn = details.appliedOn();
+        sentOn = Objects.requireNonNullElse(details.appliedOn(), NEVER);
         companyKey = CompanyKey.of(details.company());
         positionKey = CompanyKey.ofPosition(details.position());
         content = searched.content();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,14 @@ interface SearchDocumentRepository extends Repository<SearchDocument, JobApplica
             from JobApplication j where j.ownerId = :ownerId and j.id in :ids""")
     List<ListedJobApplication> rows(OwnerId ownerId, Collection<JobApplicationId> ids);
 
+    /** In the order of an index. */
+    @Query("""
+            select new fr.relance.jobapplication.ListedJobApplication(
+                j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage, j.version)
+            from JobApplication j where j.ownerId = :ownerId and j.deletedAt is null
+            order by j.ownerId, j.deletedAt, j.updatedAt desc, j.id""")
+    List<ListedJobApplication> latest(OwnerId ownerId, Limit most);
+
     /** Something happened to it then that its document does not show. */
     @Modifying
     @Query("update SearchDocument d set d.activityAt = :now where d.ownerId = :ownerId and d.id = :id")
@@ -38,5 +47,5 @@ interface SearchDocumentRepository extends Repository<SearchDocument, JobApplica
             from SearchDocument d join JobApplication j on j.id = d.id
             where d.ownerId = :ownerId and d.companyKey = :companyKey and d.hidden = false and j.deletedAt is null
             order by d.activityAt desc, d.id""")
-    List<AlikeJobApplication.Row> alike(OwnerId ownerId, String companyKey, String positionKey);
+    List<AlikeJobApplication.Row> alike(OwnerId ownerId, String companyKey, String positionKey, Limit most);
 }

@@ -22,16 +22,19 @@ class SearchIndex {
 
     private final JobApplicationRepository jobApplications;
     private final SearchDocumentRepository documents;
+    private final StageCounts counts;
     private final ObjectProvider<SearchedTexts> modules;
     private final Clock clock;
 
     SearchIndex(
             JobApplicationRepository jobApplications,
             SearchDocumentRepository documents,
+            StageCounts counts,
             ObjectProvider<SearchedTexts> modules,
             Clock clock) {
         this.jobApplications = jobApplications;
         this.documents = documents;
+        this.counts = counts;
         this.modules = modules;
         this.clock = clock;
     }
@@ -50,9 +53,8 @@ class SearchIndex {
             if (further || all) {
                 document.add(texts(known, module -> all || touches(change, module.parts())));
             }
-            document.describe(known.view(), known.isDeleted());
             document.touch(clock.instant());
-            documents.save(document);
+            describe(document, known);
         });
     }
 
@@ -62,10 +64,16 @@ class SearchIndex {
         jobApplications.lock(owner, id);
         jobApplications.findIncludingDeleted(owner, id).ifPresent(known -> {
             SearchDocument document = document(known);
-            document.describe(known.view(), known.isDeleted());
             document.add(texts(known, module -> true));
-            documents.save(document);
+            describe(document, known);
         });
+    }
+
+    private void describe(SearchDocument document, JobApplication known) {
+        Stage before = document.listedIn();
+        document.describe(known.view(), known.isDeleted());
+        documents.save(document);
+        counts.move(known.owner(), before, document.listedIn());
     }
 
     private SearchDocument document(JobApplication known) {

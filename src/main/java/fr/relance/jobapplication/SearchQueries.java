@@ -2,84 +2,102 @@ package fr.relance.jobapplication;
 
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Asks for search documents, and for nothing else: a join would take three times as long. */
 @Component
 class SearchQueries {
 
-    private static final String LISTED = " from SearchDocument d where d.ownerId = :owner and d.hidden = false";
+    private static final String LISTED = " from search_document where owner_id = :owner and hidden = false";
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final StageCounts counts;
 
-    SearchQueries(EntityManager entities) {
-        this.entities = entities;
+    SearchQueries(JdbcClient jdbc, StageCounts counts) {
+        this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     /** What suits the filter. */
     Listing listing(OwnerId owner, ListFilter filter) {
-        return filter.query().isEmpty() ? new Stored(entities, owner, filter) : new Found(filter, found(owner, filter));
+        return filter.query().isEmpty() ? new Stored(owner, filter) : new Found(filter, found(owner, filter));
     }
 
     private Map<JobApplicationId, Stage> found(OwnerId owner, ListFilter filter) {
         List<String> patterns = filter.query().patterns();
         String words = IntStream.range(0, patterns.size())
-                .mapToObj(i ->
-                        " and (d.content like :word" + i + " escape '!' or d.further like :word" + i + " escape '!')")
+                .mapToObj(
+                        i -> " and (content like :word" + i + " escape '!' or further like :word" + i + " escape '!')")
                 .collect(Collectors.joining());
-        String jpql = "select d.id, d.stage" + LISTED + words + " order by "
-                + filter.order().jpql();
-        TypedQuery<Object[]> query = entities.createQuery(jpql, Object[].class).setParameter("owner", owner);
-        IntStream.range(0, patterns.size()).forEach(i -> query.setParameter("word" + i, patterns.get(i)));
+        StatementSpec query = jdbc.sql("select job_application_id, stage" + LISTED + words + " order by "
+                        + filter.order().sql())
+                .param("owner", owner.value());
+        IntStream.range(0, patterns.size()).forEach(i -> query.param("word" + i, patterns.get(i)));
         Map<JobApplicationId, Stage> found = new LinkedHashMap<>();
-        query.getResultList().forEach(row -> found.put((JobApplicationId) row[0], (Stage) row[1]));
+        query.query(row -> {
+            found.put(id(row), Stage.valueOf(row.getString("stage")));
+        });
         return found;
     }
 
-    /** Without words the database counts, sorts and cuts. */
-    private record Stored(EntityManager entities, OwnerId owner, ListFilter filter) implements Listing {
+    private static JobApplicationId id(ResultSet row) throws SQLException {
+        return new JobApplicationId(row.getObject("job_application_id", UUID.class));
+    }
+
+    /** Without words each stage has its rows in the order of an index: the first ones are read, and no others. */
+    private final class Stored implements Listing {
+
+        private final OwnerId owner;
+        private final ListFilter filter;
+
+        Stored(OwnerId owner, ListFilter filter) {
+            this.owner = owner;
+            this.filter = filter;
+        }
 
         @Override
         public Map<Stage, Long> counts() {
-            Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-            entities.createQuery("select d.stage, count(*)" + LISTED + " group by d.stage", Object[].class)
-                    .setParameter("owner", owner)
-                    .getResultList()
-                    .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
-            return counts;
+            return counts.of(owner);
         }
 
         @Override
         public List<JobApplicationId> page(int offset, int size) {
-            return ask("select d.id" + LISTED + " and d.stage in :stages order by "
-                            + filter.order().jpql())
-                    .setFirstResult(offset)
-                    .setMaxResults(size)
-                    .getResultList();
+            return ask(" offset :offset rows fetch first :size rows only", offset + size)
+                    .param("offset", offset)
+                    .param("size", size)
+                    .query((row, number) -> id(row))
+                    .list();
         }
 
         @Override
         public List<JobApplicationId> firstOfEach(int most) {
-            return ask("select r.id from (select d.id id, row_number() over (partition by d.stage order by "
-                            + filter.order().jpql() + ") place" + LISTED
-                            + " and d.stage in :stages) r where r.place <= :most order by r.place")
-                    .setParameter("most", most)
-                    .getResultList();
+            return ask("", most).query((row, number) -> id(row)).list();
         }
 
-        private TypedQuery<JobApplicationId> ask(String jpql) {
-            return entities.createQuery(jpql, JobApplicationId.class)
-                    .setParameter("owner", owner)
-                    .setParameter("stages", filter.stages());
+        /** So many of each stage, and of those a part. The number is no parameter: by that alone H2 does not see that it is asked for others than before. */
+        private StatementSpec ask(String part, int most) {
+            String order = filter.order().sql();
+            String sql = filter.stages().stream()
+                    .sorted()
+                    .map(stage -> "(select job_application_id, activity_at, sent_on, company_key, position_key" + LISTED
+                            + " and stage = '" + stage + "' and "
+                            + filter.order().all() + " order by owner_id, hidden, stage, " + order
+                            + " fetch first " + most + " rows only)")
+                    .collect(Collectors.joining(" union all "));
+            return jdbc.sql("select job_application_id from (" + sql + ") listed order by " + order + part)
+                    .param("owner", owner.value());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -127,6 +128,15 @@ public class Journal {
         return entries.revision(owner, id);
     }
 
+    /** How far those candidatures' histories are; none is there of which nothing is told. */
+    @Transactional(readOnly = true)
+    public Map<JobApplicationId, Revision> revisions(OwnerId owner, Collection<JobApplicationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entries.revisions(owner, ids).stream()
+                        .collect(Collectors.toMap(row -> (JobApplicationId) row[0], row -> (Revision) row[1]));
+    }
+
     /**
      * Takes a change back; twice is as good as once.
      *
@@ -139,9 +149,10 @@ public class Journal {
         JournalEntry entry = entries.findByOwnerIdAndPublicId(owner, id).orElseThrow(() -> new NotFound(id));
         JobApplicationId jobApplication = entry.jobApplication();
         journaled.lock(owner, jobApplication);
-        JournalUndo kept = undo.kept(owner, entry);
-        if (Objects.equals(entries.lastUndoable(owner, jobApplication), entry.number())) {
-            restore(owner, entry, Objects.requireNonNull(kept));
+        Undo.Kept found = undo.kept(owner, entry).orElse(null);
+        JournalUndo kept = found == null ? null : found.undo();
+        if (found != null && found.last()) {
+            restore(owner, entry, found.undo());
         } else if (!entries.existsByOwnerIdAndUndoOf(owner, entry.number())) {
             throw new NotAllowed(kept == null ? "journal.refused.gone" : "journal.refused.notLast");
         }
@@ -159,8 +170,12 @@ public class Journal {
     private void restore(OwnerId owner, JournalEntry entry, JournalUndo kept) {
         JobApplicationId id = entry.jobApplication();
         Undo.Restored restored = undo.restore(owner, kept.beforeState());
-        if (restored.moved() && journaled.isPresent(owner, id)) {
-            replanner.forEach(each -> each.replan(owner, id));
+        if (journaled.isPresent(owner, id)) {
+            if (restored.moved()) {
+                replanner.forEach(each -> each.replan(owner, id));
+            } else if (restored.older()) {
+                replanner.forEach(each -> each.settle(owner, id));
+            }
         }
         entries.save(
                 JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));

@@ -3,8 +3,9 @@ package fr.relance.journal;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.OwnerId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
@@ -24,16 +25,17 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
             where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId""")
     Revision revision(OwnerId ownerId, JobApplicationId jobApplicationId);
 
+    @Query("""
+            select e.jobApplicationId, new fr.relance.journal.Revision(count(e), max(e.recordedAt)) from JournalEntry e
+            where e.ownerId = :ownerId and e.jobApplicationId in :ids group by e.jobApplicationId""")
+    List<Object[]> revisions(OwnerId ownerId, Collection<JobApplicationId> ids);
+
     /** The last change that was not taken back, if what is needed for that is still there: what undo takes back next. */
     String LAST_UNDOABLE = """
             select u.entryId from JournalUndo u where u.entryId =
                 (select max(c.id) from JournalEntry c
                 where c.ownerId = :ownerId and c.jobApplicationId = :jobApplicationId and c.undoable = true
                     and not exists (select b.id from JournalEntry b where b.undoOf = c.id))""";
-
-    @Query(LAST_UNDOABLE)
-    @Nullable
-    Long lastUndoable(OwnerId ownerId, JobApplicationId jobApplicationId);
 
     /** The entries of a candidature, the latest first, each beside the number of the last undoable one. */
     @Query("select e, (" + LAST_UNDOABLE + ") from JournalEntry e"

@@ -5,7 +5,6 @@ import fr.relance.kernel.OwnerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,8 +15,10 @@ interface JournalUndoRepository extends Repository<JournalUndo, Long> {
 
     JournalUndo save(JournalUndo undo);
 
-    @Query("select u from JournalUndo u where u.ownerId = :ownerId and u.entryId = :entryId")
-    Optional<JournalUndo> find(OwnerId ownerId, Long entryId);
+    /** That of an entry, beside the number of the last undoable one of its candidature. */
+    @Query("select k, (" + JournalEntryRepository.LAST_UNDOABLE
+            + ") from JournalUndo k where k.ownerId = :ownerId and k.entryId = :entryId")
+    List<Object[]> withLast(OwnerId ownerId, JobApplicationId jobApplicationId, Long entryId);
 
     /** The entries of a candidature that can be taken back, one after the other, the latest first. */
     @Query("""

@@ -32,7 +32,7 @@ public record RecoverablePart<S extends Record>(
         List<UnaryOperator<Map<String, Object>>> upgrades) {
 
     /** The format in which states are written now; grows when some part needs an upgrade. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(

@@ -8,4 +8,7 @@ public interface Replanner {
 
     /** Brings what is planned in line with the facts as they stand now. */
     void replan(OwnerId owner, JobApplicationId id);
+
+    /** Works out anew what is derived from rows that were put back as an older version remembered them: it may not have known that. */
+    default void settle(OwnerId owner, JobApplicationId id) {}
 }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number only ever grows
  * @param at null where nothing did
  */
-public record Revision(long number, @Nullable Instant at) {}
+public record Revision(long number, @Nullable Instant at) {
+
+    /** Of what nothing happened to yet. */
+    public static final Revision NONE = new Revision(0, null);
+}

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,10 +77,11 @@ class Undo {
                 .ifPresent(older -> undos.forgetUpTo(owner, id, older));
     }
 
-    /** What is needed to take the change of an entry back; null where it is gone. */
-    @Nullable
-    JournalUndo kept(OwnerId owner, JournalEntry entry) {
-        return undos.find(owner, entry.number()).orElse(null);
+    /** What is needed to take the change of an entry back; empty where it is gone. */
+    Optional<Kept> kept(OwnerId owner, JournalEntry entry) {
+        return undos.withLast(owner, entry.jobApplication(), entry.number()).stream()
+                .findFirst()
+                .map(row -> new Kept((JournalUndo) row[0], Objects.equals(row[1], entry.number())));
     }
 
     /** Forgets how those candidatures stood before that moment. */
@@ -125,7 +127,8 @@ class Undo {
         } catch (PersistenceException e) {
             throw new NotAllowed("journal.refused.gone");
         }
-        return new Restored(names, !all.path(CALENDAR).asString("").equals(calendar(owner)));
+        return new Restored(
+                names, !all.path(CALENDAR).asString("").equals(calendar(owner)), format < RecoverablePart.FORMAT);
     }
 
     /** All rows of a part at once; what is asked for by its id then is at hand. */
@@ -179,6 +182,13 @@ class Undo {
     }
 
     /**
+     * What is needed to take a change back.
+     *
+     * @param last whether nothing else happened since
+     */
+    record Kept(JournalUndo undo, boolean last) {}
+
+    /**
      * How the rows that a change touched stood before it.
      *
      * @param parts of which there are rows
@@ -189,6 +199,7 @@ class Undo {
      * What was put back.
      *
      * @param moved whether the candidate's calendar is another than it was then
+     * @param older whether the rows were remembered as an older version knew them
      */
-    record Restored(Set<String> parts, boolean moved) {}
+    record Restored(Set<String> parts, boolean moved, boolean older) {}
 }

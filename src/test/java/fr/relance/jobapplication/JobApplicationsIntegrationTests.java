@@ -27,8 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 
 @IntegrationTest
 class JobApplicationsIntegrationTests {
@@ -39,6 +37,9 @@ class JobApplicationsIntegrationTests {
 
     @Autowired
     private JobApplications jobApplications;
+
+    @Autowired
+    private JobApplicationLists lists;
 
     @Autowired
     private Journal journal;
@@ -94,8 +95,8 @@ class JobApplicationsIntegrationTests {
         assertThatExceptionOfType(IdTaken.class)
                 .isThrownBy(() -> jobApplications.create(owner, id, JobApplicationDetails.of("Autre", "Autre")));
 
-        assertThat(jobApplications.page(owner, PageRequest.of(0, 20)).getContent())
-                .extracting(JobApplicationRow::company)
+        assertThat(lists.latest(owner, 20))
+                .extracting(ListedJobApplication::company)
                 .containsExactly("Le Grand Hôtel");
     }
 
@@ -114,8 +115,8 @@ class JobApplicationsIntegrationTests {
         assertNotFound(() -> jobApplications.editPerson(stranger, claire, 0, CLAIRE));
         assertNotFound(() -> jobApplications.deletePerson(stranger, claire));
         assertNotFound(() -> jobApplications.getByPerson(stranger, claire));
-        assertThat(jobApplications.page(stranger, PageRequest.of(0, 20))).isEmpty();
-        assertThat(jobApplications.companies(stranger)).isEmpty();
+        assertThat(lists.latest(stranger, 20)).isEmpty();
+        assertThat(lists.companies(stranger)).isEmpty();
     }
 
     @Test
@@ -168,11 +169,13 @@ class JobApplicationsIntegrationTests {
     void aPageBeyondTheLastIsTheLast() {
         IntStream.range(0, 44).forEach(i -> jobApplications.create(owner, JobApplicationId.random(), CHEF));
 
-        Page<JobApplicationRow> page = jobApplications.page(owner, PageRequest.of(1_000_000_000, 20));
+        assertThat(lists.page(owner, ListFilter.ALL, 1).rows()).hasSize(20);
+        assertThat(lists.page(owner, ListFilter.ALL, 2).rows()).hasSize(20);
+        JobApplicationList page = lists.page(owner, ListFilter.ALL, 1_000_000_000);
 
-        assertThat(page.getNumber()).isEqualTo(2);
-        assertThat(page.getContent()).hasSize(5);
-        assertThat(page.getTotalPages()).isEqualTo(3);
+        assertThat(page.number()).isEqualTo(3);
+        assertThat(page.rows()).hasSize(5);
+        assertThat(page.pages()).isEqualTo(3);
     }
 
     @Test
@@ -183,9 +186,7 @@ class JobApplicationsIntegrationTests {
         clock.setTo(LocalDateTime.of(2026, 3, 3, 12, 2));
         jobApplications.addPerson(owner, id, claire, CLAIRE);
 
-        assertThat(jobApplications.page(owner, PageRequest.of(0, 20)).getContent())
-                .extracting(JobApplicationRow::id)
-                .containsExactly(id, other);
+        assertThat(lists.latest(owner, 20)).extracting(ListedJobApplication::id).containsExactly(id, other);
     }
 
     private static void assertNotFound(Runnable call) {

@@ -90,6 +90,23 @@ abstract class MigratedScene {
                         .containsKey(value));
     }
 
+    /** Lists would end too early. */
+    @Test
+    @Order(1)
+    void stagesAreCounted() {
+        String counted = "select owner_id, stage, sum(many) from stage_count group by owner_id, stage";
+        String listed =
+                "select owner_id, stage, count(*) from search_document where hidden = false group by owner_id, stage";
+
+        assertThat(rows(counted)).isNotEmpty().containsExactlyInAnyOrderElementsOf(rows(listed));
+    }
+
+    private List<String> rows(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3))
+                .list();
+    }
+
     @ParameterizedTest
     @MethodSource("emails")
     @Order(2)

@@ -35,6 +35,7 @@ abstract class UsageScenarios {
     void rowsAndBytesOfOnePersonAreCounted() {
         OwnerId camille = person();
         OwnerId nadia = person();
+        jobApplications.create(camille, JobApplicationId.random(), details("dont l’étape est comptée"));
         Usage before = query.of(camille);
         Usage others = query.of(nadia);
 
@@ -64,6 +65,7 @@ abstract class UsageScenarios {
     @Test
     void whatWasDeletedIsCountedApart() {
         OwnerId camille = person();
+        jobApplications.create(camille, JobApplicationId.random(), details("dont l’étape est comptée"));
         Usage before = query.of(camille);
         JobApplicationId id = JobApplicationId.random();
         jobApplications.create(camille, id, details("e".repeat(ACCENTED)));

@@ -34,6 +34,15 @@ public class LargeAccount {
 
     private static final int AT_ONCE = 1000;
 
+    private static final String SILENT = """
+            update follow_up set silent_since = closed_at
+            where owner_id = ? and state = 'DONE' and place_in_plan = 'FOLLOW_UP'
+                and exists (select 1 from job_application j where j.id = follow_up.job_application_id
+                    and j.stage in ('APPLIED', 'INTERVIEWING') and (j.answered_at is null or j.answered_at < follow_up.closed_at))
+                and not exists (select 1 from follow_up g
+                    where g.job_application_id = follow_up.job_application_id and g.id <> follow_up.id and (g.state = 'PENDING'
+                        or g.place_in_plan = 'FOLLOW_UP' and g.closed_at > follow_up.closed_at))""";
+
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
     private final ApplicationRunner indexing;
@@ -103,8 +112,28 @@ public class LargeAccount {
                         .boxed()
                         .toList());
         copyDocuments(rows, size, models);
+        derive(owner.value());
         jdbc.execute("analyze");
         return rows.some();
+    }
+
+    /** What the application keeps beside the rows, so that pages need not ask all of them. */
+    private void derive(UUID owner) {
+        if (columns("follow_up").contains("silent_since")) {
+            jdbc.update(SILENT, owner);
+            jdbc.update("delete from stage_count where owner_id = ?", owner);
+            jdbc.query(
+                    "select stage, count(*) from search_document where owner_id = ? and hidden = false group by stage",
+                    row -> {
+                        jdbc.update(
+                                "insert into stage_count (id, owner_id, stage, many) values (?, ?, ?, ?)",
+                                UUID.randomUUID(),
+                                owner,
+                                row.getString(1),
+                                row.getLong(2));
+                    },
+                    owner);
+        }
     }
 
     private void insert(LargeAccountRows rows, List<Integer> candidatures) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -127,6 +128,7 @@ final class LargeAccountRows {
         copy.put("stage", stage(i));
         copy.put("activity_at", activity(i));
         copy.put("applied_on", appliedOn(i));
+        copy.put("sent_on", Objects.requireNonNullElse(appliedOn(i), LocalDate.of(1, 1, 1)));
         return copy;
     }
 

@@ -1,17 +1,24 @@
 package fr.relance.support;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
  * Sees every SQL statement that is sent while an action runs, on whichever thread: {@code SqlStatements.count(() ->
@@ -22,6 +29,7 @@ public final class SqlStatements {
     private static final List<List<String>> LISTENING = new CopyOnWriteArrayList<>();
     private static final List<List<String>> SENT = new CopyOnWriteArrayList<>();
     private static final ThreadLocal<List<String>> HERE = new ThreadLocal<>();
+    private static final List<List<Sent>> WITH_VALUES = new CopyOnWriteArrayList<>();
 
     private SqlStatements() {}
 
@@ -66,6 +74,38 @@ public final class SqlStatements {
         return seen;
     }
 
+    /** The statements of the action with their values, to be sent once more. */
+    public static List<Sent> withValues(Runnable action) {
+        List<Sent> seen = new CopyOnWriteArrayList<>();
+        WITH_VALUES.add(seen);
+        try {
+            action.run();
+        } finally {
+            WITH_VALUES.removeIf(list -> list == seen);
+        }
+        return new ArrayList<>(seen);
+    }
+
+    /** A statement as it was sent; of a batch, with the values of its first row. */
+    public record Sent(String sql, List<ParameterSetOperation> values) {
+
+        /** Sends it again behind those words, for instance {@code explain}. */
+        public <T> T behind(String words, Connection connection, ResultSetExtractor<T> reader) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(words + " " + sql)) {
+                for (ParameterSetOperation value : values) {
+                    try {
+                        value.getMethod().invoke(statement, value.getArgs());
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+                try (ResultSet result = statement.executeQuery()) {
+                    return Objects.requireNonNull(reader.extractData(result));
+                }
+            }
+        }
+    }
+
     /** Wraps the data source of the tests. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuration {
@@ -94,6 +134,11 @@ public final class SqlStatements {
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             for (QueryInfo query : queries) {
                 SENT.forEach(list -> list.add(query.getQuery()));
+                List<ParameterSetOperation> values = query.getParametersList().stream()
+                        .findFirst()
+                        .<List<ParameterSetOperation>>map(ArrayList::new)
+                        .orElse(List.of());
+                WITH_VALUES.forEach(list -> list.add(new Sent(query.getQuery(), values)));
                 int rows = Math.max(1, query.getParametersList().size());
                 for (int row = 0; row < rows; row++) {
                     LISTENING.forEach(list -> list.add(query.getQuery()));

@@ -4,8 +4,10 @@ import fr.relance.account.Accounts;
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.PlannedSteps;
 import fr.relance.jobapplication.ContactView;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.ListedJobApplication;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
@@ -17,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,15 +26,22 @@ import org.springframework.ui.Model;
 @Component
 class InterviewPage {
 
-    private static final PageRequest LATEST = PageRequest.of(0, 100);
+    private static final int LATEST = 100;
 
     private final JobApplications jobApplications;
+    private final JobApplicationLists lists;
     private final PlannedSteps plannedSteps;
     private final Accounts accounts;
     private final Clock clock;
 
-    InterviewPage(JobApplications jobApplications, PlannedSteps plannedSteps, Accounts accounts, Clock clock) {
+    InterviewPage(
+            JobApplications jobApplications,
+            JobApplicationLists lists,
+            PlannedSteps plannedSteps,
+            Accounts accounts,
+            Clock clock) {
         this.jobApplications = jobApplications;
+        this.lists = lists;
         this.plannedSteps = plannedSteps;
         this.accounts = accounts;
         this.clock = clock;
@@ -100,12 +108,11 @@ class InterviewPage {
     }
 
     private void prepareUnknown(OwnerId owner, Model model) {
+        List<ListedJobApplication> latest = lists.latest(owner, LATEST);
         Map<String, String> known = new LinkedHashMap<>();
-        jobApplications
-                .page(owner, LATEST)
-                .forEach(row -> known.put(row.id().toString(), row.company() + ", " + row.position()));
+        latest.forEach(row -> known.put(row.id().toString(), row.company() + ", " + row.position()));
         model.addAttribute("jobApplications", known);
-        model.addAttribute("companies", jobApplications.companies(owner));
+        model.addAttribute("companies", JobApplicationLists.companies(latest));
     }
 
     private LocalDateTime now(OwnerId owner) {

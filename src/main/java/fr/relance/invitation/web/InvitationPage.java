@@ -12,9 +12,10 @@ import fr.relance.invitation.Invitation;
 import fr.relance.invitation.InvitationReader;
 import fr.relance.invitation.Organizer;
 import fr.relance.jobapplication.ContactView;
-import fr.relance.jobapplication.JobApplicationRow;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.ListedJobApplication;
 import fr.relance.kernel.OwnerId;
 import java.text.Normalizer;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,21 +31,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class InvitationPage {
 
-    private static final PageRequest LATEST = PageRequest.of(0, 100);
+    private static final int LATEST = 100;
     private static final int TELLING = 3;
 
     private final Interviews interviews;
     private final JobApplications jobApplications;
+    private final JobApplicationLists lists;
     private final NewInterviewPage newInterview;
     private final CandidateClock clock;
 
     InvitationPage(
             Interviews interviews,
             JobApplications jobApplications,
+            JobApplicationLists lists,
             NewInterviewPage newInterview,
             CandidateClock clock) {
         this.interviews = interviews;
         this.jobApplications = jobApplications;
+        this.lists = lists;
         this.newInterview = newInterview;
         this.clock = clock;
     }
@@ -132,7 +135,7 @@ class InvitationPage {
     private Optional<JobApplicationView> post(OwnerId owner, Invitation invitation) {
         String domain = invitation.organizer().flatMap(Organizer::domain).orElse(null);
         String title = bare(invitation.summary());
-        List<JobApplicationRow> alike = jobApplications.page(owner, LATEST).stream()
+        List<ListedJobApplication> alike = lists.latest(owner, LATEST).stream()
                 .filter(row -> isNamed(bare(row.company()), title, domain))
                 .toList();
         return alike.size() == 1

@@ -3,6 +3,7 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CandidateClock;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.JobApplicationDetails;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.IdTaken;
 import fr.relance.kernel.JobApplicationId;
@@ -29,10 +30,12 @@ class NewJobApplicationController {
     private static final String PAGE = "jobapplication/new";
 
     private final JobApplications jobApplications;
+    private final JobApplicationLists lists;
     private final CandidateClock clock;
 
-    NewJobApplicationController(JobApplications jobApplications, CandidateClock clock) {
+    NewJobApplicationController(JobApplications jobApplications, JobApplicationLists lists, CandidateClock clock) {
         this.jobApplications = jobApplications;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ class NewJobApplicationController {
 
     @ModelAttribute("companies")
     List<String> companies(@CurrentOwner OwnerId owner) {
-        return jobApplications.companies(owner);
+        return lists.companies(owner);
     }
 
     @GetMapping

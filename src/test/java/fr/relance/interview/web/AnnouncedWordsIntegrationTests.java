@@ -73,7 +73,7 @@ class AnnouncedWordsIntegrationTests extends InterviewInputScene {
         assertThat(page.document().select("#reponse-quand").text()).isEqualTo("Le mardi 10 mars");
         assertThat(page.document().select("#apercu").text())
                 .contains("mer. 11 mars, matin", "Une réponse est annoncée pour le mardi 10 mars");
-        assertThat(jobApplications.companies(camille.owner())).isEmpty();
+        assertThat(lists.companies(camille.owner())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.relance.interview.InterviewView;
 import fr.relance.interview.Interviews;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.kernel.InterviewId;
 import fr.relance.support.Page;
@@ -41,6 +42,9 @@ abstract class InterviewInputScene {
 
     @Autowired
     JobApplications jobApplications;
+
+    @Autowired
+    JobApplicationLists lists;
 
     Visitor camille;
 

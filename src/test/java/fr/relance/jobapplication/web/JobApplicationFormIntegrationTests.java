@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relance.jobapplication.Contract;
 import fr.relance.jobapplication.JobApplicationDetails;
-import fr.relance.jobapplication.JobApplicationRow;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.jobapplication.ListedJobApplication;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.planning.Origin;
 import fr.relance.planning.Seniority;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -60,6 +60,9 @@ class JobApplicationFormIntegrationTests {
 
     @Autowired
     private JobApplications jobApplications;
+
+    @Autowired
+    private JobApplicationLists lists;
 
     private final JobApplicationId id = JobApplicationId.random();
     private SignedInPerson camille;
@@ -193,7 +196,7 @@ class JobApplicationFormIntegrationTests {
         assertThat(create(Map.of())).hasRedirectedUrl("/candidatures/" + id);
         assertThat(create(Map.of())).hasRedirectedUrl("/candidatures/" + id);
 
-        assertThat(jobApplications.page(camille.owner(), PageRequest.of(0, 20)).map(JobApplicationRow::id))
+        assertThat(lists.latest(camille.owner(), 20).stream().map(ListedJobApplication::id))
                 .containsExactly(id);
     }
 

@@ -1,0 +1,135 @@
+package fr.relance.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relance.support.LargeAccount;
+import fr.relance.support.LargeAccount.Filled;
+import fr.relance.support.LargeAccount.Size;
+import fr.relance.support.SignedInPeople;
+import fr.relance.support.SqlStatements;
+import fr.relance.support.SqlStatements.Sent;
+import fr.relance.support.Visitor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * With ten thousand candidatures of one owner the database is asked, for each statement of the main pages, how many rows it touches to
+ * answer it: a few hundred at most of any table, never all those of the owner.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+abstract class TouchedRowsScene {
+
+    private static final int CANDIDATURES = 10_000;
+
+    /** Of one table, for one statement: the widest page, the board, has 25 cards of each of eight stages, with a few relances each. */
+    private static final int MOST = 1_000;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private LargeAccount accounts;
+
+    @Autowired
+    private DataSource dataSource;
+
+    private @Nullable Visitor filled;
+    private Filled some;
+
+    /** How many rows of which table, in the words of the database. */
+    record Touched(String where, long rows) {}
+
+    /** What the database says that it touches to answer a statement. */
+    abstract List<Touched> touched(Sent statement, Connection connection) throws SQLException;
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/?page=2",
+                "/candidatures",
+                "/candidatures?page=2",
+                "/candidatures?tri=entreprise",
+                "/candidatures?tri=envoi",
+                "/candidatures?etape=en-cours",
+                "/candidatures?etape=closes&tri=entreprise",
+                "/candidatures?etape=REJECTED&etape=OFFER&tri=envoi",
+                "/candidatures?vue=tableau",
+                "/candidatures?vue=tableau&tri=entreprise",
+                "/candidatures/nouvelle",
+                "/candidatures/{candidature}",
+                "/candidatures/{candidature}/modifier",
+                "/candidatures/{candidature}/nouvelle-date",
+                "/candidatures/{candidature}/personnes/nouvelle",
+                "/entretiens/nouveau",
+                "/entretiens/nouveau?candidature={candidature}",
+                "/entretiens/{interview}",
+                "/relances/{followUp}",
+                "/relances/{followUp}/deplacer",
+                "/simulateur",
+                "/profil",
+                "/modeles");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageReadsThroughItsOwnersRows(String page) throws Exception {
+        Visitor camille = camille();
+        String address = page.replace("{candidature}", some.candidature().toString())
+                .replace("{interview}", some.interview().toString())
+                .replace("{followUp}", some.followUp().toString());
+
+        List<Sent> statements = SqlStatements.withValues(
+                () -> assertThat(camille.get(address).status()).isEqualTo(200));
+
+        try (Connection connection = dataSource.getConnection()) {
+            for (Sent statement : statements) {
+                if (statement.sql().stripLeading().matches("(?is)[(\\s]*select.*")) {
+                    assertThat(touched(statement, connection))
+                            .as("%s%n%s", page, statement.sql())
+                            .isNotEmpty()
+                            .allSatisfy(each ->
+                                    assertThat(each.rows()).as(each.where()).isLessThanOrEqualTo(MOST));
+                }
+            }
+        }
+    }
+
+    /** Else the test would pass whatever was asked. */
+    @Test
+    void readingThroughThemWouldBeSeen() throws Exception {
+        Visitor camille = camille();
+        List<Sent> statements = SqlStatements.withValues(() ->
+                assertThat(camille.get("/candidatures?q=bellevue").status()).isEqualTo(200));
+
+        try (Connection connection = dataSource.getConnection()) {
+            for (Sent statement : statements) {
+                if (statement.sql().contains("like")) {
+                    assertThat(touched(statement, connection))
+                            .anySatisfy(each -> assertThat(each.rows()).isGreaterThanOrEqualTo(CANDIDATURES));
+                }
+            }
+        }
+    }
+
+    private Visitor camille() throws Exception {
+        if (filled == null) {
+            filled = new Visitor(mvc, people.newPerson());
+            some = accounts.fill(filled.owner(), Size.of(CANDIDATURES).withPending(60));
+        }
+        return filled;
+    }
+}
