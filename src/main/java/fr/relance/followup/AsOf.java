@@ -1,6 +1,5 @@
 package fr.relance.followup;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -15,19 +14,7 @@ record AsOf(LocalDateTime now, LocalDateTime startOfDay, LocalDateTime stillFres
     /** Days after an interview for which the message of the day after still makes sense; docs/decisions/0004-plans-are-rows.md. */
     private static final int FRESH_DAYS = 5;
 
-    /** Before anything happened: a range of an index that begins there leaves out what has no moment. */
-    private static final Instant EVER = Instant.EPOCH;
-
-    /** Whether what is pending still waits to be done: the message of the day after only for a few days. */
-    boolean offers(FollowUpView followUp) {
-        return followUp.isFollowUp() || !followUp.slot().at().isBefore(stillFresh);
-    }
-
-    public Instant ever() {
-        return EVER;
-    }
-
-    public LocalDate today() {
+    LocalDate today() {
         return now.toLocalDate();
     }
 

@@ -6,7 +6,6 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -70,44 +69,4 @@ interface FollowUpRepository extends Repository<FollowUp, FollowUpId> {
                     and (f.lifecycle.state = fr.relance.followup.FollowUpState.OVERTAKEN or j.deletedAt is not null))
             order by f.schedule.slotAt desc, f.id""")
     List<ClosedFollowUp.Row> closed(OwnerId ownerId, Instant since, LocalDateTime slotsSince, Pageable page);
-
-    /** What is pending and waits to be done, or will: nothing of an interview to come, the message of the day after only for a while. */
-    String WAITS = """
-            f.lifecycle.state = fr.relance.followup.FollowUpState.PENDING
-                and (i.id is null or i.deletedAt is null and (type(i) = NewDate or i.happenedAt <= :#{#asOf.now}))
-                and (f.placeInPlan = fr.relance.followup.PlaceInPlan.FOLLOW_UP
-                    or f.schedule.slotAt >= :#{#asOf.startOfDay} or i.happenedAt >= :#{#asOf.stillFresh})
-            """;
-
-    @Query("select f from FollowUp f left join AnnouncedFact i on i.id = f.factId where f.ownerId = :ownerId"
-            + " and f.jobApplicationId in :jobApplicationIds and " + WAITS + "order by f.schedule.slotAt")
-    List<FollowUp> pendingOf(OwnerId ownerId, AsOf asOf, Collection<JobApplicationId> jobApplicationIds);
-
-    /** Without an answer since before that moment, with nothing to come, and nobody goes on waiting. */
-    String SILENT = """
-            f.silentSince >= :#{#asOf.ever} and f.silentSince < :before
-                and (j.progress.patientUntil is null or j.progress.patientUntil <= :#{#asOf.today()})
-                and not exists (select c.id from Interview c where c.jobApplicationId = j.id and c.deletedAt is null
-                    and c.happenedAt > :#{#asOf.now})
-            """;
-
-    String SILENT_ROWS =
-            "select new fr.relance.followup.SilentRow(f.id, f.silentSince, j.id, j.company, j.position, j.version)"
-                    + " from FollowUp f join JobApplication j on j.id = f.jobApplicationId and j.deletedAt is null"
-                    + " where f.ownerId = :ownerId and " + SILENT;
-
-    /** Candidatures that stayed silent, the longest silent first: in the order of an index, so that no others are read. */
-    @Query(SILENT_ROWS + "order by f.ownerId, f.silentSince, f.id")
-    List<SilentRow> silent(OwnerId ownerId, Instant before, AsOf asOf, Pageable page);
-
-    /** The silence of one candidature. */
-    @Query(SILENT_ROWS + "and j.id = :jobApplicationId")
-    List<SilentRow> silentOf(OwnerId ownerId, JobApplicationId jobApplicationId, Instant before, AsOf asOf);
-
-    /** Every relance of a candidature, the earliest first, whether it waits, and whether it is the one that stayed without an answer. */
-    @Query("select f, case when " + WAITS + " then true else false end, case when " + SILENT
-            + " then true else false end from FollowUp f join JobApplication j on j.id = f.jobApplicationId"
-            + " left join AnnouncedFact i on i.id = f.factId"
-            + " where f.ownerId = :ownerId and f.jobApplicationId = :jobApplicationId order by f.schedule.slotAt")
-    List<Object[]> inTime(OwnerId ownerId, JobApplicationId jobApplicationId, AsOf asOf, Instant before);
 }

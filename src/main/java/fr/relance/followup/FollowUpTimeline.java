@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FollowUpTimeline implements TimelineContributor {
 
-    private final FollowUpRepository repository;
+    private final RowsInTime rows;
     private final CandidateClock clock;
     private final MessageSourceAccessor texts;
 
-    FollowUpTimeline(FollowUpRepository repository, CandidateClock clock, MessageSource messages) {
-        this.repository = repository;
+    FollowUpTimeline(RowsInTime rows, CandidateClock clock, MessageSource messages) {
+        this.rows = rows;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
     }
@@ -36,50 +36,23 @@ class FollowUpTimeline implements TimelineContributor {
     public Contribution of(OwnerId owner, JobApplicationId id) {
         Candidate candidate = clock.candidate(owner);
         AsOf asOf = AsOf.of(clock.now(candidate));
-        List<FollowUpInTime> rows =
-                repository.inTime(owner, id, asOf, Silences.before(asOf.today(), candidate.zone())).stream()
-                        .map(FollowUpInTime::of)
-                        .toList();
+        List<RowsInTime.Row> all = rows.all(owner, asOf, candidate.zone(), id);
         return new Contribution(
-                rows.stream()
-                        .filter(row -> row.isShown(asOf))
-                        .map(row -> entry(row.followUp()))
-                        .toList(),
-                rows.stream()
-                        .filter(FollowUpInTime::waits)
-                        .map(row -> entry(row.followUp()))
-                        .findFirst(),
-                rows.stream().anyMatch(FollowUpInTime::silent));
-    }
-
-    /**
-     * A relance of a candidature at one moment.
-     *
-     * @param waits whether it is to be done, or will be
-     * @param silent whether it was done so long ago that no answer may come any more
-     */
-    private record FollowUpInTime(FollowUpView followUp, boolean waits, boolean silent) {
-
-        static FollowUpInTime of(Object[] row) {
-            return new FollowUpInTime(((FollowUp) row[0]).view(), (Boolean) row[1], (Boolean) row[2]);
-        }
-
-        boolean isShown(AsOf asOf) {
-            return followUp.isPending() && asOf.offers(followUp);
-        }
+                all.stream().filter(row -> row.isShown(asOf)).map(this::entry).toList(),
+                all.stream().filter(RowsInTime.Row::waits).map(this::entry).findFirst(),
+                all.stream().anyMatch(RowsInTime.Row::silent));
     }
 
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         AsOf asOf = AsOf.of(clock.now(owner));
-        return repository.pendingOf(owner, asOf, ids).stream()
-                .collect(Collectors.toMap(
-                        FollowUp::jobApplication, row -> entry(row.view()), (earliest, later) -> earliest));
+        return rows.waiting(owner, asOf, ids).stream()
+                .collect(Collectors.toMap(RowsInTime.Row::jobApplication, this::entry, (earliest, later) -> earliest));
     }
 
-    private TimelineEntry entry(FollowUpView followUp) {
+    private TimelineEntry entry(RowsInTime.Row followUp) {
         return new TimelineEntry(
-                followUp.slot().at(),
+                followUp.at(),
                 followUp.channel() == Channel.PHONE ? "phone" : "mail",
                 texts.getMessage("StepKind." + followUp.kind()),
                 null,

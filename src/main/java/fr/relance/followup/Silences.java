@@ -7,12 +7,10 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,32 +25,25 @@ public class Silences {
     /** Days, counted on the candidate's own calendar, from a relance to the suggestion to turn the page. */
     public static final int DAYS = 21;
 
-    private static final PageRequest FIRST_FEW = PageRequest.of(0, 10);
-
-    private final FollowUpRepository repository;
+    private final RowsInTime rows;
     private final CandidateClock clock;
 
-    Silences(FollowUpRepository repository, CandidateClock clock) {
-        this.repository = repository;
+    Silences(RowsInTime rows, CandidateClock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** The silent candidatures, the longest silent first, ten at most. */
     public List<Silent> of(OwnerId owner) {
         Candidate candidate = clock.candidate(owner);
-        LocalDateTime now = clock.now(candidate);
-        return repository.silent(owner, before(now.toLocalDate(), candidate.zone()), AsOf.of(now), FIRST_FEW).stream()
-                .map(row -> row.view(candidate.zone()))
-                .toList();
+        return rows.silent(owner, AsOf.of(clock.now(candidate)), candidate.zone());
     }
 
     /** The silence of one candidature, if it stayed silent. */
     public Optional<Silent> of(OwnerId owner, JobApplicationId id) {
         Candidate candidate = clock.candidate(owner);
-        LocalDateTime now = clock.now(candidate);
-        return repository.silentOf(owner, id, before(now.toLocalDate(), candidate.zone()), AsOf.of(now)).stream()
-                .findFirst()
-                .map(row -> row.view(candidate.zone()));
+        return rows.silent(owner, AsOf.of(clock.now(candidate)), candidate.zone(), id).stream()
+                .findFirst();
     }
 
     /** Has each relance of a candidature know whether it stayed without an answer, once all of them are as they are to be. */

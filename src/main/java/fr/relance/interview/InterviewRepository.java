@@ -5,7 +5,6 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -75,11 +74,4 @@ interface InterviewRepository extends Repository<Interview, AnnouncedFactId> {
             where i.ownerId = :ownerId and i.happenedAt >= :from
             order by i.happenedAt desc, i.id""")
     List<ScheduledInterview.Row> scheduled(OwnerId ownerId, LocalDateTime from, Pageable page);
-
-    @Query("""
-            select i from Interview i left join fetch i.alsoMet
-            where i.ownerId = :ownerId and i.jobApplicationId in :jobApplicationIds and i.deletedAt is null
-                and (i.happenedAt > :now or i.debriefed = false)
-            order by i.happenedAt""")
-    List<Interview> openOf(OwnerId ownerId, LocalDateTime now, Collection<JobApplicationId> jobApplicationIds);
 }

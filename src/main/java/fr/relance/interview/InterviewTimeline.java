@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewTimeline implements TimelineContributor {
 
-    private final Interviews interviews;
+    private final OpenInterviews interviews;
     private final CandidateClock clock;
     private final MessageSourceAccessor texts;
 
-    InterviewTimeline(Interviews interviews, CandidateClock clock, MessageSource messages) {
+    InterviewTimeline(OpenInterviews interviews, CandidateClock clock, MessageSource messages) {
         this.interviews = interviews;
         this.clock = clock;
         this.texts = new MessageSourceAccessor(messages, Locale.FRANCE);
@@ -32,7 +32,7 @@ class InterviewTimeline implements TimelineContributor {
     @Override
     public Contribution of(OwnerId owner, JobApplicationId id) {
         LocalDateTime now = clock.now(owner);
-        List<TimelineEntry> entries = interviews.openOf(owner, List.of(id)).stream()
+        List<TimelineEntry> entries = interviews.of(owner, now, List.of(id)).stream()
                 .map(interview -> entry(interview, now))
                 .toList();
         return new Contribution(entries, entries.stream().findFirst(), false);
@@ -41,24 +41,24 @@ class InterviewTimeline implements TimelineContributor {
     @Override
     public Map<JobApplicationId, TimelineEntry> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         LocalDateTime now = clock.now(owner);
-        return interviews.openOf(owner, ids).stream()
+        return interviews.of(owner, now, ids).stream()
                 .collect(Collectors.toMap(
-                        InterviewView::jobApplication,
+                        OpenInterviews.Row::jobApplication,
                         interview -> entry(interview, now),
                         (earliest, later) -> earliest));
     }
 
     /** One that took place is never late, only to be completed. */
-    private TimelineEntry entry(InterviewView interview, LocalDateTime now) {
-        InterviewDetails details = interview.details();
-        boolean toComplete = interview.heldBy(now) && !interview.debriefed();
+    private TimelineEntry entry(OpenInterviews.Row interview, LocalDateTime now) {
+        boolean held = !interview.at().isAfter(now);
+        boolean toComplete = held && !interview.debriefed();
         return new TimelineEntry(
-                details.at(),
-                details.setting() == InterviewSetting.PHONE ? "phone" : "people",
+                interview.at(),
+                interview.setting() == InterviewSetting.PHONE ? "phone" : "people",
                 texts.getMessage(
-                        toComplete ? "interview.timeline.toComplete" : "interview.timeline." + details.setting()),
-                details.announcedWords(),
+                        toComplete ? "interview.timeline.toComplete" : "interview.timeline." + interview.setting()),
+                interview.announcedWords(),
                 "/entretiens/" + interview.id(),
-                !interview.heldBy(now));
+                !held);
     }
 }

@@ -10,7 +10,6 @@ import fr.relance.kernel.JournalEntryId;
 import fr.relance.kernel.NotFound;
 import fr.relance.kernel.OwnerId;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -108,14 +107,6 @@ public class Interviews {
     @Transactional(readOnly = true)
     public List<InterviewRow> toCome(OwnerId owner, LocalDateTime now) {
         return repository.toCome(owner, now, FIRST_FEW);
-    }
-
-    /** The interviews to come or to complete of those candidatures, the earliest first. */
-    @Transactional(readOnly = true)
-    public List<InterviewView> openOf(OwnerId owner, Collection<JobApplicationId> jobApplications) {
-        return repository.openOf(owner, now(owner), jobApplications).stream()
-                .map(Interview::view)
-                .toList();
     }
 
     /** For a calendar: the interviews from that local date-time on, those taken away included; a thousand at most. */

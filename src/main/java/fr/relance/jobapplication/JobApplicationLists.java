@@ -1,15 +1,11 @@
 package fr.relance.jobapplication;
 
 import fr.relance.jobapplication.SearchQueries.Listing;
-import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +39,13 @@ public class JobApplicationLists {
                 .sum();
         int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int number = Math.min(wanted, pages);
-        List<JobApplicationId> ids = listing.page((number - 1) * ROWS, ROWS);
-        return new JobApplicationList(
-                withExcerpts(owner, rows(owner, ids), filter.query()), number, pages, total, counts);
+        List<ListedJobApplication> rows = listing.page((number - 1) * ROWS, ROWS);
+        return new JobApplicationList(withExcerpts(owner, rows, filter.query()), number, pages, total, counts);
     }
 
     /** The candidatures that were touched last, the latest first. */
     public List<ListedJobApplication> latest(OwnerId owner, int most) {
-        return documents.latest(owner, Limit.of(most));
+        return queries.latest(owner, most);
     }
 
     /** Names of companies of the latest candidatures, in their order, to be proposed while typing. */
@@ -71,20 +66,14 @@ public class JobApplicationLists {
     public Board board(OwnerId owner, ListFilter filter) {
         Listing listing = queries.listing(owner, filter);
         Map<Stage, Long> counts = listing.counts();
-        Map<Stage, List<ListedJobApplication>> cards = rows(owner, listing.firstOfEach(CARDS)).stream()
-                .collect(Collectors.groupingBy(ListedJobApplication::stage));
+        Map<Stage, List<ListedJobApplication>> cards =
+                listing.firstOfEach(CARDS).stream().collect(Collectors.groupingBy(ListedJobApplication::stage));
         List<Board.Column> columns = Arrays.stream(Stage.values())
                 .filter(filter::shows)
                 .map(stage ->
                         new Board.Column(stage, counts.getOrDefault(stage, 0L), cards.getOrDefault(stage, List.of())))
                 .toList();
         return new Board(columns, counts);
-    }
-
-    private List<ListedJobApplication> rows(OwnerId owner, List<JobApplicationId> ids) {
-        Map<JobApplicationId, ListedJobApplication> rows = documents.rows(owner, ids).stream()
-                .collect(Collectors.toMap(ListedJobApplication::id, Function.identity()));
-        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private List<ListedJobApplication> withExcerpts(OwnerId owner, List<ListedJobApplication> rows, SearchQuery query) {

@@ -18,20 +18,6 @@ interface SearchDocumentRepository extends Repository<SearchDocument, JobApplica
 
     Optional<SearchDocument> findByOwnerIdAndId(OwnerId ownerId, JobApplicationId id);
 
-    @Query("""
-            select new fr.relance.jobapplication.ListedJobApplication(
-                j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage, j.version)
-            from JobApplication j where j.ownerId = :ownerId and j.id in :ids""")
-    List<ListedJobApplication> rows(OwnerId ownerId, Collection<JobApplicationId> ids);
-
-    /** In the order of an index. */
-    @Query("""
-            select new fr.relance.jobapplication.ListedJobApplication(
-                j.id, j.company, j.position, j.place, j.appliedOn, j.progress.stage, j.version)
-            from JobApplication j where j.ownerId = :ownerId and j.deletedAt is null
-            order by j.ownerId, j.deletedAt, j.updatedAt desc, j.id""")
-    List<ListedJobApplication> latest(OwnerId ownerId, Limit most);
-
     /** Something happened to it then that its document does not show. */
     @Modifying
     @Query("update SearchDocument d set d.activityAt = :now where d.ownerId = :ownerId and d.id = :id")

@@ -1,13 +1,16 @@
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.InList;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Asks for search documents, and for nothing else: a join would take three times as long. */
+/** Asks search documents which candidatures suit, and for the rows of those that are shown. */
 @Component
 class SearchQueries {
+
+    private static final String ROW =
+            "select j.id, j.company, j.job_position, j.place, j.applied_on, j.stage, j.version from ";
+
+    private static final String LATEST = ROW + """
+            job_application j where j.owner_id = :owner and j.deleted_at is null
+            order by j.owner_id, j.deleted_at, j.updated_at desc, j.id fetch first :most rows only""";
 
     private static final String LISTED = " from search_document where owner_id = :owner and hidden = false";
 
@@ -32,7 +42,41 @@ class SearchQueries {
 
     /** What suits the filter. */
     Listing listing(OwnerId owner, ListFilter filter) {
-        return filter.query().isEmpty() ? new Stored(owner, filter) : new Found(filter, found(owner, filter));
+        return filter.query().isEmpty() ? new Stored(owner, filter) : new Found(owner, filter, found(owner, filter));
+    }
+
+    /** Those that were touched last, the latest first, in the order of an index. */
+    List<ListedJobApplication> latest(OwnerId owner, int most) {
+        return jdbc.sql(LATEST)
+                .param("owner", owner.value())
+                .param("most", most)
+                .query(SearchQueries::row)
+                .list();
+    }
+
+    private List<ListedJobApplication> rows(OwnerId owner, List<JobApplicationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<JobApplicationId, ListedJobApplication> rows = jdbc
+                .sql(ROW + "job_application j where j.owner_id = :owner and j.id in (:ids)")
+                .param("owner", owner.value())
+                .param("ids", InList.of(ids))
+                .query(SearchQueries::row)
+                .stream()
+                .collect(Collectors.toMap(ListedJobApplication::id, row -> row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static ListedJobApplication row(ResultSet row, int number) throws SQLException {
+        return new ListedJobApplication(
+                new JobApplicationId(row.getObject("id", UUID.class)),
+                row.getString("company"),
+                row.getString("job_position"),
+                row.getString("place"),
+                row.getObject("applied_on", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                row.getLong("version"));
     }
 
     private Map<JobApplicationId, Stage> found(OwnerId owner, ListFilter filter) {
@@ -73,17 +117,17 @@ class SearchQueries {
         }
 
         @Override
-        public List<JobApplicationId> page(int offset, int size) {
+        public List<ListedJobApplication> page(int offset, int size) {
             return ask(" offset :offset rows fetch first :size rows only", offset + size)
                     .param("offset", offset)
                     .param("size", size)
-                    .query((row, number) -> id(row))
+                    .query(SearchQueries::row)
                     .list();
         }
 
         @Override
-        public List<JobApplicationId> firstOfEach(int most) {
-            return ask("", most).query((row, number) -> id(row)).list();
+        public List<ListedJobApplication> firstOfEach(int most) {
+            return ask("", most).query(SearchQueries::row).list();
         }
 
         /** So many of each stage, and of those a part. The number is no parameter: by that alone H2 does not see that it is asked for others than before. */
@@ -96,17 +140,25 @@ class SearchQueries {
                             + filter.order().all() + " order by owner_id, hidden, stage, " + order
                             + " fetch first " + most + " rows only)")
                     .collect(Collectors.joining(" union all "));
-            return jdbc.sql("select job_application_id from (" + sql + ") listed order by " + order + part)
+            return jdbc.sql(ROW + "(" + sql
+                            + ") listed join job_application j on j.id = listed.job_application_id order by " + order
+                            + part)
                     .param("owner", owner.value());
         }
     }
 
-    /**
-     * What a search found: comparing words takes the time, so the database does it once and tells every candidature that suits.
-     *
-     * @param all all that suit, in order, with their stages
-     */
-    private record Found(ListFilter filter, Map<JobApplicationId, Stage> all) implements Listing {
+    /** What a search found: comparing words takes the time, so the database does it once and tells every candidature that suits. */
+    private final class Found implements Listing {
+
+        private final OwnerId owner;
+        private final ListFilter filter;
+        private final Map<JobApplicationId, Stage> all;
+
+        Found(OwnerId owner, ListFilter filter, Map<JobApplicationId, Stage> all) {
+            this.owner = owner;
+            this.filter = filter;
+            this.all = all;
+        }
 
         @Override
         public Map<Stage, Long> counts() {
@@ -116,16 +168,20 @@ class SearchQueries {
         }
 
         @Override
-        public List<JobApplicationId> page(int offset, int size) {
-            return chosen().skip(offset).limit(size).map(Map.Entry::getKey).toList();
+        public List<ListedJobApplication> page(int offset, int size) {
+            return rows(
+                    owner,
+                    chosen().skip(offset).limit(size).map(Map.Entry::getKey).toList());
         }
 
         @Override
-        public List<JobApplicationId> firstOfEach(int most) {
+        public List<ListedJobApplication> firstOfEach(int most) {
             Map<Stage, Integer> taken = new EnumMap<>(Stage.class);
-            return chosen().filter(entry -> taken.merge(entry.getValue(), 1, Integer::sum) <= most)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            return rows(
+                    owner,
+                    chosen().filter(entry -> taken.merge(entry.getValue(), 1, Integer::sum) <= most)
+                            .map(Map.Entry::getKey)
+                            .toList());
         }
 
         private Stream<Map.Entry<JobApplicationId, Stage>> chosen() {
@@ -140,9 +196,9 @@ class SearchQueries {
         Map<Stage, Long> counts();
 
         /** Those of one page. */
-        List<JobApplicationId> page(int offset, int size);
+        List<ListedJobApplication> page(int offset, int size);
 
         /** The first ones of each chosen stage. */
-        List<JobApplicationId> firstOfEach(int most);
+        List<ListedJobApplication> firstOfEach(int most);
     }
 }

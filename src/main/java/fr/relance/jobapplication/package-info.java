@@ -4,7 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "journal"})
+@ReadsRowsOf(value = "journal", because = "the download of a person names the candidature of each line of its history")
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.ReadsRowsOf;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -9,16 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -36,25 +33,25 @@ public class Journal {
     private final Journaled journaled;
     private final ObjectProvider<Replanner> replanner;
     private final JournalEntryRepository entries;
+    private final History history;
     private final Undo undo;
     private final ApplicationEventPublisher events;
-    private final MessageSource messages;
     private final Clock clock;
 
     Journal(
             Journaled journaled,
             ObjectProvider<Replanner> replanner,
             JournalEntryRepository entries,
+            History history,
             Undo undo,
             ApplicationEventPublisher events,
-            MessageSource messages,
             Clock clock) {
         this.journaled = journaled;
         this.replanner = replanner;
         this.entries = entries;
+        this.history = history;
         this.undo = undo;
         this.events = events;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -116,10 +113,7 @@ public class Journal {
     /** One page of a candidature's history, the latest first. */
     @Transactional(readOnly = true)
     public Slice<JournalEntryView> page(OwnerId owner, JobApplicationId id, Pageable page) {
-        return entries.page(owner, id, page).map(row -> {
-            JournalEntry entry = (JournalEntry) row[0];
-            return entry.view(Objects.equals(row[1], entry.number()));
-        });
+        return history.page(owner, id, page);
     }
 
     /** How far a candidature's history is. */
@@ -177,8 +171,7 @@ public class Journal {
                 replanner.forEach(each -> each.settle(owner, id));
             }
         }
-        entries.save(
-                JournalEntry.undoing(entry, messages.getMessage(entry.fact(), null, Locale.FRANCE), clock.instant()));
+        entries.save(undo.told(entry));
         events.publishEvent(new ChangeRecorded(owner, id, restored.parts()));
     }
 

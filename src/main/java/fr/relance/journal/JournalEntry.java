@@ -97,8 +97,4 @@ class JournalEntry {
     String fact() {
         return fact;
     }
-
-    JournalEntryView view(boolean undoableNow) {
-        return new JournalEntryView(id(), recordedAt, fact, icon, detail, subject, body, href, undoableNow);
-    }
 }

@@ -6,8 +6,6 @@ import fr.relance.kernel.OwnerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,9 +34,4 @@ interface JournalEntryRepository extends Repository<JournalEntry, Long> {
                 (select max(c.id) from JournalEntry c
                 where c.ownerId = :ownerId and c.jobApplicationId = :jobApplicationId and c.undoable = true
                     and not exists (select b.id from JournalEntry b where b.undoOf = c.id))""";
-
-    /** The entries of a candidature, the latest first, each beside the number of the last undoable one. */
-    @Query("select e, (" + LAST_UNDOABLE + ") from JournalEntry e"
-            + " where e.ownerId = :ownerId and e.jobApplicationId = :jobApplicationId order by e.id desc")
-    Slice<Object[]> page(OwnerId ownerId, JobApplicationId jobApplicationId, Pageable page);
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +48,7 @@ class Undo {
     private final EntityManager entityManager;
     private final JournalUndoRepository undos;
     private final Accounts accounts;
+    private final MessageSource messages;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -54,11 +57,13 @@ class Undo {
             EntityManager entityManager,
             JournalUndoRepository undos,
             Accounts accounts,
+            MessageSource messages,
             Clock clock) {
         this.parts = parts;
         this.entityManager = entityManager;
         this.undos = undos;
         this.accounts = accounts;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -82,6 +87,11 @@ class Undo {
         return undos.withLast(owner, entry.jobApplication(), entry.number()).stream()
                 .findFirst()
                 .map(row -> new Kept((JournalUndo) row[0], Objects.equals(row[1], entry.number())));
+    }
+
+    /** That a change was taken back. */
+    JournalEntry told(JournalEntry undone) {
+        return JournalEntry.undoing(undone, messages.getMessage(undone.fact(), null, Locale.FRANCE), clock.instant());
     }
 
     /** Forgets how those candidatures stood before that moment. */

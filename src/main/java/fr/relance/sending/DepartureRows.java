@@ -4,6 +4,7 @@ import fr.relance.followup.DepartureState;
 import fr.relance.followup.StoppedMail;
 import fr.relance.followup.Wording;
 import fr.relance.kernel.FollowUpId;
+import fr.relance.kernel.InList;
 import fr.relance.kernel.OwnerId;
 import fr.relance.queue.LeasedRows;
 import java.sql.ResultSet;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,6 @@ class DepartureRows {
     static final String COLUMNS =
             "select id, owner_id, follow_up_id, state, recipient, text_key, subject, body, fingerprint, relance_version,"
                     + " confirmed_slot, leaves_at, next_try_at, ended_at, obstacle, attempts from departure ";
-
-    private static final int SHORTEST = 32;
 
     private final JdbcClient jdbc;
     private final LeasedRows leased;
@@ -48,7 +46,7 @@ class DepartureRows {
     List<DepartureRow> of(OwnerId owner, Collection<FollowUpId> followUps) {
         return jdbc.sql(COLUMNS + "where owner_id = :owner and follow_up_id in (:ids)")
                 .param("owner", owner.value())
-                .param("ids", padded(followUps.stream().map(FollowUpId::value).toList()))
+                .param("ids", InList.of(followUps))
                 .query(DepartureRows::read)
                 .list();
     }
@@ -142,14 +140,6 @@ class DepartureRows {
                         + " where state = 'LEAVING' and next_try_at <= :now")
                 .param("now", LeasedRows.sqlTime(now))
                 .update();
-    }
-
-    /** To one of a few lengths, by naming the last again: so many statements the database has to know, and no more. */
-    private static List<UUID> padded(List<UUID> ids) {
-        int length = ids.size() == 1 ? 1 : Math.max(SHORTEST, Integer.highestOneBit(ids.size() * 2 - 1));
-        return Stream.concat(ids.stream(), Stream.generate(() -> ids.get(ids.size() - 1)))
-                .limit(length)
-                .toList();
     }
 
     static DepartureRow read(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,8 +47,14 @@ public final class RowRules {
                         .forEach(table -> owners.put(table.group(1), module(migrations, file))));
         files(modules, ".java")
                 .filter(file -> ENTITY.matcher(read(file)).find())
-                .forEach(file ->
-                        owners.put(Objects.toString(file.getFileName()).replace(".java", ""), module(modules, file)));
+                .forEach(file -> {
+                    String entity = Objects.toString(file.getFileName()).replace(".java", "");
+                    owners.put(entity, module(modules, file));
+                    // A table may have been made by the module that had it before.
+                    owners.replace(
+                            entity.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT),
+                            module(modules, file));
+                });
         return new RowRules(owners);
     }
 
