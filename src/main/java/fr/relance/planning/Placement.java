@@ -22,7 +22,10 @@ record Placement(LocalDateTime at, List<Reason> reasons, Set<Advisory> advisorie
 
     /** The plan of these steps, with what its season and missing details give rise to. */
     Plan plan(List<Step> steps, @Nullable Signal signal, ContactDetails contact) {
-        boolean byEmail = steps.stream().anyMatch(step -> step.channel() == Channel.EMAIL);
+        boolean byEmail = false;
+        for (Step step : steps) {
+            byEmail |= step.channel() == Channel.EMAIL;
+        }
         remark(Season.AUGUST.holds(at.toLocalDate()), Advisory.AUGUST);
         remark(Season.YEAR_END.holds(at.toLocalDate()), Advisory.YEAR_END);
         remark(!contact.email() && contact.anyPhone() && byEmail, Advisory.NO_EMAIL);

@@ -1,5 +1,7 @@
 package fr.relance.planning;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,6 @@ public record Plan(List<Step> steps, @Nullable Signal signal, Set<Advisory> advi
 
     public Plan {
         steps = List.copyOf(steps);
-        advisories = Set.copyOf(advisories);
+        advisories = advisories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(advisories));
     }
 }

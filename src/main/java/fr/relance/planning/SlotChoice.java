@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +103,14 @@ final class SlotChoice {
 
     /** The slots of one day that are still to come, in order: the first, or null. */
     private @Nullable Slot leftOn(LocalDate day, Situation situation) {
-        return Stream.of(HALVES)
-                .filter(half -> calendar.hasSlot(day, half, situation.region()))
-                .map(half -> new Slot(day, half))
-                .filter(slot -> slot.at(situation.channel()).isAfter(situation.now()))
-                .findFirst()
-                .orElse(null);
+        for (HalfDay half : HALVES) {
+            Slot slot = new Slot(day, half);
+            if (slot.at(situation.channel()).isAfter(situation.now())
+                    && calendar.hasSlot(day, half, situation.region())) {
+                return slot;
+            }
+        }
+        return null;
     }
 
     /** Why a slot in the afternoon is not one in the morning. */

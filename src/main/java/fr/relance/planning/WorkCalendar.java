@@ -70,23 +70,22 @@ public final class WorkCalendar {
         return computed;
     }
 
-    /** The days off of one year as bits: a plan asks for dozens of them. */
+    /** The days off of one year, a bit for each day of a month: a plan asks for dozens of them. */
     private static final class DaysOff {
 
-        private final long[] bits = new long[6];
+        private final int[] months = new int[13];
 
         DaysOff(int year, Set<LocalDate> holidays) {
             LocalDate end = LocalDate.of(year + 1, 1, 1);
             for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
                 if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || holidays.contains(day)) {
-                    bits[day.getDayOfYear() >> 6] |= 1L << day.getDayOfYear();
+                    months[day.getMonthValue()] |= 1 << day.getDayOfMonth();
                 }
             }
         }
 
         boolean contains(LocalDate day) {
-            int index = day.getDayOfYear();
-            return (bits[index >> 6] & 1L << index) != 0;
+            return (months[day.getMonthValue()] & 1 << day.getDayOfMonth()) != 0;
         }
     }
 }
