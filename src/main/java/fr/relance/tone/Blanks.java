@@ -24,11 +24,17 @@ final class Blanks {
                     + "[àa] (?:compl[ée]ter|remplir|pr[ée]ciser|d[ée]finir))\\h*\\)"),
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx(?![\\p{L}\\p{N}])"));
 
+    /** Every sign holds one of these; most texts hold none. */
+    private static final Pattern NEEDED = Pattern.compile("[\\[{<%#_(…]|\\.{3}|[xX]{2}");
+
     private static final Pattern CUT = Pattern.compile("\\[\\h*(?:…|\\.{3})\\h*\\]");
 
     private Blanks() {}
 
     static List<Span> look(Text text) {
+        if (!NEEDED.matcher(text.typed()).find()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         for (Pattern sign : SIGNS) {
             sign.matcher(text.typed())

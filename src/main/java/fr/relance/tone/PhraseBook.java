@@ -2,10 +2,10 @@ package fr.relance.tone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All phrases: only those whose every word may be there are tried, and only where they may begin. */
 final class PhraseBook {
@@ -16,9 +16,9 @@ final class PhraseBook {
 
     PhraseBook(List<Phrase> phrases) {
         this.phrases = phrases;
-        for (int phrase = 0; phrase < phrases.size(); phrase++) {
-            starts.add(phrase, List.of(phrases.get(phrase).starts()));
-            needs.add(phrase, phrases.get(phrase).needs());
+        for (Phrase phrase : phrases) {
+            starts.add(List.of(phrase.starts()));
+            needs.add(phrase.needs());
         }
     }
 
@@ -44,15 +44,14 @@ final class PhraseBook {
     /** For each word of the text, the phrases that may begin with it. */
     private Map<String, List<Phrase>> beginnings(Text text) {
         List<String> forms = text.words().stream().map(Word::form).distinct().toList();
-        boolean[] possible = needs.allMet(forms, phrases.size());
+        boolean[] possible = needs.allMet(forms);
         Map<String, List<Phrase>> beginnings = new HashMap<>();
         for (String form : forms) {
-            List<Phrase> beginning = new ArrayList<>();
-            for (int phrase : starts.of(form)) {
-                if (possible[phrase]) {
-                    beginning.add(phrases.get(phrase));
-                }
-            }
+            List<Phrase> beginning = starts.of(form)
+                    .filter(phrase -> possible[phrase])
+                    .distinct()
+                    .mapToObj(phrases::get)
+                    .toList();
             if (!beginning.isEmpty()) {
                 beginnings.put(form, beginning);
             }
@@ -71,11 +70,12 @@ final class PhraseBook {
 
         private final Map<String, List<Entry>> byWord = new HashMap<>();
         private final Map<String, List<Entry>> byBeginning = new HashMap<>();
-        private final Map<Integer, Integer> sets = new HashMap<>();
+        private final List<Integer> setsOfPhrase = new ArrayList<>();
         private int all;
 
-        /** Adds the sets of a phrase. */
-        void add(int phrase, List<Set<String>> words) {
+        /** Adds the sets of the next phrase. */
+        void add(List<Set<String>> words) {
+            int phrase = setsOfPhrase.size();
             for (Set<String> set : words) {
                 Entry entry = new Entry(phrase, all++);
                 for (String word : set) {
@@ -86,29 +86,26 @@ final class PhraseBook {
                             .add(entry);
                 }
             }
-            sets.put(phrase, words.size());
+            setsOfPhrase.add(words.size());
         }
 
-        /** The phrases to which a word belongs, each once. */
-        Set<Integer> of(String word) {
-            Set<Integer> phrases = new HashSet<>();
-            entries(word).forEach(entry -> phrases.add(entry.phrase));
-            return phrases;
+        /** The phrases to which a word belongs. */
+        IntStream of(String word) {
+            return entries(word).stream().mapToInt(Entry::phrase);
         }
 
         /** For each phrase, whether of all its sets some word is among these. */
-        boolean[] allMet(List<String> words, int phrases) {
+        boolean[] allMet(List<String> words) {
             boolean[] met = new boolean[all];
-            int[] missing = new int[phrases];
-            sets.forEach((phrase, count) -> missing[phrase] = count);
+            int[] missing = setsOfPhrase.stream().mapToInt(Integer::intValue).toArray();
             for (String word : words) {
                 for (Entry entry : entries(word)) {
                     missing[entry.phrase] -= met[entry.set] ? 0 : 1;
                     met[entry.set] = true;
                 }
             }
-            boolean[] possible = new boolean[phrases];
-            for (int phrase = 0; phrase < phrases; phrase++) {
+            boolean[] possible = new boolean[missing.length];
+            for (int phrase = 0; phrase < missing.length; phrase++) {
                 possible[phrase] = missing[phrase] == 0;
             }
             return possible;

@@ -37,10 +37,13 @@ public record Tone(int words, int questions, List<Finding> findings) {
                         new Finding(span.rule(), span.start(), span.end(), body.substring(span.start(), span.end())));
         Stream<Finding> inSubject = spans(subject)
                 .map(span -> new Finding(span.rule(), null, null, subject.substring(span.start(), span.end())));
-        Stream<Finding> ofTheWhole = ofTheWhole(request).stream().map(rule -> new Finding(rule, null, null, null));
+        int words = FrenchWords.count(body);
+        int questions = questions(body);
+        Stream<Finding> ofTheWhole =
+                ofTheWhole(request, words, questions).stream().map(rule -> new Finding(rule, null, null, null));
         return new Tone(
-                FrenchWords.count(body),
-                questions(body),
+                words,
+                questions,
                 Stream.of(inBody, inSubject, ofTheWhole)
                         .flatMap(findings -> findings)
                         .toList());
@@ -56,12 +59,11 @@ public record Tone(int words, int questions, List<Finding> findings) {
     }
 
     /** The rules about a text as a whole. */
-    private static List<ToneRule> ofTheWhole(ToneRequest request) {
+    private static List<ToneRule> ofTheWhole(ToneRequest request, int words, int questions) {
         List<ToneRule> rules = new ArrayList<>();
-        if (FrenchWords.count(request.body()) > (request.channel() == Channel.PHONE ? ALOUD : BY_MAIL)) {
+        if (words > (request.channel() == Channel.PHONE ? ALOUD : BY_MAIL)) {
             rules.add(ToneRule.TOO_LONG);
         }
-        int questions = questions(request.body());
         if (questions > 1) {
             rules.add(ToneRule.MANY_QUESTIONS);
         }

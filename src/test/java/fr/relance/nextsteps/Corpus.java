@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases with what they mean, from the files in {@code next-steps/}. */
 final class Corpus {
+
+    private static final String HEADING = "# --- ";
 
     /** One line of a file; {@code meaning} is written as there. */
     record Case(LocalDateTime interviewAt, String phrase, String meaning) {
@@ -67,11 +72,33 @@ final class Corpus {
     }
 
     private static List<Case> cases(String file) {
+        return lines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Corpus::parsed)
+                .toList();
+    }
+
+    /** All phrases by what they are examples of, as the files head them. */
+    static Map<String, List<Case>> classes() {
+        Map<String, List<Case>> classes = new LinkedHashMap<>();
+        for (String file : List.of("announced.txt", "corpus.txt", "independent.txt")) {
+            String name = file;
+            for (String line : lines(file)) {
+                if (line.startsWith(HEADING)) {
+                    name = line.substring(HEADING.length());
+                } else if (!line.startsWith("#")) {
+                    classes.computeIfAbsent(name, any -> new ArrayList<>()).add(parsed(line));
+                }
+            }
+        }
+        return classes;
+    }
+
+    private static List<String> lines(String file) {
         try (InputStream stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("/next-steps/" + file))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Corpus::parsed)
+                    .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

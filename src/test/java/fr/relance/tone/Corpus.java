@@ -37,10 +37,12 @@ final class Corpus {
     }
 
     private static Stream<String> lines(String name) {
+        return content(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    private static String content(String name) {
         try {
-            return Files.readString(Path.of("src", "test", "resources", "tone", name))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
+            return Files.readString(Path.of("src", "test", "resources", "tone", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +53,23 @@ final class Corpus {
 
     static List<Whole> readWhole(String name) {
         return lines(name).map(Corpus::whole).toList();
+    }
+
+    /** Whole messages. */
+    static List<Whole> readMessages(String name) {
+        return Stream.of(content(name).split("(?m)^=== "))
+                .filter(block -> !block.startsWith("#"))
+                .map(Corpus::message)
+                .toList();
+    }
+
+    private static Whole message(String block) {
+        String[] head = block.lines().findFirst().orElseThrow().split(" : ");
+        String[] where = head[0].split(" ");
+        String body = block.substring(block.indexOf('\n') + 1).strip();
+        return new Whole(
+                rules(head[1]),
+                new ToneRequest(MessageKind.valueOf(where[0]).asks(), Channel.valueOf(where[1]), null, body));
     }
 
     private static Whole whole(String line) {

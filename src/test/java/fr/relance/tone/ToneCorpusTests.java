@@ -2,14 +2,11 @@ package fr.relance.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.message.MessageKind;
-import fr.relance.planning.Channel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +20,7 @@ class ToneCorpusTests {
     private static final String HELD_OUT_LATER = "later-sentences.txt";
     private static final String FAMILIES = "family-sentences.txt";
     private static final String INDEPENDENT = "independent.txt";
+    private static final String MESSAGES = "messages.txt";
     private static final double LEAST = 0.95;
 
     @ParameterizedTest
@@ -48,32 +46,20 @@ class ToneCorpusTests {
 
     @Test
     void everyRuleIsRightAboutMessages() throws IOException {
-        Figures figures = new Figures();
-        String text = Files.readString(Path.of("src", "test", "resources", "tone", "messages.txt"));
-        for (String block : text.split("(?m)^=== ")) {
-            if (!block.startsWith("#")) {
-                String[] head = block.lines().findFirst().orElseThrow().split(" : ");
-                String body = block.substring(block.indexOf('\n') + 1).strip();
-                figures.add(body, Corpus.rules(head[1]), rules(head[0].split(" "), body));
-            }
-        }
-
-        enough(figures, "messages.txt");
+        rightAbout(Corpus.readMessages(MESSAGES), MESSAGES);
     }
 
     @Test
     void everyRuleIsRightAboutTextsOfSomebodyElse() throws IOException {
-        Figures figures = new Figures();
-        Corpus.readWhole(INDEPENDENT)
-                .forEach(example -> figures.add(
-                        example.request().body(), example.expected(), Checks.rules(Tone.of(example.request()))));
-
-        enough(figures, INDEPENDENT);
+        rightAbout(Corpus.readWhole(INDEPENDENT), INDEPENDENT);
     }
 
-    private static Set<ToneRule> rules(String[] kindAndChannel, String body) {
-        return Checks.rules(Tone.of(new ToneRequest(
-                MessageKind.valueOf(kindAndChannel[0]).asks(), Channel.valueOf(kindAndChannel[1]), null, body)));
+    private static void rightAbout(List<Corpus.Whole> texts, String file) throws IOException {
+        Figures figures = new Figures();
+        texts.forEach(example ->
+                figures.add(example.request().body(), example.expected(), Checks.rules(Tone.of(example.request()))));
+
+        enough(figures, file);
     }
 
     private static void enough(Figures figures, String file) throws IOException {
