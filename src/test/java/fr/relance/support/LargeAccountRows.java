@@ -467,7 +467,7 @@ final class LargeAccountRows {
     }
 
     private UUID id(String kind, int i) {
-        return UUID.nameUUIDFromBytes((owner + kind + i).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((owner + "/" + kind + "/" + i).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, @Nullable Object> row(@Nullable Object... columnsAndValues) {

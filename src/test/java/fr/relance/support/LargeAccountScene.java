@@ -40,7 +40,7 @@ abstract class LargeAccountScene {
     @Test
     void itsPagesShowWhatItHolds() throws Exception {
         Visitor camille = new Visitor(mvc, people.newPerson());
-        Filled filled = accounts.fill(camille.owner(), Size.of(200).withPending(30));
+        Filled filled = accounts.fill(camille.owner(), Size.of(200).withPending(30).withEntries(12));
 
         Page today = opened(camille, "/");
 
