@@ -31,8 +31,8 @@ public final class Benchmark {
         try (Load load = new Load()) {
             versions.add(new Version(load, start(CLASSES, folder.resolve("now"), options), options));
             if (options.against().isPresent()) {
-                versions.add(new Version(
-                        load, start(options.against().get(), folder.resolve("against"), options), options));
+                versions.add(
+                        new Version(load, start(options.against().get(), folder.resolve("against"), options), options));
             }
             for (Version version : versions) {
                 version.warmUp();

@@ -78,10 +78,10 @@ final class Load implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> ask(Visit visit) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                http.send(visit.request().get(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = http.send(visit.request().get(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != visit.status()) {
-            throw new IOException(answer.statusCode() + " of " + answer.request().uri() + ": " + Visit.read(answer));
+            throw new IOException(
+                    answer.statusCode() + " of " + answer.request().uri() + ": " + Visit.read(answer));
         }
         return answer;
     }

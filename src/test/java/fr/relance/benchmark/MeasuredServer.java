@@ -60,8 +60,8 @@ final class MeasuredServer {
             throws Exception {
         SignUp camille = new SignUp("Camille", "Roux", email(account), PASSWORD, null, Gender.UNSAID);
         OwnerId owner = context.getBean(Accounts.class).signUp(camille);
-        LargeAccount.Filled filled =
-                context.getBean(LargeAccount.class).fill(owner, LargeAccount.Size.of(size).withEntries(12));
+        LargeAccount.Filled filled = context.getBean(LargeAccount.class)
+                .fill(owner, LargeAccount.Size.of(size).withEntries(12));
         context.getBean(Floor.class).show(owner);
         known.putAll(Map.of(
                 account + ".candidature", filled.candidature().toString(),

@@ -37,7 +37,9 @@ record Options(
                 seconds("seconds", "4"),
                 seconds("warm-up", "10"),
                 Integer.parseInt(property("large", "10000")),
-                Optional.of(property("against", "")).filter(path -> !path.isBlank()).map(Path::of),
+                Optional.of(property("against", ""))
+                        .filter(path -> !path.isBlank())
+                        .map(Path::of),
                 jvm.isBlank() ? List.of() : List.of(jvm.split(" ")));
     }
 

@@ -79,8 +79,8 @@ record Report(Options options, List<Map<Measured, List<Round>>> versions) {
 
     private static String before(List<Round> now, List<Round> before) {
         List<Double> change = IntStream.range(0, now.size())
-                .mapToObj(i -> now.get(i).page().workEach()
-                        / before.get(i).page().workEach())
+                .mapToObj(
+                        i -> now.get(i).page().workEach() / before.get(i).page().workEach())
                 .toList();
         return " %.2f | %s | %s |"
                 .formatted(
@@ -108,8 +108,9 @@ record Report(Options options, List<Map<Measured, List<Round>>> versions) {
         lines.add("version,page,round,floor_cpu_ms,cpu_ms,ratio,requests,requests_per_second,html_bytes,sent_bytes");
         for (int version = 0; version < versions.size(); version++) {
             String name = version == 0 ? "now" : "before";
-            versions.get(version).forEach((page, rounds) -> IntStream.range(0, rounds.size())
-                    .forEach(i -> lines.add(line(name, page, i, rounds.get(i)))));
+            versions.get(version)
+                    .forEach((page, rounds) -> IntStream.range(0, rounds.size())
+                            .forEach(i -> lines.add(line(name, page, i, rounds.get(i)))));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -70,8 +70,7 @@ record Visit(Supplier<HttpRequest> request, int status) {
         fields.remove("freshId");
         String body = encoded(fields) + "&freshId=";
         HttpRequest.Builder form = of(address).header("Cookie", cookies);
-        return new Visit(
-                () -> posted(form.copy(), body + UUID.randomUUID()), 302);
+        return new Visit(() -> posted(form.copy(), body + UUID.randomUUID()), 302);
     }
 
     private static String signIn(ServerProcess server, String email) throws IOException, InterruptedException {
@@ -81,8 +80,8 @@ record Visit(Supplier<HttpRequest> request, int status) {
         HttpResponse<byte[]> page = http.send(of(address).build(), HttpResponse.BodyHandlers.ofByteArray());
         Map<String, String> fields = fields(read(page), address.getPath());
         fields.putAll(Map.of("email", email, "password", MeasuredServer.PASSWORD));
-        HttpResponse<byte[]> answer = http.send(
-                posted(of(address), encoded(fields)), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                http.send(posted(of(address), encoded(fields)), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.headers().firstValue("Location").orElse("/connexion").contains("/connexion")) {
             throw new IOException("Not signed in: " + answer.statusCode());
         }

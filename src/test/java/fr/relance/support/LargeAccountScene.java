@@ -40,7 +40,8 @@ abstract class LargeAccountScene {
     @Test
     void itsPagesShowWhatItHolds() throws Exception {
         Visitor camille = new Visitor(mvc, people.newPerson());
-        Filled filled = accounts.fill(camille.owner(), Size.of(200).withPending(30).withEntries(12));
+        Filled filled =
+                accounts.fill(camille.owner(), Size.of(200).withPending(30).withEntries(12));
 
         Page today = opened(camille, "/");
 
