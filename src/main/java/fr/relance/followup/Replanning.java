@@ -4,6 +4,7 @@ import fr.relance.account.PreferencesChanged;
 import fr.relance.jobapplication.AnswerKind;
 import fr.relance.jobapplication.AnswerReceived;
 import fr.relance.jobapplication.JobApplications;
+import fr.relance.journal.Journal;
 import fr.relance.journal.Replanner;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
@@ -25,12 +26,19 @@ class Replanning implements Replanner {
     private final FollowUpRepository repository;
     private final JobApplications jobApplications;
     private final Endings endings;
+    private final Journal journal;
 
-    Replanning(PlanFacts facts, FollowUpRepository repository, JobApplications jobApplications, Endings endings) {
+    Replanning(
+            PlanFacts facts,
+            FollowUpRepository repository,
+            JobApplications jobApplications,
+            Endings endings,
+            Journal journal) {
         this.facts = facts;
         this.repository = repository;
         this.jobApplications = jobApplications;
         this.endings = endings;
+        this.journal = journal;
     }
 
     /** A closed candidature, or one with an offer and nothing newer, has nothing that waits; else the latest fact drives, and what waited for others is overtaken. */
@@ -88,7 +96,10 @@ class Replanning implements Replanner {
         }
     }
 
+    /** A candidature that is being created has none, and is not asked for them. */
     private List<FollowUp> rows(OwnerId owner, JobApplicationId id) {
-        return repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, id);
+        return journal.isNew(id)
+                ? List.of()
+                : repository.findByOwnerIdAndJobApplicationIdOrderByScheduleSlotAt(owner, id);
     }
 }

@@ -1,6 +1,7 @@
 package fr.relance.jobapplication;
 
 import fr.relance.journal.ChangeRecorded;
+import fr.relance.journal.Journal;
 import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class SearchIndex {
     private final SearchDocumentRepository documents;
     private final StageCounts counts;
     private final ObjectProvider<SearchedTexts> modules;
+    private final Journal journal;
     private final Clock clock;
 
     SearchIndex(
@@ -31,11 +33,13 @@ class SearchIndex {
             SearchDocumentRepository documents,
             StageCounts counts,
             ObjectProvider<SearchedTexts> modules,
+            Journal journal,
             Clock clock) {
         this.jobApplications = jobApplications;
         this.documents = documents;
         this.counts = counts;
         this.modules = modules;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -48,8 +52,9 @@ class SearchIndex {
             return;
         }
         jobApplications.findIncludingDeleted(change.owner(), change.id()).ifPresent(known -> {
-            SearchDocument document = document(known);
-            boolean all = document.isOlder();
+            boolean isNew = journal.isNew(change.id());
+            SearchDocument document = isNew ? blank(known) : document(known);
+            boolean all = document.isOlder() && !isNew;
             if (further || all) {
                 document.add(texts(known, module -> all || touches(change, module.parts())));
             }
@@ -79,8 +84,11 @@ class SearchIndex {
     private SearchDocument document(JobApplication known) {
         return documents
                 .findByOwnerIdAndId(known.owner(), known.id())
-                .orElseGet(() -> new SearchDocument(
-                        known.id(), known.owner(), known.state().updatedAt()));
+                .orElseGet(() -> blank(known));
+    }
+
+    private static SearchDocument blank(JobApplication known) {
+        return new SearchDocument(known.id(), known.owner(), known.state().updatedAt());
     }
 
     private static boolean touches(ChangeRecorded change, Set<String> parts) {

@@ -70,7 +70,7 @@ public class Journal {
         undo.begin(id);
         return within(
                 current,
-                () -> Optional.ofNullable(settled(owner, current, change)).map(fact -> append(owner, id, fact)));
+                () -> Optional.ofNullable(settled(owner, current, change)).map(fact -> append(owner, current, fact)));
     }
 
     /**
@@ -192,10 +192,14 @@ public class Journal {
         }
     }
 
-    private JournalEntryId append(OwnerId owner, JobApplicationId id, Fact fact) {
+    private JournalEntryId append(OwnerId owner, Current current, Fact fact) {
+        JobApplicationId id = current.id;
         Undo.Before before = undo.before(owner, id);
         JournalEntry entry = entries.save(new JournalEntry(owner, id, fact, true, clock.instant()));
         undo.keep(entry, before, fact.back());
+        if (!current.isNew) {
+            undo.forgetTheOldest(owner, id);
+        }
         events.publishEvent(new ChangeRecorded(owner, id, before.parts()));
         return entry.id();
     }

@@ -72,11 +72,13 @@ class Undo {
         loaded(id).forEach(RecoverableRow::remember);
     }
 
-    /** Keeps what is needed to take the change of an entry back, and of those before it the last hundred. */
+    /** Keeps what is needed to take the change of an entry back. */
     void keep(JournalEntry entry, Before before, @Nullable String back) {
-        OwnerId owner = entry.owner();
-        JobApplicationId id = entry.jobApplication();
         undos.save(new JournalUndo(entry, before.state(), back));
+    }
+
+    /** Of the changes of a candidature only the last hundred can be taken back. */
+    void forgetTheOldest(OwnerId owner, JobApplicationId id) {
         undos.entries(owner, id, PageRequest.of(KEPT, 1)).stream()
                 .findFirst()
                 .ifPresent(older -> undos.forgetUpTo(owner, id, older));

@@ -42,7 +42,7 @@ class StatementBudgetIntegrationTests {
 
     /** The budgets; each prepares what is not counted, and tells what is. */
     enum Flow {
-        RECORDING_A_NEW_CANDIDATURE(22, scene -> scene.sending(scene.newInterview())),
+        RECORDING_A_NEW_CANDIDATURE(18, scene -> scene.sending(scene.newInterview())),
         RECORDING_A_FURTHER_INTERVIEW(22, scene -> scene.sending(scene.furtherInterview())),
         RECORDING_AND_A_NEW_PERSON(
                 22,
