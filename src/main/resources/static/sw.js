@@ -16,10 +16,7 @@ const DOORS = /^\/(connexion|deconnexion|inscription|mot-de-passe|profil\/donnee
 const DRAWN_WITH = [
   'css/relance.css', 'fonts/figtree.woff2', 'img/chevron.svg', 'img/icons.svg',
   'live/htmx.min.js', 'drag/Sortable.min.js',
-  'js/announce.js', 'js/answers.js', 'js/app.js', 'js/board.js', 'js/conditional.js', 'js/copy.js', 'js/drop.js', 'js/guard.js',
-  'js/insert.js', 'js/install.js', 'js/keep.js', 'js/keys.js', 'js/mail.js', 'js/menu.js', 'js/offline.js',
-  'js/passkeys.js', 'js/push.js', 'js/reveal.js', 'js/text.js', 'js/theme-choice.js', 'js/theme.js', 'js/toast.js', 'js/told.js',
-  'js/tone.js',
+  'js/relance.js', 'js/board.js', 'js/passkeys.js', 'js/push.js',
 ];
 
 self.addEventListener('install', (event) => event.waitUntil(prepare()));

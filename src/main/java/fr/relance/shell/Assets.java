@@ -1,6 +1,5 @@
 package fr.relance.shell;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,39 +24,20 @@ class Assets {
     static final String OWN = "classpath:/static/assets/";
     static final String LIVE = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
     static final String DRAG = "classpath:/META-INF/resources/webjars/sortablejs/1.15.6/";
-    static final String SHEET = "css/relance.css";
+    private static final String SHEET = "css/relance.css";
+    private static final String SCRIPT = "js/relance.js";
     private static final String LIVE_SCRIPT = "htmx.min.js";
     private static final String DRAG_SCRIPT = "Sortable.min.js";
 
-    /** The style sheets, a file for each part of the pages, as they are served: those that follow refine those before. */
-    static final List<String> SHEETS = List.of(
-            "tokens",
-            "base",
-            "navigation",
-            "guest",
-            "page",
-            "list",
-            "notice",
-            "button",
-            "menu",
-            "form",
-            "timeline",
-            "jobapplication",
-            "interview",
-            "questions",
-            "composer",
-            "letter",
-            "listing",
-            "board",
-            "account",
-            "print");
-
     private final String root;
-    private final byte[] css;
+    private final Resource sheets;
+    private final Resource scripts;
 
     Assets(ResourcePatternResolver resources) {
         root = "/assets/" + digest(resources) + "/";
-        css = joined(resources);
+        Bundle bundle = new Bundle(resources);
+        sheets = bundle.sheets(SHEET);
+        scripts = bundle.scripts(SCRIPT);
     }
 
     /** Address of a file below {@code static/assets}. */
@@ -67,9 +45,14 @@ class Assets {
         return root + path;
     }
 
-    /** Address of all {@link #SHEETS} as one: a page asks once, and one text is compressed better than many. */
+    /** Address of all style sheets. */
     public String sheet() {
         return root + SHEET;
+    }
+
+    /** Address of the scripts of every page. */
+    public String script() {
+        return root + SCRIPT;
     }
 
     /** Address of the script that renews parts of a page. */
@@ -89,12 +72,12 @@ class Assets {
 
     /** What stands at the address of the {@link #sheet()}. */
     Resource sheets() {
-        return new ByteArrayResource(css, "all style sheets") {
-            @Override
-            public String getFilename() {
-                return SHEET;
-            }
-        };
+        return sheets;
+    }
+
+    /** What stands at the address of the {@link #script()}. */
+    Resource scripts() {
+        return scripts;
     }
 
     /** First part of every address, ends with a slash. */
@@ -118,18 +101,6 @@ class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] joined(ResourcePatternResolver resources) {
-        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        try {
-            for (String name : SHEETS) {
-                sheet.write(resources.getResource(OWN + "css/" + name + ".css").getContentAsByteArray());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sheet.toByteArray();
     }
 
     private static void add(Resource resource, MessageDigest digest) throws IOException {

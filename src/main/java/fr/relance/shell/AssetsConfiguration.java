@@ -12,12 +12,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Serves the files that {@link Assets} names; their addresses change with their content, so they never expire. */
+/**
+ * Serves the files that {@link Assets} names; their addresses change with their content, so they never expire. What browsers look for at an
+ * address of its own is asked for again after a day.
+ */
 @Configuration(proxyBeanMethods = false)
 class AssetsConfiguration implements WebMvcConfigurer {
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    private static final String STATIC = "classpath:/static/";
 
     private final Assets assets;
 
@@ -27,21 +35,29 @@ class AssetsConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(assets.sheet())
+        serve(registry, assets.sheet(), assets.sheets());
+        serve(registry, assets.script(), assets.scripts());
+        serve(registry, assets.root() + "live/**", Assets.LIVE, FOR_EVER);
+        serve(registry, assets.root() + "drag/**", Assets.DRAG, FOR_EVER);
+        serve(registry, assets.root() + "**", Assets.OWN, FOR_EVER);
+        serve(registry, "/favicon.svg", STATIC, FOR_A_DAY);
+        serve(registry, "/manifest.webmanifest", STATIC, FOR_A_DAY);
+        serve(registry, "/icones/**", STATIC + "icones/", FOR_A_DAY);
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String address, Resource bundle) {
+        registry.addResourceHandler(address)
                 .addResourceLocations(Assets.OWN)
                 .setCacheControl(FOR_EVER)
                 .setUseLastModified(false)
                 .resourceChain(true)
-                .addResolver(new OneResource(assets.sheets()));
-        serve(registry, assets.root() + "live/**", Assets.LIVE);
-        serve(registry, assets.root() + "drag/**", Assets.DRAG);
-        serve(registry, assets.root() + "**", Assets.OWN);
+                .addResolver(new OneResource(bundle));
     }
 
-    private static void serve(ResourceHandlerRegistry registry, String addresses, String location) {
+    private static void serve(ResourceHandlerRegistry registry, String addresses, String location, CacheControl kept) {
         registry.addResourceHandler(addresses)
                 .addResourceLocations(location)
-                .setCacheControl(FOR_EVER)
+                .setCacheControl(kept)
                 .resourceChain(true);
     }
 

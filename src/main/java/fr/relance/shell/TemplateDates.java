@@ -2,6 +2,8 @@ package fr.relance.shell;
 
 import fr.relance.account.registration.Registration;
 import fr.relance.kernel.FrenchDates;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,12 +12,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -105,9 +109,11 @@ class TemplateDates {
         }
     }
 
-    /** Whether somebody is signed in, or may sign up, for the layout: {@code ${visitor.signedIn()}}. */
+    /** Whether somebody is signed in, or may sign up, and in which theme they look, for the layout: {@code ${visitor.signedIn()}}. */
     @Component
     static class Visitor {
+
+        private static final Set<String> SCHEMES = Set.of("light", "dark");
 
         private final Registration registration;
 
@@ -124,11 +130,21 @@ class TemplateDates {
             return principal() != null;
         }
 
+        /** The theme that was chosen in this browser, {@code light} or {@code dark}; null where the system's holds. */
+        public @Nullable String scheme() {
+            HttpServletRequest request = request();
+            Cookie chosen = request == null ? null : WebUtils.getCookie(request, "theme");
+            return chosen != null && SCHEMES.contains(chosen.getValue()) ? chosen.getValue() : null;
+        }
+
         private static @Nullable Principal principal() {
+            HttpServletRequest request = request();
+            return request == null ? null : request.getUserPrincipal();
+        }
+
+        private static @Nullable HttpServletRequest request() {
             RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
-            return attributes instanceof ServletRequestAttributes servlet
-                    ? servlet.getRequest().getUserPrincipal()
-                    : null;
+            return attributes instanceof ServletRequestAttributes servlet ? servlet.getRequest() : null;
         }
     }
 }

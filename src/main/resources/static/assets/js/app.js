@@ -19,10 +19,4 @@ import './toast.js';
 import './told.js';
 import './tone.js';
 
-function show() {
-  for (const element of document.querySelectorAll('[data-js][hidden]')) element.hidden = false;
-}
-
-show();
-document.addEventListener('htmx:afterSettle', show);
 document.querySelector('[data-focus]')?.focus();

@@ -1,5 +1,5 @@
 // The board: a card is dragged, sent from its menu, or moved by keys. All three send the form of its menu.
-import { adopt, say } from './toast.js';
+import { adopt, say } from './relance.js';
 
 const LOST = 'La connexion a manqué : rien n’a été déplacé.';
 const PARTS = ['resultats', 'vues', 'nombre'];

@@ -3,7 +3,10 @@ import { say } from './toast.js';
 // Pages that are read in the street stay readable without a network; where that cannot be, nothing is missed.
 if ('serviceWorker' in navigator) {
   const root = new URL('..', import.meta.url).pathname;
-  navigator.serviceWorker.register('/sw.js?' + root).catch(() => {});
+  // What it keeps comes after what the page is drawn with.
+  const register = () => navigator.serviceWorker.register('/sw.js?' + root).catch(() => {});
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register);
   navigator.serviceWorker.addEventListener('message', (event) => {
     if (event.data !== 'unsent') return;
     document.dispatchEvent(new Event('relance:unsent'));

@@ -1,5 +1,5 @@
 // Notifications: the browser is asked, subscribes, and the form tells where its messages go. Where a browser cannot, words say so.
-import { key, told as remember } from './offline.js';
+import { key, told as remember } from './relance.js';
 
 const form = document.querySelector('[data-push]');
 

@@ -1,4 +1,4 @@
-// The choice of a theme, kept in this browser.
+// The choice of a theme, kept in this browser, in a cookie: whoever signs out leaves nothing else behind, and the server draws pages in it.
 const groups = document.querySelectorAll('[data-theme-choice]');
 const YEAR = 365 * 24 * 3600;
 
@@ -18,8 +18,11 @@ function keep(theme) {
 }
 
 function show() {
+  const theme = stored();
+  if (theme === 'auto') delete document.documentElement.dataset.scheme;
+  else document.documentElement.dataset.scheme = theme;
   for (const button of document.querySelectorAll('[data-theme-choice] [data-theme]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.theme === stored()));
+    button.setAttribute('aria-pressed', String(button.dataset.theme === theme));
   }
 }
 
@@ -29,8 +32,9 @@ for (const group of groups) {
     const theme = event.target.closest('[data-theme]')?.dataset.theme;
     if (!theme) return;
     keep(theme);
-    dispatchEvent(new Event('theme'));
-    show();
+    // A page that was kept for where there is no network may be of before.
+show();
+addEventListener('storage', show);
   });
 }
 show();

@@ -1,5 +1,5 @@
 // A confirmation leaves by itself, later when it can be undone, never while it is looked at.
-const region = document.querySelector('.rl-toasts');
+const toasts = document.querySelector('.rl-toasts');
 
 function attend(toast) {
   const stay = toast.dataset.undo === 'true' ? 12000 : 6000;
@@ -25,7 +25,7 @@ export function adopt(page) {
   const toast = page.querySelector('[data-toast]');
   if (!toast) return;
   const own = document.adoptNode(toast);
-  region.replaceChildren(own);
+  toasts.replaceChildren(own);
   attend(own);
 }
 
@@ -37,7 +37,7 @@ export function say(text) {
   toast.dataset.toast = '';
   sentence.textContent = text;
   toast.append(sentence);
-  region.replaceChildren(toast);
+  toasts.replaceChildren(toast);
   setTimeout(() => toast.remove(), 8000);
 }
 

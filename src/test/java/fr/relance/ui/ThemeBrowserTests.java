@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.InTheDark;
+import fr.relance.support.browser.WithoutJavaScript;
 import fr.relance.ui.pages.SignInPage;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,26 @@ class ThemeBrowserTests {
         page.navigate("/profil");
 
         assertThat(isDark(page)).isTrue();
+    }
+
+    @Test
+    @WithoutJavaScript
+    void aChoiceIsPaintedAtOnceWithoutAnyScript(Page page) {
+        page.context().addCookies(List.of(new Cookie("theme", "dark").setUrl(page.url())));
+
+        page.reload();
+
+        assertThat(isDark(page)).isTrue();
+    }
+
+    @Test
+    void aThemeThatThereIsNotIsNoChoice(Page page) {
+        page.context().addCookies(List.of(new Cookie("theme", "x").setUrl(page.url())));
+
+        page.reload();
+
+        assertThat(isDark(page)).isFalse();
+        assertThat(page.locator("html").getAttribute("data-scheme")).isNull();
     }
 
     private static void choose(Page page, String theme) {

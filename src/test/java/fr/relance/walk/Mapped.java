@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 final class Mapped {
 
     /** Where files lie that are the same for everybody: those of the pages, and what stands below {@code static}. */
-    private static final Pattern FILES = Pattern.compile("/assets/.*|/favicon.*|/webjars/\\*\\*|/\\*\\*");
+    private static final Pattern FILES =
+            Pattern.compile("/assets/.*|/favicon.*|/manifest.webmanifest|/icones/.*|/webjars/\\*\\*|/\\*\\*");
 
     private Mapped() {}
 
