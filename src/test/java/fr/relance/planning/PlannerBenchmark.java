@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Plans a second on one core; run on demand, see docs/planning.md, "Speed". */
+/** Plans a second on one core; run on demand, see docs/performance.md, "Planner, reader, tone". */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -6,21 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
-import fr.relance.followup.FollowUps;
-import fr.relance.support.Recordings;
-import fr.relance.support.SignedInPeople;
-import fr.relance.support.TestClock;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.FirstView;
 import fr.relance.support.browser.OnPhone;
 import fr.relance.ui.FirstVisits.Screen;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What makes a first visit quick on any machine: little is fetched, all at once, nothing but the style waits, and nothing moves. */
 @BrowserTest
@@ -40,22 +36,14 @@ class FirstVisitBrowserTests {
               return JSON.stringify(words.getBoundingClientRect());
             })()""";
 
-    private FirstVisits visits;
-
-    @BeforeEach
-    void somebodyForWhomMuchWaits(
-            @Autowired SignedInPeople people,
-            @Autowired Recordings recordings,
-            @Autowired FollowUps followUps,
-            @Autowired TestClock clock) {
-        visits = new FirstVisits(people, recordings, followUps, clock);
-    }
+    @Autowired
+    private ApplicationContext application;
 
     /** The page itself is the first round trip, what its head names the second: there is no third before something is painted. */
     @ParameterizedTest
     @EnumSource
     void littleIsFetchedAtOnceAndNothingMoves(Screen screen, Page page) {
-        FirstView view = FirstView.of(page, visits.address(screen, page));
+        FirstView view = FirstView.of(page, new FirstVisits(application).address(screen, page));
 
         assertThat(view.largest()).as(view.toString()).isPositive();
         assertThat(view.shift()).as(view.toString()).isZero();
@@ -73,7 +61,7 @@ class FirstVisitBrowserTests {
         page.navigate("/avant-de-partir");
 
         assertThat(FirstView.read(page).fetched())
-                .filteredOn(each -> each.path().contains("."))
+                .filteredOn(each -> !each.path().startsWith("/"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.bytes()).as(each.path()).isZero());
     }
@@ -84,10 +72,10 @@ class FirstVisitBrowserTests {
         page.route("**/figtree.woff2", held::add);
         FirstView.observe(page);
         page.navigate("/connexion", new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        await(page, "firstView.largest > 0");
+        FirstView.awaitPainted(page);
         Object before = page.evaluate(WHERE_THE_WORDS_STAND);
         held.forEach(Route::resume);
-        await(page, "document.fonts.size === 1 && [...document.fonts].every((font) => font.status === 'loaded')");
+        page.evaluate("Promise.all([...document.fonts].map((font) => font.loaded))");
         page.evaluate("new Promise((painted) => setTimeout(painted, 300))");
 
         assertThat(held).isNotEmpty();
@@ -108,11 +96,5 @@ class FirstVisitBrowserTests {
                 .allSatisfy(answer -> assertThat(answer.headers())
                         .as(answer.url())
                         .containsEntry("cache-control", "max-age=31536000, public, immutable"));
-    }
-
-    /** Pages let nothing be evaluated by themselves, as waiting for a function would. */
-    private static void await(Page page, String condition) {
-        page.evaluate("new Promise((done) => { const look = () => (%s ? done() : setTimeout(look, 20)); look(); })"
-                .formatted(condition));
     }
 }

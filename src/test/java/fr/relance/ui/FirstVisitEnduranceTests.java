@@ -3,10 +3,6 @@ package fr.relance.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.relance.followup.FollowUps;
-import fr.relance.support.Recordings;
-import fr.relance.support.SignedInPeople;
-import fr.relance.support.TestClock;
 import fr.relance.support.browser.BrowserTest;
 import fr.relance.support.browser.FirstView;
 import fr.relance.support.browser.OnPhone;
@@ -21,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** How long a first visit takes on a slow telephone; figures, each the median of nine, go to {@code target/first-visit.txt}. */
 @BrowserTest
@@ -35,15 +32,8 @@ class FirstVisitEnduranceTests {
 
     @ParameterizedTest
     @EnumSource
-    void howLongItTakes(
-            Screen screen,
-            Page page,
-            @Autowired SignedInPeople people,
-            @Autowired Recordings recordings,
-            @Autowired FollowUps followUps,
-            @Autowired TestClock clock)
-            throws IOException {
-        String address = new FirstVisits(people, recordings, followUps, clock).address(screen, page);
+    void howLongItTakes(Screen screen, Page page, @Autowired ApplicationContext application) throws IOException {
+        String address = new FirstVisits(application).address(screen, page);
         List<FirstView> views = new ArrayList<>();
         for (int i = 0; i < BEFORE + TIMES; i++) {
             views.add(FirstView.of(page, address));

@@ -11,6 +11,7 @@ import fr.relance.ui.pages.SignInPage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.BiFunction;
+import org.springframework.context.ApplicationContext;
 
 /** The screens that people open first, of somebody for whom 25 relances wait. */
 class FirstVisits {
@@ -39,11 +40,11 @@ class FirstVisits {
     private final FollowUps followUps;
     private final TestClock clock;
 
-    FirstVisits(SignedInPeople people, Recordings recordings, FollowUps followUps, TestClock clock) {
-        this.people = people;
-        this.recordings = recordings;
-        this.followUps = followUps;
-        this.clock = clock;
+    FirstVisits(ApplicationContext application) {
+        people = application.getBean(SignedInPeople.class);
+        recordings = application.getBean(Recordings.class);
+        followUps = application.getBean(FollowUps.class);
+        clock = application.getBean(TestClock.class);
     }
 
     /** The address of a screen; but for the sign-in itself, somebody for whom relances wait is signed in by then. */

@@ -29,7 +29,7 @@ public record FirstView(double largest, String what, double shift, List<String> 
 
     private static final String OBSERVE = """
             window.firstView = { largest: 0, what: '', shift: 0, shifts: [] };
-            const name = (node) => node?.nodeType === 1 ? node.outerHTML.slice(0, 90) : String(node?.textContent).slice(0, 60);
+            const name = (node) => node?.nodeType === 1 ? node.outerHTML.slice(0, 90) : (node?.textContent ?? '').slice(0, 60);
             new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
               firstView.largest = entry.startTime;
               firstView.what = name(entry.element);
@@ -40,6 +40,13 @@ public record FirstView(double largest, String what, double shift, List<String> 
                 `${Math.round(entry.startTime)} ms, ${moved.previousRect.y} to ${moved.currentRect.y} px: ${name(moved.node)}`));
             })).observe({ type: 'layout-shift', buffered: true });
             """;
+
+    /** Chromium tells what it painted, and what moved, a little later. */
+    private static final String PAINTED = """
+            new Promise((painted) => {
+              const look = () => (firstView.largest > 0 || performance.now() > 30_000 ? setTimeout(painted, 300) : setTimeout(look, 20));
+              look();
+            })""";
 
     private static final String FETCHED = """
             () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => ({
@@ -74,6 +81,7 @@ public record FirstView(double largest, String what, double shift, List<String> 
         chromium.send("Emulation.setCPUThrottlingRate", json(Map.of("rate", SLOWER)));
         observe(page);
         page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        awaitPainted(page);
         FirstView view = read(page);
         chromium.detach();
         return view;
@@ -124,6 +132,11 @@ public record FirstView(double largest, String what, double shift, List<String> 
                                                 each.path,
                                                 each.blocking ? " (blocking)" : ""))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Waits until something is painted. */
+    public static void awaitPainted(Page page) {
+        page.evaluate(PAINTED);
     }
 
     /** What the page that is shown has cost so far. */
