@@ -27,7 +27,6 @@ public final class MailClassifier {
     /** The longest text that is read, in UTF-16 units, inclusive; of a longer one the beginning. */
     public static final int MAX_LENGTH = 20_000;
 
-    private static final RuleFile RULES = RuleFile.read();
     private static final Pattern ANSWER_TO = Pattern.compile("(?i)\\s*re\\s?:.*");
     private static final Comparator<Finding> WEIGHTIEST = Comparator.comparing(Finding::weight);
 
@@ -58,7 +57,7 @@ public final class MailClassifier {
     private Stream<Finding> findings(String text, Span sentence, LocalDateTime receivedAt) {
         FoldedText folded = new FoldedText(text, sentence.start(), sentence.end());
         return Stream.concat(
-                RULES.rules().stream().map(rule -> rule.find(folded, sentence)).flatMap(Optional::stream),
+                Known.RULES.rules().stream().map(rule -> rule.find(folded, sentence)).flatMap(Optional::stream),
                 newDate.find(text, sentence, folded, receivedAt).stream());
     }
 
@@ -76,17 +75,22 @@ public final class MailClassifier {
         String line = subject.replace('\n', ' ');
         return Sentences.of(line).stream()
                 .map(sentence -> new FoldedText(line, sentence.start(), sentence.end()))
-                .flatMap(folded -> RULES.rules().stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
+                .flatMap(folded -> Known.RULES.rules().stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
                 .flatMap(Optional::stream)
                 .min(WEIGHTIEST)
                 .map(found -> new Proposal(found.weight().kind(), null, null, true));
     }
 
+    /** Read with the first message. */
+    private static final class Known {
+
+        static final RuleFile RULES = RuleFile.read();
+        static final Pattern CONTACT = RULES.pattern("contact");
+        static final Pattern UNLESS = RULES.pattern("no-date");
+    }
+
     /** A sentence that says when somebody makes contact again, by a day or a delay; see docs/next-steps.md. */
     static final class NewDateRule {
-
-        private static final Pattern CONTACT = RULES.pattern("contact");
-        private static final Pattern UNLESS = RULES.pattern("no-date");
 
         private final NextStepsReader reader;
 
@@ -98,8 +102,8 @@ public final class MailClassifier {
             String letters = folded.letters();
             String words = sentence.in(text);
             if (words.length() > NextStepsReader.MAX_LENGTH
-                    || !CONTACT.matcher(letters).find()
-                    || UNLESS.matcher(letters).find()) {
+                    || !Known.CONTACT.matcher(letters).find()
+                    || Known.UNLESS.matcher(letters).find()) {
                 return Optional.empty();
             }
             Reading reading = reader.read(words, receivedAt, Region.METROPOLE);

@@ -16,8 +16,6 @@ public class NextStepsReader {
     /** The longest phrase that is read, in UTF-16 units, inclusive. */
     public static final int MAX_LENGTH = 500;
 
-    private static final Normalizer NORMALIZER = new Normalizer();
-
     private final AnnouncedDay announcedDay;
 
     public NextStepsReader(WorkCalendar calendar) {
@@ -34,9 +32,15 @@ public class NextStepsReader {
         if (phrase.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A phrase of " + phrase.length() + " units is too long");
         }
-        PhraseReader read = new PhraseReader(NORMALIZER.of(phrase), interviewAt);
+        PhraseReader read = new PhraseReader(WordsKnown.NORMALIZER.of(phrase), interviewAt);
         NextSteps steps = read.nextSteps();
         LocalDate deadline = announcedDay.of(steps.timing(), interviewAt.toLocalDate(), region);
         return new Reading(steps, deadline, read.evidence(), read.warnings());
+    }
+
+    /** Read with the first phrase. */
+    private static final class WordsKnown {
+
+        static final Normalizer NORMALIZER = new Normalizer();
     }
 }

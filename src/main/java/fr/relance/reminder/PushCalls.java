@@ -43,7 +43,7 @@ class PushCalls {
     private final Outside outside;
     private final Clock clock;
     private final Duration patience;
-    private final HttpClient http;
+    private @Nullable HttpClient http;
     private final ThreadPoolExecutor lookups = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Ticker.threads("push-lookup"));
     private final Map<String, Rest> resting = new ConcurrentHashMap<>();
@@ -58,10 +58,6 @@ class PushCalls {
         this.outside = outside;
         this.clock = clock;
         this.patience = patience;
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(patience)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
         lookups.allowCoreThreadTimeOut(true);
     }
 
@@ -92,7 +88,18 @@ class PushCalls {
     }
 
     private CompletableFuture<Integer> send(HttpRequest request) {
-        return http.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        return http().sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+    }
+
+    /** Made for the first call: it reads all that this machine trusts. */
+    private synchronized HttpClient http() {
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    .connectTimeout(patience)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return http;
     }
 
     /** A known name that was made to lead into a network of one's own leads nowhere. */

@@ -76,13 +76,17 @@ class PlanningConfiguration {
         /** One of the three departments (57, 67, 68) that share the same two holidays more. */
         private static final String MOSELLE = "57";
 
-        private final HolidayManager france =
-                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+        /** Read when the first year is asked for. */
+        private static final class France {
+
+            static final HolidayManager HOLIDAYS =
+                    HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+        }
 
         @Override
         public Set<LocalDate> in(Region region, int year) {
             String[] subdivisions = region == Region.ALSACE_MOSELLE ? new String[] {MOSELLE} : new String[0];
-            return france.getHolidays(Year.of(year), subdivisions).stream()
+            return France.HOLIDAYS.getHolidays(Year.of(year), subdivisions).stream()
                     .map(Holiday::getDate)
                     .collect(Collectors.toUnmodifiableSet());
         }
