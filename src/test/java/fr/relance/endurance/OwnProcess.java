@@ -36,6 +36,17 @@ final class OwnProcess implements AutoCloseable {
         this.port = port;
     }
 
+    /** Runs a command that starts the application on that port, until that page is there; what is printed goes to that file. */
+    static OwnProcess run(ProcessBuilder command, int port, String page, Path output)
+            throws IOException, InterruptedException {
+        Process process = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+        OwnProcess started = new OwnProcess(process, port);
+        started.awaitAnswer(page);
+        return started;
+    }
+
     /** What is started, again and again. */
     record Program(Path folder, String classPath, boolean archived, String memory) {
 
@@ -78,14 +89,8 @@ final class OwnProcess implements AutoCloseable {
             command.addAll(List.of("fr.relance.RelanceApplication", "--relance.data=" + data, "--server.port=" + port));
             command.addAll(List.of("--spring.main.banner-mode=off", "--logging.level.root=warn"));
             command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("output.txt").toFile()))
-                    .start();
-            OwnProcess started = new OwnProcess(process, port);
-            started.awaitAnswer();
-            return started;
+            return run(
+                    new ProcessBuilder(command), port, "/actuator/health/readiness", folder.resolve("output.txt"));
         }
     }
 
@@ -115,6 +120,14 @@ final class OwnProcess implements AutoCloseable {
         return Long.parseLong(total[2]);
     }
 
+    /** How much memory of this machine it has at this moment, in megabytes of 2^20 bytes. */
+    long residentMegabytes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
+            String line = lines.filter(each -> each.startsWith("VmRSS:")).findFirst().orElseThrow();
+            return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        }
+    }
+
     long pid() {
         return process.pid();
     }
@@ -137,9 +150,9 @@ final class OwnProcess implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() throws InterruptedException {
+    private void awaitAnswer(String page) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(at("/actuator/health/readiness"))
+        HttpRequest request = HttpRequest.newBuilder(at(page))
                 .timeout(PATIENCE)
                 .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -152,13 +165,13 @@ final class OwnProcess implements AutoCloseable {
             } catch (IOException notYet) {
                 // Nobody listens.
             }
-            Thread.sleep(50);
+            Thread.sleep(20);
         }
         kill();
         throw new IllegalStateException("The application did not start");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
