@@ -28,12 +28,16 @@ class Rehearsal {
             "/avant-de-partir",
             "/simulateur",
             "/simulateur?words=On%20vous%20rappelle%20d%E2%80%99ici%20vendredi&company=Alba&position=cuisini%C3%A8re",
-            "/actuator/health",
             "/");
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener
     void play(ApplicationReadyEvent ready) {
-        try (ConfigurableApplicationContext application = ready.getApplicationContext()) {
+        // Beside whoever else waits for this event, and for whom nothing may be closed yet.
+        new Thread(() -> openAll(ready.getApplicationContext()), "rehearsal").start();
+    }
+
+    private static void openAll(ConfigurableApplicationContext running) {
+        try (ConfigurableApplicationContext application = running) {
             String address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
             PAGES.forEach(page -> open(address + page));
         }

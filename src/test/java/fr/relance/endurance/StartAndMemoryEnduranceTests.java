@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  * person uses all of it: {@code -Drelance.starts=10}, {@code -Drelance.minutes=60}. Figures go to {@code target/start.txt} and
  * {@code target/memory.txt}, and mean something only on a machine that does nothing else.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StartAndMemoryEnduranceTests {
 
     private static final int STARTS = Integer.getInteger("relance.starts", 10);
@@ -30,11 +27,16 @@ class StartAndMemoryEnduranceTests {
     @TempDir
     private static Path folder;
 
-    @Test
-    @Order(1)
-    void theFirstPageIsThereInFourSeconds() throws Exception {
-        Installation installation = Installation.in(folder);
+    private static Installation installation;
+
+    @BeforeAll
+    static void copiedAndPrepared() throws Exception {
+        installation = Installation.in(folder);
         installation.start().close();
+    }
+
+    @Test
+    void theFirstPageIsThereInFourSeconds() throws Exception {
         List<Long> launched = new ArrayList<>();
         List<Long> alone = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
@@ -49,11 +51,10 @@ class StartAndMemoryEnduranceTests {
     }
 
     @Test
-    @Order(2)
     void onePersonNeedsFewMegabytesHoweverLong() throws Exception {
         List<Long> megabytes = new ArrayList<>();
         int rounds = 0;
-        try (OwnProcess server = new Installation(folder, List.of()).start()) {
+        try (OwnProcess server = installation.start()) {
             Usage usage = new Usage(server);
             usage.settleIn();
             long end = System.nanoTime() + Duration.ofMinutes(MINUTES).toNanos();
