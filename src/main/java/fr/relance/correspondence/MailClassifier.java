@@ -57,7 +57,9 @@ public final class MailClassifier {
     private Stream<Finding> findings(String text, Span sentence, LocalDateTime receivedAt) {
         FoldedText folded = new FoldedText(text, sentence.start(), sentence.end());
         return Stream.concat(
-                Known.RULES.rules().stream().map(rule -> rule.find(folded, sentence)).flatMap(Optional::stream),
+                Known.RULES.rules().stream()
+                        .map(rule -> rule.find(folded, sentence))
+                        .flatMap(Optional::stream),
                 newDate.find(text, sentence, folded, receivedAt).stream());
     }
 
@@ -75,7 +77,8 @@ public final class MailClassifier {
         String line = subject.replace('\n', ' ');
         return Sentences.of(line).stream()
                 .map(sentence -> new FoldedText(line, sentence.start(), sentence.end()))
-                .flatMap(folded -> Known.RULES.rules().stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
+                .flatMap(folded ->
+                        Known.RULES.rules().stream().map(rule -> rule.find(folded, new Span(0, line.length()))))
                 .flatMap(Optional::stream)
                 .min(WEIGHTIEST)
                 .map(found -> new Proposal(found.weight().kind(), null, null, true));

@@ -38,7 +38,8 @@ class Rehearsal {
 
     private static void openAll(ConfigurableApplicationContext running) {
         try (ConfigurableApplicationContext application = running) {
-            String address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+            String address =
+                    "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
             PAGES.forEach(page -> open(address + page));
         }
     }

@@ -57,7 +57,9 @@ class InstallationIntegrationTests {
                         .count())
                 .as("classes of ours from the archive")
                 .isGreaterThan(500);
-        assertThat(classes.stream().filter(line -> line.contains(" source: file:")).count())
+        assertThat(classes.stream()
+                        .filter(line -> line.contains(" source: file:"))
+                        .count())
                 .as("classes that were read from jars, of all %d", classes.size())
                 .isLessThan(classes.size() / 20L);
     }
@@ -74,7 +76,8 @@ class InstallationIntegrationTests {
     void spellingIsLookedAtWithTheLibrariesBeside() throws Exception {
         Client client = new Client();
         Person person = new Person(client);
-        try (OwnProcess server = installation.withSpelling().with("-Xmx320m").start("--relance.spelling.enabled=true")) {
+        try (OwnProcess server =
+                installation.withSpelling().with("-Xmx320m").start("--relance.spelling.enabled=true")) {
             person.signUp(server, EMAIL);
             String token = client.form(server.at("/candidatures/nouvelle"), "/candidatures/nouvelle")
                     .get("_csrf");

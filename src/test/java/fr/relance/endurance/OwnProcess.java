@@ -89,8 +89,7 @@ final class OwnProcess implements AutoCloseable {
             command.addAll(List.of("fr.relance.RelanceApplication", "--relance.data=" + data, "--server.port=" + port));
             command.addAll(List.of("--spring.main.banner-mode=off", "--logging.level.root=warn"));
             command.addAll(List.of(arguments));
-            return run(
-                    new ProcessBuilder(command), port, "/actuator/health/readiness", folder.resolve("output.txt"));
+            return run(new ProcessBuilder(command), port, "/actuator/health/readiness", folder.resolve("output.txt"));
         }
     }
 
@@ -123,7 +122,8 @@ final class OwnProcess implements AutoCloseable {
     /** How much memory of this machine it has at this moment, in megabytes of 2^20 bytes. */
     long residentMegabytes() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
-            String line = lines.filter(each -> each.startsWith("VmRSS:")).findFirst().orElseThrow();
+            String line =
+                    lines.filter(each -> each.startsWith("VmRSS:")).findFirst().orElseThrow();
             return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
         }
     }
@@ -152,9 +152,7 @@ final class OwnProcess implements AutoCloseable {
 
     private void awaitAnswer(String page) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(at(page))
-                .timeout(PATIENCE)
-                .build();
+        HttpRequest request = HttpRequest.newBuilder(at(page)).timeout(PATIENCE).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

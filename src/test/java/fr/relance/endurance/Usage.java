@@ -31,7 +31,8 @@ final class Usage {
             "/confidentialite",
             "/avant-de-partir",
             "/simulateur",
-            "/simulateur?company=Alba&words=" + URLEncoder.encode("On vous rappelle d’ici vendredi", StandardCharsets.UTF_8));
+            "/simulateur?company=Alba&words="
+                    + URLEncoder.encode("On vous rappelle d’ici vendredi", StandardCharsets.UTF_8));
 
     private static final String ARCHIVE = "/profil/donnees/archive";
     private static final Pattern FOUND =
