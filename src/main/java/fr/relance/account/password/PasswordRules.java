@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -43,15 +44,24 @@ public final class PasswordRules {
         if (length > LONGEST) {
             return Optional.of("account.password.long");
         }
-        double guesses = new Guesses(Common.RANKS, own).of(password);
+        double guesses = new Guesses(Common.ranks(), own).of(password);
         return guesses < FEWEST_GUESSES ? Optional.of("account.password.guessable") : Optional.empty();
     }
 
-    /** Passwords that leaked elsewhere, the most frequent first, and words that suggest themselves here; read when first asked. */
+    /** Passwords that leaked elsewhere, the most frequent first, and words that suggest themselves here; read when asked, and kept while there is room. */
     static final class Common {
 
+        private static volatile SoftReference<Map<String, Integer>> kept = new SoftReference<>(null);
+
         /** Each of them, in lower case and without accents, with its place from 1 on; the words of this place come first. */
-        static final Map<String, Integer> RANKS = read();
+        static Map<String, Integer> ranks() {
+            Map<String, Integer> ranks = kept.get();
+            if (ranks == null) {
+                ranks = read();
+                kept = new SoftReference<>(ranks);
+            }
+            return ranks;
+        }
 
         static List<String> lines(String file) {
             ClassPathResource resource = new ClassPathResource("passwords/" + file);
