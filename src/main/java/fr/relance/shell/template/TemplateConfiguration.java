@@ -1,0 +1,51 @@
+package fr.relance.shell.template;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+
+/** Thymeleaf as Spring Boot sets it up, but for how expressions are evaluated and templates are read. */
+@Configuration(proxyBeanMethods = false)
+class TemplateConfiguration {
+
+    @Bean
+    SpringTemplateEngine templateEngine(
+            ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects) {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setDialect(new LinkedDialect());
+        resolvers.orderedStream().forEach(engine::addTemplateResolver);
+        dialects.orderedStream().forEach(engine::addDialect);
+        return engine;
+    }
+
+    @Bean
+    SpringResourceTemplateResolver defaultTemplateResolver(ThymeleafProperties properties, ApplicationContext context) {
+        SpringResourceTemplateResolver resolver = new LeanTemplates();
+        resolver.setApplicationContext(context);
+        resolver.setPrefix(properties.getPrefix());
+        resolver.setSuffix(properties.getSuffix());
+        resolver.setTemplateMode(properties.getMode());
+        resolver.setCharacterEncoding(properties.getEncoding().name());
+        resolver.setCacheable(properties.isCache());
+        return resolver;
+    }
+
+    /** The standard dialect, whose expressions are {@link LinkedExpressions}. */
+    private static final class LinkedDialect extends SpringStandardDialect {
+
+        private final LinkedExpressions expressions = new LinkedExpressions();
+
+        @Override
+        public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+            return expressions;
+        }
+    }
+}
