@@ -98,10 +98,13 @@ class TemplateRulesTests {
     }
 
     private static StyleRules styles() {
-        return new StyleRules(
-                Sources.sheets(),
-                Sources.htmlTemplates().values(),
-                Sources.scripts().values());
+        Map<String, String> drawing = new TreeMap<>(Sources.scripts());
+        Sources.java().forEach((file, text) -> {
+            if (file.endsWith("FieldMarkup.java")) {
+                drawing.put(file, text);
+            }
+        });
+        return new StyleRules(Sources.sheets(), Sources.htmlTemplates().values(), drawing.values());
     }
 
     private static List<String> faults(Map<String, String> files, Function<String, List<String>> rule) {

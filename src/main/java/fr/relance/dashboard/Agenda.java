@@ -73,10 +73,6 @@ public class Agenda {
     }
 
     private AgendaLine line(PendingFollowUp followUp, @Nullable Departure departure) {
-        return new AgendaLine(
-                followUp,
-                explanations.headline(followUp.reasons()),
-                explanations.lines(followUp.reasons(), followUp.met()),
-                departure);
+        return new AgendaLine(followUp, explanations.headline(followUp.reasons()), departure);
     }
 }

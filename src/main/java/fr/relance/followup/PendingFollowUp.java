@@ -39,8 +39,13 @@ public record PendingFollowUp(
         return PlaceInPlan.of(kind) == PlaceInPlan.FOLLOW_UP;
     }
 
+    /** Whether it takes the telephone. */
+    public boolean isByPhone() {
+        return channel == Channel.PHONE;
+    }
+
     /** Whether somebody is to be called: how that went is asked in the composer. */
     public boolean isToCall() {
-        return channel == Channel.PHONE && !called;
+        return isByPhone() && !called;
     }
 }

@@ -1,5 +1,6 @@
 package fr.relance.shell;
 
+import fr.relance.shell.template.Icons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * between files stay right. It is computed once, at start: looking links up for each page is slow from a jar.
  */
 @Component
-class Assets {
+class Assets implements Icons {
 
     static final String OWN = "classpath:/static/assets/";
     static final String LIVE = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
@@ -65,7 +66,8 @@ class Assets {
         return root + "drag/" + DRAG_SCRIPT;
     }
 
-    /** Address of one icon in the sprite, for {@code <use href>}. */
+    /** For {@code <use href>}. */
+    @Override
     public String icon(String name) {
         return root + "img/icons.svg#" + name;
     }

@@ -33,6 +33,11 @@ class TemplateDates {
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
     private static final int NOON = 13;
 
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
+    private static final DateTimeFormatter BRIEF_WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
+    private static final DateTimeFormatter BRIEF_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRANCE);
+
     private final Clock clock;
 
     TemplateDates(Clock clock) {
@@ -41,17 +46,17 @@ class TemplateDates {
 
     /** « mardi 10 mars », « jeudi 1er janvier 2027 ». */
     public String day(LocalDate date) {
-        return format(date, "EEEE", "MMMM");
+        return format(date, WEEKDAY, MONTH);
     }
 
     /** « mar. 10 mars », « ven. 1er janv. 2027 ». */
     public String brief(LocalDate date) {
-        return format(date, "EEE", "MMM");
+        return format(date, BRIEF_WEEKDAY, BRIEF_MONTH);
     }
 
     /** « 10 mars », « 1er janv. 2027 »: for the narrow column of a timeline. */
     public String dayMonth(LocalDate date) {
-        return number(date) + pattern(date, "MMM") + year(date);
+        return number(date) + BRIEF_MONTH.format(date) + year(date);
     }
 
     /** « matin » or « après-midi ». */
@@ -79,8 +84,8 @@ class TemplateDates {
         return FrenchDates.time(time);
     }
 
-    private String format(LocalDate date, String weekday, String month) {
-        return pattern(date, weekday) + " " + number(date) + pattern(date, month) + year(date);
+    private String format(LocalDate date, DateTimeFormatter weekday, DateTimeFormatter month) {
+        return weekday.format(date) + " " + number(date) + month.format(date) + year(date);
     }
 
     private static String number(LocalDate date) {
@@ -92,20 +97,14 @@ class TemplateDates {
         return current ? "" : " " + date.getYear();
     }
 
-    private static String pattern(LocalDate date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE).format(date);
-    }
-
     /** What every template may use: attributes such as {@code th:href} refuse bean references, not variables. */
     @Configuration(proxyBeanMethods = false)
     static class TemplateVariables {
 
-        TemplateVariables(
-                ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates, BoundFields bound) {
+        TemplateVariables(ThymeleafViewResolver views, Assets assets, Visitor visitor, TemplateDates dates) {
             views.addStaticVariable("assets", assets);
             views.addStaticVariable("visitor", visitor);
             views.addStaticVariable("dates", dates);
-            views.addStaticVariable("bound", bound);
         }
     }
 

@@ -13,6 +13,7 @@ import './mail.js';
 import './menu.js';
 import './offline.js';
 import './reveal.js';
+import './row.js';
 import './text.js';
 import './theme-choice.js';
 import './toast.js';

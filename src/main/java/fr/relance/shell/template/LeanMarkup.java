@@ -3,16 +3,56 @@ package fr.relance.shell.template;
 import java.util.Set;
 
 /**
- * Markup as it is sent: no comments, and one space or line break instead of many between words and between attributes.
- * Quoted values and what keeps its spaces (a {@code pre}, a {@code textarea}, a script) stay as they are.
+ * Markup as it is sent: no comments, one space or line break instead of many between words and between attributes, and none beside
+ * the tag of a block, where browsers show none. Quoted values and what keeps its spaces (a {@code pre}, a {@code textarea}, a
+ * script) stay as they are.
  */
 final class LeanMarkup {
 
     private static final Set<String> KEEPING = Set.of("pre", "textarea", "script", "style");
 
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "head",
+            "meta",
+            "link",
+            "title",
+            "body",
+            "header",
+            "nav",
+            "main",
+            "aside",
+            "section",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "legend",
+            "select",
+            "option",
+            "details",
+            "summary",
+            "template",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
+
     private final String markup;
     private final StringBuilder lean;
     private int at;
+    private boolean besideBlock;
 
     private LeanMarkup(String markup) {
         this.markup = markup;
@@ -44,6 +84,7 @@ final class LeanMarkup {
 
     private void tag() {
         int start = at;
+        besideBlock = false;
         while (at < markup.length() && markup.charAt(at) != '>') {
             char c = markup.charAt(at);
             if (c == '"' || c == '\'') {
@@ -54,17 +95,23 @@ final class LeanMarkup {
         }
         copy(Math.min(at + 1, markup.length()));
         String name = name(start);
+        besideBlock = BLOCKS.contains(name);
         if (KEEPING.contains(name)) {
             copy(after(markup.indexOf("</" + name, at), 0));
         }
     }
 
     private String name(int start) {
-        int end = start + 1;
-        while (end < markup.length() && Character.isLetterOrDigit(markup.charAt(end))) {
+        int begin = markup.startsWith("</", start) ? start + 2 : start + 1;
+        int end = begin;
+        while (end < markup.length() && isOfName(markup.charAt(end))) {
             end++;
         }
-        return markup.substring(start + 1, end);
+        return markup.substring(begin, end);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == ':' || c == '-';
     }
 
     private int after(int found, int length) {
@@ -80,13 +127,17 @@ final class LeanMarkup {
         char c = markup.charAt(at++);
         if (!isSpace(c)) {
             lean.append(c);
+            besideBlock = false;
             return;
         }
         boolean broken = c == '\n';
         while (at < markup.length() && isSpace(markup.charAt(at))) {
             broken |= markup.charAt(at++) == '\n';
         }
-        lean.append(broken ? '\n' : ' ');
+        boolean blockFollows = markup.startsWith("<", at) && BLOCKS.contains(name(at));
+        if (!besideBlock && !blockFollows) {
+            lean.append(broken ? '\n' : ' ');
+        }
     }
 
     /** Of HTML: a non-breaking space is a character. */

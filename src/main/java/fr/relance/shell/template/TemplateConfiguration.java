@@ -27,15 +27,15 @@ class TemplateConfiguration {
     }
 
     @Bean
-    SpringResourceTemplateResolver defaultTemplateResolver(ThymeleafProperties properties, ApplicationContext context) {
-        SpringResourceTemplateResolver resolver = new LeanTemplates();
+    ITemplateResolver defaultTemplateResolver(ThymeleafProperties properties, ApplicationContext context, Icons icons) {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
         resolver.setApplicationContext(context);
         resolver.setPrefix(properties.getPrefix());
         resolver.setSuffix(properties.getSuffix());
         resolver.setTemplateMode(properties.getMode());
         resolver.setCharacterEncoding(properties.getEncoding().name());
         resolver.setCacheable(properties.isCache());
-        return resolver;
+        return new LeanTemplates(resolver, icons);
     }
 
     /** The standard dialect, whose expressions are {@link LinkedExpressions}. */

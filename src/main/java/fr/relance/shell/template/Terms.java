@@ -33,7 +33,18 @@ final class Terms {
     /** Which Thymeleaf hides in some places. */
     private static final Set<String> HIDDEN = Set.of("param", "#ctx", "#vars", "#root", "#this", "#execInfo");
 
+    private static final Map<Class<? extends SpelNode>, Operator> OPERATORS = Map.of(
+            OpPlus.class, Terms::sum,
+            OpEQ.class, Terms::same,
+            OpNE.class, (left, right) -> same(left, right) instanceof Boolean same ? !same : Term.UNSURE,
+            OpGT.class, (left, right) -> isLess(right, left),
+            OpLT.class, Terms::isLess);
+
     private Terms() {}
+
+    /** What is made of two values, or {@link Term#UNSURE}. */
+    @FunctionalInterface
+    private interface Operator extends BiFunction<@Nullable Object, @Nullable Object, @Nullable Object> {}
 
     /** Nothing where a part is none of the known forms. */
     static Optional<Term> of(@Nullable SpelNode node) {
@@ -126,32 +137,12 @@ final class Terms {
         if (node instanceof Elvis) {
             return otherwise(parts.get(0), parts.get(1));
         }
-        BiFunction<@Nullable Object, @Nullable Object, @Nullable Object> operator = operator(node);
-        return operator == null || parts.size() != 2 ? null : operation(parts.get(0), parts.get(1), operator);
+        Operator operator = OPERATORS.get(node.getClass());
+        boolean sign = parts.size() == 1;
+        return operator == null || sign ? null : operation(parts.get(0), parts.get(1), operator);
     }
 
-    private static @Nullable BiFunction<@Nullable Object, @Nullable Object, @Nullable Object> operator(SpelNode node) {
-        if (node instanceof OpPlus) {
-            return Terms::sum;
-        }
-        if (node instanceof OpEQ) {
-            return Terms::same;
-        }
-        if (node instanceof OpNE) {
-            return (left, right) -> same(left, right) instanceof Boolean same ? !same : Term.UNSURE;
-        }
-        if (node instanceof OpGT) {
-            return (left, right) ->
-                    left instanceof Integer one && right instanceof Integer other ? one > other : Term.UNSURE;
-        }
-        return node instanceof OpLT
-                ? (left, right) ->
-                        left instanceof Integer one && right instanceof Integer other ? one < other : Term.UNSURE
-                : null;
-    }
-
-    private static Term operation(
-            Term left, Term right, BiFunction<@Nullable Object, @Nullable Object, @Nullable Object> operator) {
+    private static Term operation(Term left, Term right, Operator operator) {
         return context -> {
             Object one = left.in(context);
             Object other = one == Term.UNSURE ? Term.UNSURE : right.in(context);
@@ -181,6 +172,10 @@ final class Terms {
 
     private static @Nullable Object entry(@Nullable Object map, @Nullable Object key) {
         return map instanceof Map<?, ?> entries && key != null ? entries.get(key) : Term.UNSURE;
+    }
+
+    private static Object isLess(@Nullable Object left, @Nullable Object right) {
+        return left instanceof Integer one && right instanceof Integer other ? one < other : Term.UNSURE;
     }
 
     /** Numbers that are added, and texts that are joined; what is formatted is left to Spring. */

@@ -11,6 +11,9 @@ import fr.relance.support.Page;
 import fr.relance.support.Recordings.Recorded;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
@@ -141,14 +144,41 @@ class TodayPageIntegrationTests extends TodayScene {
     void doneOnTheSpotItIsGoneAndUndone() {
         recordings.tuesday(camille.owner(), VAGUE);
         Page page = camille.get("/");
-        String done = page.document().select("form[action$=/fait]").attr("action");
+        Element row = Objects.requireNonNull(page.document().selectFirst("[data-kind]"));
 
-        Page answer = camille.send(page.form(done));
-        assertThat(camille.get("/").document().select("form[action=" + done + "]"))
-                .isEmpty();
+        Page answer = camille.send(action(page, row, "C’est fait"));
+        assertThat(relances(camille.get("/"))).doesNotContain(address(row));
 
         camille.undo(answer);
-        assertThat(camille.get("/").document().select("form[action=" + done + "]"))
-                .hasSize(1);
+        assertThat(relances(camille.get("/"))).contains(address(row));
+    }
+
+    @Test
+    void anAnswerIsNotedFromALine() {
+        recordings.tuesday(camille.owner(), VAGUE);
+        Page page = camille.get("/");
+        Element row = Objects.requireNonNull(page.document().selectFirst("[data-kind]"));
+
+        assertThat(camille.send(action(page, row, "Refus")).status()).isEqualTo(302);
+
+        assertThat(relances(camille.get("/"))).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsALineLeadsToThePageThatDoesWhatItsMenusDo() {
+        recordings.tuesday(camille.owner(), VAGUE);
+        Element row = Objects.requireNonNull(camille.get("/").document().selectFirst("[data-kind=relance]"));
+        String relance = address(row);
+
+        assertThat(row.select("a").eachAttr("href"))
+                .containsExactly(relance, relance + "#pourquoi", relance, relance + "#suite");
+        Page its = camille.get(relance);
+        assertThat(its.document().select("#pourquoi li")).isNotEmpty();
+        assertThat(its.document().select("#suite")).hasSize(1);
+        assertThat(its.text()).contains("C’est fait", "Choisir un autre moment", "Ne pas relancer", "Refus");
+    }
+
+    private static List<String> relances(Page page) {
+        return page.document().select("[data-kind] .rl-agenda-title").eachAttr("href");
     }
 }

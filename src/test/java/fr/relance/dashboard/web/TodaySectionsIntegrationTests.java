@@ -18,7 +18,9 @@ import fr.relance.support.Page;
 import fr.relance.support.Recordings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,18 +58,19 @@ class TodaySectionsIntegrationTests extends TodayScene {
 
         Page page = camille.get("/");
 
-        assertThat(page.document().select(".rl-agenda-row:contains(Téléphone) form[action$=/fait]"))
-                .isEmpty();
-        assertThat(page.document().select("a[href$=#suite]").text()).contains("Comment s’est passé l’appel");
+        assertThat(page.document().select(".rl-agenda-row:contains(Téléphone)").attr("data-kind"))
+                .isEqualTo("call");
+        assertThat(page.document().select("#menus [data-for*=call]:not(form)").eachText())
+                .containsExactly("Comment s’est passé l’appel ?", "Ne pas relancer");
     }
 
     @Test
     void aRelanceIsSkippedFromItsLine() {
         recordings.tuesday(camille.owner(), VAGUE);
         Page page = camille.get("/");
-        String skip = page.document().select("form:contains(Ne pas relancer)").attr("action");
+        Element row = page.document().selectFirst("[data-kind=relance]");
 
-        Page answer = camille.send(page.form(skip));
+        Page answer = camille.send(action(page, Objects.requireNonNull(row), "Ne pas relancer"));
 
         assertThat(camille.follow(answer).text()).contains("Vous avez choisi de ne pas relancer");
         assertThat(camille.get("/").text()).doesNotContain("Relance ·");
