@@ -56,6 +56,7 @@ class ArchitectureTests {
             entry("org.apache.catalina..", packages("fr.relance.shell..")),
             entry("org.apache.tomcat..", packages("fr.relance.shell..")),
             entry("org.apache.coyote..", packages("fr.relance.shell..")),
+            entry("org.h2..", packages("fr.relance.storage")),
             entry("org.flywaydb..", packages("fr.relance.storage..")),
             entry("org.hibernate.boot..", packages("fr.relance.storage")),
             entry("org.hibernate.service..", packages("fr.relance.storage")),

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -17,9 +18,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The copies in one folder. A copy bears its name only once it was unpacked, opened and read to the end: until then it is a file with
@@ -33,13 +37,15 @@ final class Copies {
     private final Path folder;
     private final CopyCheck check;
     private final long reserve;
+    private final Compaction compaction;
 
     /** @param reserve bytes that are left alone on the disk */
-    Copies(DatabaseFile database, Path folder, CopyCheck check, long reserve) {
+    Copies(DatabaseFile database, Path folder, CopyCheck check, long reserve, Compaction compaction) {
         this.database = database;
         this.folder = folder;
         this.check = check;
         this.reserve = reserve;
+        this.compaction = compaction;
     }
 
     /** Those that are whole, the oldest first. */
@@ -74,14 +80,18 @@ final class Copies {
         OwnerOnly.folder(folder, CopyName.PREFIX);
         clearUnfinished();
         requireRoom();
-        Path written = folder.resolve(UNFINISHED + name.fileName());
-        Path unpacked = folder.resolve(UNFINISHED + "check" + DatabaseFile.SUFFIX);
+        Path work = folder.resolve(UNFINISHED + "work");
         try {
-            OwnerOnly.newFile(written);
-            JdbcClient.create(source)
-                    .sql("backup to ?")
-                    .param(written.toString())
-                    .update();
+            OwnerOnly.folder(work, UNFINISHED);
+            Path whole = work.resolve("whole.zip");
+            Path written = work.resolve(name.fileName());
+            Path unpacked = work.resolve("relance" + DatabaseFile.SUFFIX);
+            backUp(source, whole);
+            check.unpack(whole, unpacked);
+            Files.delete(whole);
+            check.compact(database.at(unpacked));
+            pack(unpacked, written);
+            Files.delete(unpacked);
             check.unpack(written, unpacked);
             check.read(database.at(unpacked));
             flush(written);
@@ -109,8 +119,26 @@ final class Copies {
     private void clearUnfinished() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Copies::isUnfinished).toList()) {
-                Files.deleteIfExists(file);
+                FileSystemUtils.deleteRecursively(file);
             }
+        }
+    }
+
+    /** Whoever has a connection is waited for by whoever suspends the pool: so first that, then compaction. */
+    private void backUp(DataSource source, Path target) {
+        new JdbcTemplate(source).execute("backup to ?", (PreparedStatement backup) -> {
+            backup.setString(1, target.toString());
+            compaction.pauseFor(backup::execute);
+            return true;
+        });
+    }
+
+    private static void pack(Path file, Path target) throws IOException {
+        OwnerOnly.newFile(target);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
+            zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+            Files.copy(file, zip);
+            zip.closeEntry();
         }
     }
 

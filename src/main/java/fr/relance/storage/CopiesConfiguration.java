@@ -1,6 +1,7 @@
 package fr.relance.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.relance.storage.Compaction.StepSize;
 import fr.relance.storage.DailyCopy.NightWatch;
 import fr.relance.storage.OneDatabase.ClosedDatabase;
 import java.time.Clock;
@@ -28,10 +29,15 @@ class CopiesConfiguration {
 
     @Bean
     @Conditional(Wanted.class)
-    Copies copies(Environment environment, BackupProperties properties, CopyCheck check, DiskRoom.Reserve disk) {
+    Copies copies(
+            Environment environment,
+            BackupProperties properties,
+            CopyCheck check,
+            DiskRoom.Reserve disk,
+            Compaction compaction) {
         DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
         return new Copies(
-                database, properties.folderFor(database), check, disk.reserve().toBytes());
+                database, properties.folderFor(database), check, disk.reserve().toBytes(), compaction);
     }
 
     @Bean
@@ -66,9 +72,16 @@ class CopiesConfiguration {
 
     @Bean
     @Conditional(InFile.class)
-    Rewriting rewriting(Environment environment, OneDatabase one, DatabaseGate gate, DataSource source) {
+    Compaction compaction(OneDatabase one, DatabaseGate gate, DiskRoom room) {
+        return new Compaction(one::store, gate::isOurs, () -> !room.isTightFor(2L * StepSize.MOST));
+    }
+
+    @Bean
+    @Conditional(InFile.class)
+    Rewriting rewriting(
+            Environment environment, OneDatabase one, DatabaseGate gate, DataSource source, Compaction compaction) {
         DatabaseFile database = DatabaseFile.of(environment).orElseThrow();
-        return new Rewriting(database, one, gate.use(), source);
+        return new Rewriting(database, one, gate.use(), source, compaction);
     }
 
     @Bean

@@ -87,6 +87,20 @@ class CopyCheck {
         }
     }
 
+    /**
+     * Leaves out what is dead in a database that nobody has open.
+     *
+     * @throws DamagedCopy if it does not open
+     */
+    void compact(DatabaseFile database) {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new DamagedCopy(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -61,9 +61,17 @@ record DatabaseFile(Path file, String user, String password) {
     }
 
     String readOnlyUrl() {
+        return url() + ";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE";
+    }
+
+    /** As nobody else has it; fails where the file is missing, damaged or in use elsewhere. */
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url() + ";DB_CLOSE_ON_EXIT=FALSE", user, password);
+    }
+
+    private String url() {
         String path = file.toString();
-        return H2 + "file:" + path.substring(0, path.length() - SUFFIX.length())
-                + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE";
+        return H2 + "file:" + path.substring(0, path.length() - SUFFIX.length()) + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     }
 
     static boolean saysInUse(SQLException failure) {

@@ -27,11 +27,16 @@ public class DiskRoom {
 
     /** Whether less than the reserve is left; never where the data is not in a file of ours. */
     public boolean isTight() {
+        return isTightFor(0);
+    }
+
+    /** Whether less than the reserve would be left after so many bytes. */
+    boolean isTightFor(long bytes) {
         if (folder == null) {
             return false;
         }
         try {
-            return Files.getFileStore(folder).getUsableSpace() < reserve;
+            return Files.getFileStore(folder).getUsableSpace() < reserve + bytes;
         } catch (IOException e) {
             // Whoever cannot tell lets it be tried.
             return false;

@@ -16,6 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +93,15 @@ final class OneDatabase implements DisposableBean {
             throw new SQLException("The database was closed after a failed write", "08003");
         }
         return GuardedConnection.of(opened, use, () -> connections.remove(opened));
+    }
+
+    /** How H2 keeps the file that is open; null while none is. */
+    synchronized @Nullable MVStore store() {
+        if (witness instanceof JdbcConnection open && open.getSession() instanceof SessionLocal session) {
+            MVStore store = session.getDatabase().getStore().getMvStore();
+            return store.isClosed() ? null : store;
+        }
+        return null;
     }
 
     /** What may be somebody else’s by now is left as it is. */

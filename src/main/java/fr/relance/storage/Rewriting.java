@@ -26,12 +26,14 @@ final class Rewriting {
     private final OneDatabase one;
     private final SoleUse use;
     private final DataSource source;
+    private final Compaction compaction;
 
-    Rewriting(DatabaseFile database, OneDatabase one, SoleUse use, DataSource source) {
+    Rewriting(DatabaseFile database, OneDatabase one, SoleUse use, DataSource source, Compaction compaction) {
         this.database = database;
         this.one = one;
         this.use = use;
         this.source = source;
+        this.compaction = compaction;
     }
 
     /** Whether it was done; if not it is still owed. */
@@ -65,7 +67,7 @@ final class Rewriting {
                 return false;
             }
             use.requireHeld();
-            use.whileReplaced(this::compact);
+            use.whileReplaced(() -> compaction.letGoFor(this::compact));
             return true;
         } finally {
             pool.resumePool();

@@ -5,7 +5,7 @@
  * Never: what stands in the rows, a database deleted, or one changed that a newer version has opened.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "queue"})
 package fr.relance.storage;
 
 import org.jspecify.annotations.NullMarked;

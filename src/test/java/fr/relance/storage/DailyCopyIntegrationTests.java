@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,8 @@ class DailyCopyIntegrationTests {
                 new DatabaseFile(installation.database(), "sa", ""),
                 installation.copies(),
                 running.getBean(CopyCheck.class),
-                Long.MAX_VALUE / 2);
+                Long.MAX_VALUE / 2,
+                running.getBean(Compaction.class));
 
         assertThatIOException()
                 .isThrownBy(() -> tight.make(CopyName.daily(TODAY.plusDays(1)), running.getBean(DataSource.class)))
@@ -206,9 +208,28 @@ class DailyCopyIntegrationTests {
         assertThat(names()).containsExactly("relance-2026-03-03.zip");
     }
 
+    /** Each note is a commit, and each commit leaves pages behind that nobody needs any more. */
+    @Test
+    void aCopyHoldsNoDeadSpace() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            Installation.note(running, "note " + i);
+        }
+        daily.again();
+
+        assertThat(daily.isWell()).isTrue();
+        try (ZipFile copy = new ZipFile(copy(TODAY).toFile())) {
+            assertThat(copy.size()).isOne();
+            assertThat(copy.getEntry("relance.mv.db").getSize())
+                    .isPositive()
+                    .isLessThan(Files.size(installation.database()) / 4);
+        }
+    }
+
     @Test
     void whatAnInterruptedCopyLeftBehindIsClearedAway() throws IOException {
         Files.writeString(installation.copies().resolve("unfinished-relance-2026-03-03.zip"), "half");
+        Path work = Files.createDirectory(installation.copies().resolve("unfinished-work"));
+        Files.writeString(work.resolve("relance.mv.db"), "half");
         clock.setTo(TODAY.plusDays(1).atTime(3, 0));
         daily.fromTimeToTime();
 

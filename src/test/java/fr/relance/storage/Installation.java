@@ -79,6 +79,7 @@ record Installation(Path data) {
     @Import({
         CopyCheck.class,
         DatabaseGate.class,
+        DiskRoom.class,
         CarefulMigration.class,
         CopiesConfiguration.class,
         CopiesHealthIndicator.class,
