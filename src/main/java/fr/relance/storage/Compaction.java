@@ -267,11 +267,11 @@ final class Compaction implements DisposableBean {
     static final class StepSize {
 
         /** In bytes. */
-        static final int MOST = 2 << 20;
+        static final int MOST = 1 << 20;
 
         private static final int LEAST = 64 << 10;
-        private static final Duration SHORT = Duration.ofMillis(50);
-        private static final Duration LONG = Duration.ofMillis(150);
+        private static final Duration SHORT = Duration.ofMillis(30);
+        private static final Duration LONG = Duration.ofMillis(100);
 
         private int bytes = LEAST;
 

@@ -73,7 +73,7 @@ class CopiesConfiguration {
     @Bean
     @Conditional(InFile.class)
     Compaction compaction(OneDatabase one, DatabaseGate gate, DiskRoom room) {
-        return new Compaction(one::store, gate::isOurs, () -> !room.isTightFor(2L * StepSize.MOST));
+        return new Compaction(one::store, gate::isOurs, () -> !room.isTightFor(4L * StepSize.MOST));
     }
 
     @Bean

@@ -26,8 +26,8 @@ final class Kept implements AutoCloseable {
     private final Connection connection;
 
     Kept(Path data) throws SQLException {
-        connection =
-                DriverManager.getConnection("jdbc:h2:file:" + data.resolve("relance") + ";WRITE_DELAY=0", "sa", "");
+        connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + data.resolve("relance") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0", "sa", "");
     }
 
     /** Each mark with the length of the text that was saved with it. */

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBase;
@@ -113,7 +114,7 @@ final class FragileDisk {
 
         @Override
         public FileChannel open(String mode) throws IOException {
-            return new Recording(super.open(mode), present);
+            return new Recording(super.open(mode), Objects.requireNonNull(present));
         }
     }
 
