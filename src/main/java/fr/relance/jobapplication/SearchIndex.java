@@ -82,9 +82,7 @@ class SearchIndex {
     }
 
     private SearchDocument document(JobApplication known) {
-        return documents
-                .findByOwnerIdAndId(known.owner(), known.id())
-                .orElseGet(() -> blank(known));
+        return documents.findByOwnerIdAndId(known.owner(), known.id()).orElseGet(() -> blank(known));
     }
 
     private static SearchDocument blank(JobApplication known) {
