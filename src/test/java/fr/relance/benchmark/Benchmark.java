@@ -1,5 +1,7 @@
 package fr.relance.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.relance.benchmark.Load.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,8 +105,8 @@ public final class Benchmark {
 
         void measure(Measured page) throws IOException, InterruptedException {
             double before = floor();
-            Sample sample = load.run(server, visits.get(page), options.each());
-            rounds.get(page).add(new Round(sample, (before + floor()) / 2));
+            Sample sample = load.run(server, requireNonNull(visits.get(page)), options.each());
+            requireNonNull(rounds.get(page)).add(new Round(sample, (before + floor()) / 2));
         }
 
         private double floor() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package fr.relance.benchmark;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -29,12 +30,16 @@ class BenchmarkIntegrationTests {
         report.write(folder);
 
         assertThat(report.versions()).hasSize(2).allSatisfy(pages -> {
-            Benchmark.Round today = pages.get(Measured.TODAY_SMALL).get(0);
+            Benchmark.Round today =
+                    requireNonNull(pages.get(Measured.TODAY_SMALL)).get(0);
             assertThat(today.floor()).isPositive();
             assertThat(today.ratio()).isGreaterThan(1);
             assertThat(today.page().html()).isGreaterThan(20_000);
             assertThat(today.page().sent()).isBetween(1_000, today.page().html() / 2);
-            assertThat(pages.get(Measured.RECORDING).get(0).page().nanos())
+            assertThat(requireNonNull(pages.get(Measured.RECORDING))
+                            .get(0)
+                            .page()
+                            .nanos())
                     .hasSizeGreaterThanOrEqualTo(Options.CONNECTIONS);
         });
         assertThat(Files.readString(folder.resolve("benchmark.md"))).contains("| recording an interview |");

@@ -1,5 +1,7 @@
 package fr.relance.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.relance.benchmark.Benchmark.Round;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +59,7 @@ record Report(Options options, List<Map<Measured, List<Round>>> versions) {
     }
 
     private String row(Measured page) {
-        List<Round> rounds = versions.get(0).get(page);
+        List<Round> rounds = requireNonNull(versions.get(0).get(page));
         List<Double> millis = rounds.stream()
                 .flatMap(round -> round.page().nanos().stream())
                 .map(nanos -> nanos / 1e6)
@@ -74,7 +76,7 @@ record Report(Options options, List<Map<Measured, List<Round>>> versions) {
                         at(millis, 0.95),
                         rounds.get(0).page().html() / 1000.0,
                         rounds.get(0).page().sent() / 1000.0);
-        return row + (compares() ? before(rounds, versions.get(1).get(page)) : "") + "\n";
+        return row + (compares() ? before(rounds, requireNonNull(versions.get(1).get(page))) : "") + "\n";
     }
 
     private static String before(List<Round> now, List<Round> before) {

@@ -82,8 +82,11 @@ abstract class LargeAccountScene {
         List<String> differ = copied.entrySet().stream()
                 .flatMap(each -> each.getValue().entrySet().stream()
                         .filter(cell -> !Objects.equals(
-                                cell.getValue(), made.get(each.getKey()).get(cell.getKey())))
-                        .map(cell -> cell + " <> " + made.get(each.getKey()).get(cell.getKey())))
+                                cell.getValue(),
+                                Objects.requireNonNull(made.get(each.getKey())).get(cell.getKey())))
+                        .map(cell -> cell + " <> "
+                                + Objects.requireNonNull(made.get(each.getKey()))
+                                        .get(cell.getKey())))
                 .toList();
         assertThat(differ).isEmpty();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -148,7 +149,7 @@ public record FirstView(double largest, String what, double shift, List<String> 
                 number(seen, "largest"),
                 String.valueOf(seen.get("what")),
                 number(seen, "shift"),
-                (List<String>) seen.get("shifts"),
+                (List<String>) Objects.requireNonNull(seen.get("shifts")),
                 entries.stream()
                         .map(FirstView::fetched)
                         .sorted(Comparator.comparingDouble(Fetched::asked))
