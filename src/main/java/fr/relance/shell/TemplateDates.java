@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -112,8 +111,6 @@ class TemplateDates {
     @Component
     static class Visitor {
 
-        private static final Set<String> SCHEMES = Set.of("light", "dark");
-
         private final Registration registration;
 
         Visitor(Registration registration) {
@@ -133,7 +130,8 @@ class TemplateDates {
         public @Nullable String scheme() {
             HttpServletRequest request = request();
             Cookie chosen = request == null ? null : WebUtils.getCookie(request, "theme");
-            return chosen != null && SCHEMES.contains(chosen.getValue()) ? chosen.getValue() : null;
+            String scheme = chosen == null ? "" : chosen.getValue();
+            return "light".equals(scheme) || "dark".equals(scheme) ? scheme : null;
         }
 
         private static @Nullable Principal principal() {
