@@ -106,7 +106,9 @@ public final class Benchmark {
         void measure(Measured page) throws IOException, InterruptedException {
             double before = floor();
             Sample sample = load.run(server, requireNonNull(visits.get(page)), options.each());
-            requireNonNull(rounds.get(page)).add(new Round(sample, (before + floor()) / 2));
+            Round round = new Round(sample, (before + floor()) / 2);
+            requireNonNull(rounds.get(page)).add(round);
+            System.err.printf("%s: %.1f x floor of %.2f ms%n", page.key(), round.ratio(), round.floor());
         }
 
         private double floor() throws IOException, InterruptedException {

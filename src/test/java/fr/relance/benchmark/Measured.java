@@ -42,11 +42,17 @@ enum Measured {
         this.atMost = atMost;
     }
 
-    /** Those of that name, in lower case and with a hyphen; or those that every run measures, if none is named. */
+    /**
+     * Those of these names, in lower case and with a hyphen; or those that every run measures, if none is named.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
     static List<Measured> named(String names) {
-        List<String> wanted = Arrays.asList(names.split(","));
-        return Arrays.stream(values())
-                .filter(each -> names.isBlank() ? each.isUsual() : wanted.contains(each.key()))
+        if (names.isBlank()) {
+            return Arrays.stream(values()).filter(Measured::isUsual).toList();
+        }
+        return Arrays.stream(names.split(","))
+                .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** A {@link MeasuredServer} in a process of its own, on an H2 file in a folder. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final int port;
