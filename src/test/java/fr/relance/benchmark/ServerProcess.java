@@ -47,14 +47,9 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(ready)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                process.destroyForcibly();
-                throw new IOException("The server did not start: " + Files.readString(output));
-            }
-            Thread.sleep(100);
-        }
+        // Whoever ends a measure by hand leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        await(process, ready, output);
         Properties known = new Properties();
         try (Reader reader = Files.newBufferedReader(ready)) {
             known.load(reader);
@@ -85,6 +80,17 @@ final class ServerProcess implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void await(Process process, Path ready, Path output) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(ready)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IOException("The server did not start: " + Files.readString(output));
+            }
+            Thread.sleep(100);
         }
     }
 
