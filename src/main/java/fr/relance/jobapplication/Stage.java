@@ -52,14 +52,14 @@ public enum Stage {
     /** Name of its icon in the interface. */
     public String icon() {
         return switch (this) {
-            case TO_APPLY -> "list";
+            case TO_APPLY -> "edit";
             case APPLIED -> "send";
             case INTERVIEWING -> "people";
-            case OFFER -> "flag";
+            case OFFER -> "star";
             case ACCEPTED -> "check";
             case REJECTED -> "close";
-            case WITHDRAWN -> "sign-out";
-            case NO_REPLY -> "moon";
+            case WITHDRAWN -> "undo";
+            case NO_REPLY -> "clock";
         };
     }
 

@@ -40,7 +40,6 @@ final class LeanMarkup {
             "select",
             "option",
             "details",
-            "summary",
             "template",
             "table",
             "thead",
