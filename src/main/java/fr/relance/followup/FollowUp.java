@@ -1,6 +1,5 @@
 package fr.relance.followup;
 
-import fr.relance.jobapplication.Progress;
 import fr.relance.journal.RecoverableRow;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.ContactId;
@@ -25,7 +24,6 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -191,22 +189,9 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
         return Schedule.of(call.mail(mail), mail.advisories(), earlier);
     }
 
-    /**
-     * Takes in what the others and the candidature say of it: it stayed without an answer if it is done, nothing waits, nobody followed
-     * up later, and the recruiter did not answer since.
-     */
-    void settle(List<FollowUp> others, Progress progress) {
-        silentSince = isDone()
-                        && takes(PlaceInPlan.FOLLOW_UP)
-                        && progress.isSilentSince(Objects.requireNonNull(lifecycle.closedAt()))
-                        && others.stream().noneMatch(other -> other.isPending() || other.isLaterThan(this))
-                ? lifecycle.closedAt()
-                : null;
-    }
-
-    private boolean isLaterThan(FollowUp earlier) {
-        Instant closed = lifecycle.closedAt();
-        return takes(PlaceInPlan.FOLLOW_UP) && closed != null && closed.isAfter(earlier.lifecycle.closedAt());
+    /** Takes in whether it stayed without an answer, as the others and the candidature say. */
+    void settle(boolean silent) {
+        silentSince = silent ? lifecycle.closedAt() : null;
     }
 
     boolean isPending() {
@@ -215,6 +200,11 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
 
     boolean isDone() {
         return lifecycle.state() == FollowUpState.DONE;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return lifecycle.closedAt();
     }
 
     /** What is over is left as it is. */

@@ -48,8 +48,22 @@ public class Silences {
 
     /** Has each relance of a candidature know whether it stayed without an answer, once all of them are as they are to be. */
     static void settle(Collection<FollowUp> present, Progress progress) {
-        present.forEach(
-                row -> row.settle(present.stream().filter(other -> other != row).toList(), progress));
+        present.forEach(row -> row.settle(isSilent(row, present, progress)));
+    }
+
+    /** It is done, nothing waits, nobody followed up later, and the recruiter did not answer since. */
+    private static boolean isSilent(FollowUp row, Collection<FollowUp> present, Progress progress) {
+        Instant closed = row.closedAt();
+        return closed != null
+                && row.isDone()
+                && row.takes(PlaceInPlan.FOLLOW_UP)
+                && progress.isSilentSince(closed)
+                && present.stream().noneMatch(other -> other.isPending() || isLater(other, closed));
+    }
+
+    private static boolean isLater(FollowUp other, Instant moment) {
+        Instant closed = other.closedAt();
+        return other.takes(PlaceInPlan.FOLLOW_UP) && closed != null && closed.isAfter(moment);
     }
 
     /** What was done on the last day that counts was done before the next one began. */
