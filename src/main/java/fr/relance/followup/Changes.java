@@ -44,7 +44,8 @@ class Changes {
             followUp.requirePending();
             followUp.checkVersion(version);
             Fact fact = change.apply(followUp);
-            if (followUp.takes(PlaceInPlan.FOLLOW_UP) && followUp.isDone()) {
+            if (followUp.takes(PlaceInPlan.FOLLOW_UP)
+                    && followUp.view().status().state() == FollowUpState.DONE) {
                 others.forEach(FollowUp::overtake);
             }
             return fact;

@@ -198,15 +198,6 @@ class FollowUp extends RecoverableRow<FollowUp.State> {
         return lifecycle.isPending();
     }
 
-    boolean isDone() {
-        return lifecycle.state() == FollowUpState.DONE;
-    }
-
-    @Nullable
-    Instant closedAt() {
-        return lifecycle.closedAt();
-    }
-
     /** What is over is left as it is. */
     void requirePending() {
         lifecycle.requirePending();

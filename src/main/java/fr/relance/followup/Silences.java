@@ -53,16 +53,16 @@ public class Silences {
 
     /** It is done, nothing waits, nobody followed up later, and the recruiter did not answer since. */
     private static boolean isSilent(FollowUp row, Collection<FollowUp> present, Progress progress) {
-        Instant closed = row.closedAt();
+        Instant closed = row.view().status().closedAt();
         return closed != null
-                && row.isDone()
+                && row.view().status().state() == FollowUpState.DONE
                 && row.takes(PlaceInPlan.FOLLOW_UP)
                 && progress.isSilentSince(closed)
                 && present.stream().noneMatch(other -> other.isPending() || isLater(other, closed));
     }
 
     private static boolean isLater(FollowUp other, Instant moment) {
-        Instant closed = other.closedAt();
+        Instant closed = other.view().status().closedAt();
         return other.takes(PlaceInPlan.FOLLOW_UP) && closed != null && closed.isAfter(moment);
     }
 
