@@ -118,32 +118,38 @@ class SearchQueries {
 
         @Override
         public List<ListedJobApplication> page(int offset, int size) {
-            return ask(" offset :offset rows fetch first :size rows only", offset + size)
+            String order = filter.order().sql();
+            return jdbc.sql(ROW + "(" + first(offset + size)
+                            + " offset :offset rows fetch first :size rows only) listed"
+                            + " join job_application j on j.id = listed.job_application_id order by " + order)
+                    .param("owner", owner.value())
                     .param("offset", offset)
                     .param("size", size)
                     .query(SearchQueries::row)
                     .list();
         }
 
+        /** Asked apart from their rows: for so many PostgreSQL would read through all rows instead. */
         @Override
         public List<ListedJobApplication> firstOfEach(int most) {
-            return ask("", most).query(SearchQueries::row).list();
+            List<JobApplicationId> ids = jdbc.sql(first(most))
+                    .param("owner", owner.value())
+                    .query((row, number) -> id(row))
+                    .list();
+            return rows(owner, ids);
         }
 
-        /** So many of each stage, and of those a part. The number is no parameter: by that alone H2 does not see that it is asked for others than before. */
-        private StatementSpec ask(String part, int most) {
+        /** So many of each stage, in order. The number is no parameter: by that alone H2 does not see that it is asked for others than before. */
+        private String first(int most) {
             String order = filter.order().sql();
-            String sql = filter.stages().stream()
+            String each = filter.stages().stream()
                     .sorted()
                     .map(stage -> "(select job_application_id, activity_at, sent_on, company_key, position_key" + LISTED
                             + " and stage = '" + stage + "' and "
                             + filter.order().all() + " order by owner_id, hidden, stage, " + order
                             + " fetch first " + most + " rows only)")
                     .collect(Collectors.joining(" union all "));
-            return jdbc.sql(ROW + "(" + sql
-                            + ") listed join job_application j on j.id = listed.job_application_id order by " + order
-                            + part)
-                    .param("owner", owner.value());
+            return "select * from (" + each + ") each_stage order by " + order;
         }
     }
 

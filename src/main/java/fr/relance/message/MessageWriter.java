@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -34,6 +36,12 @@ public class MessageWriter {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     public MessageWriter() {
+        this(new SpringStandardDialect());
+    }
+
+    @Autowired
+    MessageWriter(SpringStandardDialect dialect) {
+        engine.setDialect(dialect);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(MessageWriter.class.getClassLoader());
         resolver.setPrefix("templates/message/");
         resolver.setSuffix(".txt");

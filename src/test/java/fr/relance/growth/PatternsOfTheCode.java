@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PatternsOfTheCode {
 
     /** What a sentence of a mail says is looked for after accents were taken away, and the signs that combine. */
-    private static final Set<String> FOLDED =
-            Set.of("fr.relance.correspondence.MailClassifier", "fr.relance.correspondence.MailClassifier$NewDateRule");
+    private static final Set<String> FOLDED = Set.of(
+            "fr.relance.correspondence.MailClassifier$Known", "fr.relance.correspondence.MailClassifier$NewDateRule");
 
     private final Map<String, PatternInCode> found = new LinkedHashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -18,12 +18,20 @@ class TemplateConfiguration {
 
     @Bean
     SpringTemplateEngine templateEngine(
-            ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects) {
+            ObjectProvider<ITemplateResolver> resolvers,
+            ObjectProvider<IDialect> dialects,
+            SpringStandardDialect standard) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setDialect(new LinkedDialect());
+        engine.setDialect(standard);
         resolvers.orderedStream().forEach(engine::addTemplateResolver);
-        dialects.orderedStream().forEach(engine::addDialect);
+        dialects.orderedStream().filter(dialect -> dialect != standard).forEach(engine::addDialect);
         return engine;
+    }
+
+    /** Also for engines that other modules have of their own. */
+    @Bean
+    SpringStandardDialect standardDialect() {
+        return new LinkedDialect();
     }
 
     @Bean
