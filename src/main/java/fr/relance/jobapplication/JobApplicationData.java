@@ -1,5 +1,6 @@
 package fr.relance.jobapplication;
 
+import fr.relance.kernel.OwnerId;
 import fr.relance.kernel.PersonalData;
 import fr.relance.kernel.PersonalSheet;
 import fr.relance.kernel.PersonalSheet.Column;
@@ -21,6 +22,17 @@ class JobApplicationData implements PersonalData {
             select company, job_position, stage, place, applied_on, origin, contract, link, notes, created_at
             from job_application where owner_id = :owner and deleted_at is null
             order by created_at, id""";
+
+    private final SearchMemory memory;
+
+    JobApplicationData(SearchMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public void erased(OwnerId owner) {
+        memory.forget(owner);
+    }
 
     @Override
     public List<PersonalTable> tables() {

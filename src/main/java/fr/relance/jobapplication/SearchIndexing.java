@@ -19,10 +19,12 @@ class SearchIndexing implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final SearchIndex index;
+    private final SearchMemory memory;
 
-    SearchIndexing(JdbcClient jdbc, SearchIndex index) {
+    SearchIndexing(JdbcClient jdbc, SearchIndex index, SearchMemory memory) {
         this.jdbc = jdbc;
         this.index = index;
+        this.memory = memory;
     }
 
     @Override
@@ -30,6 +32,7 @@ class SearchIndexing implements ApplicationRunner {
         for (List<Stale> stale = stale(); !stale.isEmpty(); stale = stale()) {
             stale.forEach(each -> index.rebuild(each.owner(), each.id()));
         }
+        memory.start();
     }
 
     private List<Stale> stale() {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +33,19 @@ class SearchQueries {
 
     private final JdbcClient jdbc;
     private final StageCounts counts;
+    private final SearchMemory memory;
 
-    SearchQueries(JdbcClient jdbc, StageCounts counts) {
+    SearchQueries(JdbcClient jdbc, StageCounts counts, SearchMemory memory) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.memory = memory;
     }
 
     /** What suits the filter. */
     Listing listing(OwnerId owner, ListFilter filter) {
-        return filter.query().isEmpty() ? new Stored(owner, filter) : new Found(owner, filter, found(owner, filter));
+        return filter.query().isEmpty()
+                ? new Stored(owner, filter)
+                : new Found(owner, filter, memory.found(owner, filter).orElseGet(() -> stored(owner, filter)));
     }
 
     /** Those that were touched last, the latest first, in the order of an index. */
@@ -79,7 +82,8 @@ class SearchQueries {
                 row.getLong("version"));
     }
 
-    private Map<JobApplicationId, Stage> found(OwnerId owner, ListFilter filter) {
+    /** Candidatures of all stages that suit the words of a filter, in its order, as the database compares them. */
+    List<SearchHit> stored(OwnerId owner, ListFilter filter) {
         List<String> patterns = filter.query().patterns();
         String words = IntStream.range(0, patterns.size())
                 .mapToObj(
@@ -89,11 +93,8 @@ class SearchQueries {
                         + filter.order().sql())
                 .param("owner", owner.value());
         IntStream.range(0, patterns.size()).forEach(i -> query.param("word" + i, patterns.get(i)));
-        Map<JobApplicationId, Stage> found = new LinkedHashMap<>();
-        query.query(row -> {
-            found.put(id(row), Stage.valueOf(row.getString("stage")));
-        });
-        return found;
+        return query.query((row, number) -> new SearchHit(id(row), Stage.valueOf(row.getString("stage"))))
+                .list();
     }
 
     private static JobApplicationId id(ResultSet row) throws SQLException {
@@ -153,14 +154,14 @@ class SearchQueries {
         }
     }
 
-    /** What a search found: comparing words takes the time, so the database does it once and tells every candidature that suits. */
+    /** What a search found: comparing words takes the time, so that is done once and tells every candidature that suits. */
     private final class Found implements Listing {
 
         private final OwnerId owner;
         private final ListFilter filter;
-        private final Map<JobApplicationId, Stage> all;
+        private final List<SearchHit> all;
 
-        Found(OwnerId owner, ListFilter filter, Map<JobApplicationId, Stage> all) {
+        Found(OwnerId owner, ListFilter filter, List<SearchHit> all) {
             this.owner = owner;
             this.filter = filter;
             this.all = all;
@@ -168,16 +169,15 @@ class SearchQueries {
 
         @Override
         public Map<Stage, Long> counts() {
-            return all.values().stream()
+            return all.stream()
                     .collect(Collectors.groupingBy(
-                            stage -> stage, () -> new EnumMap<>(Stage.class), Collectors.counting()));
+                            SearchHit::stage, () -> new EnumMap<>(Stage.class), Collectors.counting()));
         }
 
         @Override
         public List<ListedJobApplication> page(int offset, int size) {
             return rows(
-                    owner,
-                    chosen().skip(offset).limit(size).map(Map.Entry::getKey).toList());
+                    owner, chosen().skip(offset).limit(size).map(SearchHit::id).toList());
         }
 
         @Override
@@ -185,13 +185,13 @@ class SearchQueries {
             Map<Stage, Integer> taken = new EnumMap<>(Stage.class);
             return rows(
                     owner,
-                    chosen().filter(entry -> taken.merge(entry.getValue(), 1, Integer::sum) <= most)
-                            .map(Map.Entry::getKey)
+                    chosen().filter(hit -> taken.merge(hit.stage(), 1, Integer::sum) <= most)
+                            .map(SearchHit::id)
                             .toList());
         }
 
-        private Stream<Map.Entry<JobApplicationId, Stage>> chosen() {
-            return all.entrySet().stream().filter(entry -> filter.shows(entry.getValue()));
+        private Stream<SearchHit> chosen() {
+            return all.stream().filter(hit -> filter.shows(hit.stage()));
         }
     }
 

@@ -4,7 +4,10 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "planning", "account", "journal"})
-@ReadsRowsOf(value = "journal", because = "the download of a person names the candidature of each line of its history")
+@ReadsRowsOf(
+        value = "journal",
+        because =
+                "the download of a person names the candidature of each line of its history, and search asks which candidatures changed last")
 package fr.relance.jobapplication;
 
 import fr.relance.kernel.ReadsRowsOf;

@@ -15,4 +15,7 @@ public interface PersonalData {
     default List<PersonalSheet> sheets() {
         return List.of();
     }
+
+    /** The person is erased from all tables: forgets what is known of them elsewhere. */
+    default void erased(OwnerId owner) {}
 }

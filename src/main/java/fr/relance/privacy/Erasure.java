@@ -42,6 +42,7 @@ public class Erasure {
     public Receipt erase(OwnerId owner) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         transaction.executeWithoutResult(status -> eraseRows(owner, counts));
+        modules.forEach(module -> module.erased(owner));
         boolean rewritten = safekeeping.forgetErased();
         return new Receipt(clock.instant(), counts, rewritten, safekeeping.copies());
     }

@@ -32,6 +32,11 @@ class SearchGrowthTests {
     }
 
     @Test
+    void runsOfCharactersAreTakenInLinearTime() {
+        assertThat(Growth.faults(40_000, 4, Grams::of)).isEmpty();
+    }
+
+    @Test
     void whatWasFoundIsMarkedInLinearTime() {
         Excerpts excerpts = new Excerpts(SearchQuery.of("aaaa lundi 06 de"));
 

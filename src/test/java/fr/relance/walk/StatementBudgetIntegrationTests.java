@@ -82,6 +82,8 @@ class StatementBudgetIntegrationTests {
         NOBODY_ANSWERED(15, scene -> scene.sending(scene.button(scene.call, "/appel/sans-reponse"))),
         TODAY(6, scene -> scene.opening("/")),
         LIST(6, scene -> scene.opening("/candidatures")),
+        FIRST_SEARCH(7, scene -> scene.opening("/candidatures?q=hotel")),
+        SEARCH(6, scene -> scene.openingAgain("/candidatures?q=hotel")),
         BOARD(6, scene -> scene.opening("/candidatures?vue=tableau")),
         CANDIDATURE(6, scene -> scene.opening(scene.candidature)),
         HISTORY(6, scene -> scene.opening(scene.candidature + "?page=2")),
@@ -260,6 +262,11 @@ class StatementBudgetIntegrationTests {
         Runnable undoing(Page.Form form) {
             Page done = camille.follow(camille.send(form));
             return sending(done.form("form:has(button:contains(Annuler))"));
+        }
+
+        Runnable openingAgain(String address) {
+            opening(address).run();
+            return opening(address);
         }
 
         Runnable opening(String address) {

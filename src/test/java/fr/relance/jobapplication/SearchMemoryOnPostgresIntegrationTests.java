@@ -1,0 +1,6 @@
+package fr.relance.jobapplication;
+
+import fr.relance.support.PostgresIntegrationTest;
+
+@PostgresIntegrationTest
+class SearchMemoryOnPostgresIntegrationTests extends SearchMemoryScenarios {}
