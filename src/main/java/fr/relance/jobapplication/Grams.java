@@ -21,7 +21,7 @@ final class Grams {
 
     /** Those of a text, in time and room that follow its length. */
     static Grams of(String text) {
-        int wanted = Integer.highestOneBit(Math.min(text.length(), MOST_BITS) * 4);
+        int wanted = Integer.highestOneBit(Math.min(text.length(), MOST_BITS) * 8);
         Grams grams = new Grams(new long[Math.max(FEWEST_BITS, Math.min(wanted, MOST_BITS)) / Long.SIZE]);
         for (int start = 0; start < text.length(); start++) {
             int hash = 0;

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchReading {
 
+    /** All numbers are above 0: by that H2 knows which of two indexes that begin alike has this order. */
     private static final String ENTRIES = "select id, job_application_id from journal_entry where owner_id = ?"
-            + " order by owner_id, id desc fetch first " + RememberedDocuments.ENTRIES + " rows only";
+            + " and id > 0 order by owner_id, id desc fetch first " + RememberedDocuments.ENTRIES + " rows only";
 
     private static final String LISTED = " from search_document where owner_id = :owner and hidden = false";
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Ten thousand candidatures of one owner, with people and notes: search answers within 50 ms at the median. */
+/** Ten thousand candidatures of one owner, with people and notes: search answers in no time at the median. */
 @SuppressWarnings("NullAway.Init")
 abstract class SearchSpeed {
 
@@ -34,7 +34,6 @@ abstract class SearchSpeed {
     private static final int WARM_UP = 5;
     private static final int RUNS = 21;
     private static final int TRIES = 5;
-    private static final Duration LIMIT = Duration.ofMillis(50);
 
     private static final String[] WORDS =
             ("entretien prévu avec l’équipe du restaurant, horaires coupés et congés en août ; "
@@ -66,7 +65,7 @@ abstract class SearchSpeed {
     private final Random random = new Random(7);
 
     @Test
-    void tenThousandCandidaturesAreSearchedWithinFiftyMilliseconds(TestReporter report) {
+    void tenThousandCandidaturesAreSearchedInNoTime(TestReporter report) {
         OwnerId owner = accounts.signUp(new SignUp(
                 "Camille", "Roux", UUID.randomUUID() + "@exemple.fr", "quatre mots au hasard", null, Gender.UNSAID));
         record(owner);
@@ -78,7 +77,7 @@ abstract class SearchSpeed {
                 QUERIES.stream().collect(Collectors.toMap(query -> query, query -> median(owner, query)));
 
         report.publishEntry("medians", medians.toString());
-        assertThat(medians.values()).allSatisfy(median -> assertThat(median).isLessThanOrEqualTo(LIMIT));
+        assertThat(medians.values()).allSatisfy(median -> assertThat(median).isLessThanOrEqualTo(limit()));
     }
 
     private static ListFilter searching(String typed) {
@@ -88,10 +87,13 @@ abstract class SearchSpeed {
     /** Nanoseconds that passed, or that this thread took where it does all the work. */
     abstract long clock();
 
+    /** What a search may take by that clock. */
+    abstract Duration limit();
+
     /** Of a machine that has other things to do, the quietest of several tries. */
     private Duration median(OwnerId owner, String typed) {
         Duration best = once(owner, searching(typed));
-        for (int more = 1; more < TRIES && best.compareTo(LIMIT) > 0; more++) {
+        for (int more = 1; more < TRIES && best.compareTo(limit()) > 0; more++) {
             Duration again = once(owner, searching(typed));
             best = again.compareTo(best) < 0 ? again : best;
         }
