@@ -2,35 +2,25 @@ package fr.relance.jobapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relance.correspondence.KeepMail;
-import fr.relance.correspondence.MailContent;
 import fr.relance.correspondence.ReceivedMails;
 import fr.relance.journal.Journal;
-import fr.relance.kernel.ContactId;
 import fr.relance.kernel.JobApplicationId;
-import fr.relance.kernel.JournalEntryId;
-import fr.relance.kernel.NotAllowed;
 import fr.relance.kernel.OwnerId;
-import fr.relance.kernel.ReceivedMailId;
 import fr.relance.privacy.Erasure;
 import fr.relance.support.Recordings;
 import fr.relance.support.SignedInPeople;
 import fr.relance.support.SqlStatements;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +32,6 @@ import org.springframework.util.unit.DataSize;
 /** What is compared in memory is what the database would find, whatever happens and on whichever instance. */
 @SuppressWarnings("NullAway.Init")
 abstract class SearchMemoryScenarios {
-
-    private static final String[] WORDS =
-            "hôtel gare étoile chef rang plage terrasse œuvre noël 0612 saint-malo l’été c++ 100% a_b le la 中文 d'or"
-                    .split(" ");
 
     @Autowired
     private JobApplications jobApplications;
@@ -83,9 +69,6 @@ abstract class SearchMemoryScenarios {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private final Random random = new Random(5);
-    private final List<JobApplicationId> known = new ArrayList<>();
-    private final List<JournalEntryId> entries = new ArrayList<>();
     private OwnerId owner = OwnerId.random();
 
     @BeforeEach
@@ -96,16 +79,16 @@ abstract class SearchMemoryScenarios {
     @Test
     void memoryAndDatabaseFindTheSameWhateverHappens() {
         SearchMemory other = memory(DataSize.ofMegabytes(8));
+        Random random = new Random(5);
+        RandomChanges changes = new RandomChanges(owner, jobApplications, stages, mails, recordings, journal, random);
         int found = 0;
         for (int step = 0; step < 150; step++) {
-            try {
-                happens(random.nextInt(9));
-            } catch (NotAllowed e) {
-                // Not from that stage, or something else happened since: nothing changed.
-            }
+            changes.happen();
             SearchMemory asked = random.nextBoolean() ? memory : other;
             ListFilter filter = new ListFilter(
-                    SearchQuery.of(typed()), Set.of(), ListOrder.values()[random.nextInt(ListOrder.values().length)]);
+                    SearchQuery.of(changes.typed()),
+                    Set.of(),
+                    ListOrder.values()[random.nextInt(ListOrder.values().length)]);
             if (!filter.query().isEmpty()) {
                 List<SearchHit> stored = reading(() -> queries.stored(owner, filter));
                 assertThat(found(asked, filter)).as("step %d, %s", step, filter).isEqualTo(stored);
@@ -224,81 +207,15 @@ abstract class SearchMemoryScenarios {
         assertThat(found(memory, searching("hotel"))).isEmpty();
     }
 
-    private void happens(int what) {
-        if (known.isEmpty() || what == 0) {
-            create(text());
-            return;
-        }
-        JobApplicationId id = known.get(random.nextInt(known.size()));
-        Optional<JobApplicationView> there = jobApplications.all(owner).contains(id)
-                ? Optional.of(jobApplications.get(owner, id))
-                : Optional.empty();
-        if (what == 1 || there.isEmpty()) {
-            undo();
-            return;
-        }
-        long version = there.get().version();
-        switch (what) {
-            case 2 -> edit(id, text());
-            case 3 ->
-                note(jobApplications.addPerson(
-                        owner,
-                        id,
-                        new ContactId(UUID.randomUUID()),
-                        new PersonDetails(null, text(), text(), null, null, null, null, null)));
-            case 4 -> note(stages.move(owner, id, version, Stage.values()[random.nextInt(Stage.values().length)]));
-            case 5 -> note(jobApplications.delete(owner, id));
-            case 6 ->
-                mails.keep(
-                        owner,
-                        new KeepMail(
-                                new ReceivedMailId(UUID.randomUUID()),
-                                id,
-                                new MailContent("Claire", text(), null, text(), 0, false)));
-            case 7 ->
-                known.add(recordings
-                        .record(owner, Recordings.TUESDAY, Recordings.VAGUE)
-                        .jobApplication());
-            default ->
-                there.get().people().stream()
-                        .findFirst()
-                        .ifPresent(person -> note(jobApplications.deletePerson(owner, person.id())));
-        }
-    }
-
-    private void undo() {
-        if (!entries.isEmpty()) {
-            journal.undo(owner, entries.remove(entries.size() - 1));
-        }
-    }
-
-    private void note(Optional<JournalEntryId> entry) {
-        entry.ifPresent(entries::add);
-    }
-
     private JobApplicationId create(String company) {
         JobApplicationId id = JobApplicationId.random();
-        note(jobApplications.create(owner, id, SearchScenarios.post(company, "Serveur", null, null)));
-        known.add(id);
+        jobApplications.create(owner, id, SearchScenarios.post(company, "Serveur", null, null));
         return id;
     }
 
     private void edit(JobApplicationId id, String company) {
         long version = jobApplications.get(owner, id).version();
-        note(jobApplications.edit(owner, id, version, SearchScenarios.post(company, "Serveur", "Lyon", text())));
-    }
-
-    private String text() {
-        return IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
-                .collect(Collectors.joining(" "));
-    }
-
-    /** A part of a word, or of two. */
-    private String typed() {
-        String text = text();
-        int start = random.nextInt(text.length());
-        return text.substring(start, start + 1 + random.nextInt(Math.min(8, text.length() - start)));
+        jobApplications.edit(owner, id, version, SearchScenarios.post(company, "Serveur", null, null));
     }
 
     private List<SearchHit> found(SearchMemory asked, ListFilter filter) {
