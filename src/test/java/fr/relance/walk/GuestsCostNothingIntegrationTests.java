@@ -79,6 +79,7 @@ class GuestsCostNothingIntegrationTests {
 
     @Test
     void whatIsNoRouteBeginsNoneEither() {
+        RealTokens.in(application);
         long before = Server.sessions(application);
 
         for (String path :
