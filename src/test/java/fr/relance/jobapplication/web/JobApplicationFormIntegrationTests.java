@@ -228,7 +228,7 @@ class JobApplicationFormIntegrationTests {
 
         assertThat(FormPost.get(mvc, camille, NEW)
                         .select("#known-companies option")
-                        .eachAttr("value"))
+                        .eachText())
                 .containsExactly("Le Grand Hôtel");
     }
 

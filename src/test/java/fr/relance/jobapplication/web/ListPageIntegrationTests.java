@@ -146,6 +146,8 @@ class ListPageIntegrationTests {
 
     @Test
     void aSearchCostsAsManyStatementsForTenAsForAThousand() {
+        // The first search reads all of it, once.
+        list("q=e");
         int forThree = SqlStatements.count(() -> list("q=e"));
         for (int i = 0; i < 100; i++) {
             record("Entreprise " + i, "Vendeur");
