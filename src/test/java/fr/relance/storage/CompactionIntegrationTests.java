@@ -70,13 +70,17 @@ class CompactionIntegrationTests {
             long version = store.getCurrentVersion();
             long size = store.getFileStore().size();
 
+            Compaction withoutLock = compaction(connection, false, true);
+            Compaction withoutRoom = compaction(connection, true, false);
             for (int round = 0; round < 5; round++) {
-                compaction(connection, false, true).round();
-                compaction(connection, true, false).round();
+                withoutLock.round();
+                withoutRoom.round();
             }
 
             assertThat(store.getCurrentVersion()).isEqualTo(version);
             assertThat(store.getFileStore().size()).isEqualTo(size);
+            withoutLock.destroy();
+            withoutRoom.destroy();
         }
     }
 
