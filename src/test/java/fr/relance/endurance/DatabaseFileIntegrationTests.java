@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How large the database file is; {@link DatabaseFileEnduranceTests} has the figures. */
 class DatabaseFileIntegrationTests {
 
-    private static final int SAVES = 1_500;
+    private static final int SAVES = 700;
     private static final int TIMES = 5;
     private static final Duration REST = Duration.ofSeconds(10);
 

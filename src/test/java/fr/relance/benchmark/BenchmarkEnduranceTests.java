@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That it measures what it says, not how much: both ways in which it asks, for a moment, of two servers in turn. */
-class BenchmarkIntegrationTests {
+class BenchmarkEnduranceTests {
 
     @Test
     void pagesAndActionsAreMeasuredBesideTheFloorInTwoVersions(@TempDir Path folder) throws Exception {
