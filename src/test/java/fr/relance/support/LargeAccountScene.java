@@ -45,7 +45,7 @@ abstract class LargeAccountScene {
 
         Page today = opened(camille, "/");
 
-        assertThat(today.document().select(".rl-agenda-row")).hasSize(30);
+        assertThat(today.document().select(".rl-agenda-row[data-kind]")).hasSize(30);
         assertThat(today.text()).contains("En retard", "Cette semaine", "Plus tard");
         assertThat(today.document().select("section:contains(Entretiens à venir) a[href^=/entretiens/]"))
                 .hasSize(Size.TO_COME);

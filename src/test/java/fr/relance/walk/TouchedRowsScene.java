@@ -151,7 +151,8 @@ abstract class TouchedRowsScene {
     private Visitor camille() throws Exception {
         if (filled == null) {
             filled = new Visitor(mvc, people.newPerson());
-            some = accounts.fill(filled.owner(), Size.of(CANDIDATURES).withPending(60).withEntries(2));
+            some = accounts.fill(
+                    filled.owner(), Size.of(CANDIDATURES).withPending(60).withEntries(2));
         }
         return filled;
     }
