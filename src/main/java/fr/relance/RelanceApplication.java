@@ -10,11 +10,14 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerFactory;
 import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 import org.springframework.data.repository.config.BootstrapMode;
 
-/** Starts the web application; each subpackage is a module, described in docs/architecture.md. */
+/**
+ * Starts the web application; each subpackage is a module, described in docs/architecture.md. Repositories, and with them their queries,
+ * are made when they are first asked: a test has read all of them.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableJpaRepositories(
-        bootstrapMode = BootstrapMode.DEFERRED,
+        bootstrapMode = BootstrapMode.LAZY,
         queryEnhancerSelector = RelanceApplication.QueriesAsWritten.class)
 public class RelanceApplication {
 
@@ -22,7 +25,7 @@ public class RelanceApplication {
         SpringApplication.run(RelanceApplication.class, args);
     }
 
-    /** Hibernate alone parses queries: Spring Data would do so as well, at a fifth of the start, and never changes one of ours. */
+    /** Hibernate alone parses queries: Spring Data would do so as well, and never changes one of ours. */
     static final class QueriesAsWritten implements QueryEnhancerSelector {
 
         @Override
