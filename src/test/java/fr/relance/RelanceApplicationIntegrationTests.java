@@ -48,9 +48,7 @@ class RelanceApplicationIntegrationTests {
 
     @Test
     void entitiesAreReadBesideEverythingElse() {
-        assertThat(application
-                        .getBean(AbstractEntityManagerFactoryBean.class)
-                        .getBootstrapExecutor())
+        assertThat(application.getBean(AbstractEntityManagerFactoryBean.class).getBootstrapExecutor())
                 .isNotNull();
     }
 

@@ -44,14 +44,26 @@ class InstallationIntegrationTests {
 
     @Test
     @Order(2)
-    void itTakesItsClassesFromTheArchiveThatItMadeAtFirst() throws Exception {
+    void nothingOfTheRehearsalIsLeft() {
+        assertThat(folder.resolve("relance-unpacked/rehearsal")).doesNotExist();
+        assertThat(folder.resolve("relance-unpacked/stamp")).exists();
+    }
+
+    @Test
+    @Order(3)
+    void itTakesItsClassesFromTheArchiveThatItMadeAtFirstAndItsSpellingFromTheFolderBeside() throws Exception {
         Path loaded = folder.resolve("loaded.txt");
-        Installation archiveOrNothing =
-                installation.with("-Xshare:on", "-Xlog:class+load:file=" + loaded + "::filesize=0");
-        try (OwnProcess server = archiveOrNothing.start()) {
+        Installation archiveOrNothing = installation
+                .withSpelling()
+                .with("-Xmx320m", "-Xshare:on", "-Xlog:class+load:file=" + loaded + "::filesize=0");
+        try (OwnProcess server = archiveOrNothing.start("--relance.spelling.enabled=true")) {
             assertThat(new Client().get(server.at("/simulateur")).status()).isEqualTo(200);
+            assertFromArchive(Files.readAllLines(loaded));
+            assertSpellingIsLookedAt(server);
         }
-        List<String> classes = Files.readAllLines(loaded);
+    }
+
+    private static void assertFromArchive(List<String> classes) {
         assertThat(classes.stream()
                         .filter(line -> line.contains(" fr.relance.") && line.contains(FROM_ARCHIVE))
                         .count())
@@ -64,30 +76,17 @@ class InstallationIntegrationTests {
                 .isLessThan(classes.size() / 20L);
     }
 
-    @Test
-    @Order(3)
-    void nothingOfTheRehearsalIsLeft() {
-        assertThat(folder.resolve("relance-unpacked/rehearsal")).doesNotExist();
-        assertThat(folder.resolve("relance-unpacked/stamp")).exists();
-    }
-
-    @Test
-    @Order(4)
-    void spellingIsLookedAtWithTheLibrariesBeside() throws Exception {
+    private static void assertSpellingIsLookedAt(OwnProcess server) throws Exception {
         Client client = new Client();
-        Person person = new Person(client);
-        try (OwnProcess server =
-                installation.withSpelling().with("-Xmx320m").start("--relance.spelling.enabled=true")) {
-            person.signUp(server, EMAIL);
-            String token = client.form(server.at("/candidatures/nouvelle"), "/candidatures/nouvelle")
-                    .get("_csrf");
-            Map<String, String> text = Map.of("_csrf", token, "body", "Je vous remercie de votre acceuil.");
-            String answer = "";
-            for (int i = 0; i < TRIES && !answer.contains("accueil"); i++) {
-                Thread.sleep(500);
-                answer = client.post(server.at("/relances/orthographe"), text).body();
-            }
-            assertThat(answer).contains("acceuil").contains("accueil");
+        new Person(client).signUp(server, EMAIL);
+        String token = client.form(server.at("/candidatures/nouvelle"), "/candidatures/nouvelle")
+                .get("_csrf");
+        Map<String, String> text = Map.of("_csrf", token, "body", "Je vous remercie de votre acceuil.");
+        String answer = "";
+        for (int i = 0; i < TRIES && !answer.contains("accueil"); i++) {
+            Thread.sleep(500);
+            answer = client.post(server.at("/relances/orthographe"), text).body();
         }
+        assertThat(answer).contains("acceuil").contains("accueil");
     }
 }

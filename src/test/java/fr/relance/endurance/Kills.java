@@ -22,6 +22,9 @@ final class Kills {
 
     static final String EMAIL = "camille@exemple.fr";
 
+    /** The fewest rounds that are allowed: whether a save is lost does not depend on them. */
+    static final String QUICK_PASSWORDS = "--relance.passwords.iterations=100000";
+
     private static final Logger LOG = LoggerFactory.getLogger(Kills.class);
     private static final long SEED = Long.getLong("relance.seed", 20260303);
     private static final int WRITERS = 4;
@@ -80,7 +83,7 @@ final class Kills {
     }
 
     private void signUp() throws Exception {
-        try (OwnProcess server = program.start(data, List.of())) {
+        try (OwnProcess server = program.start(data, List.of(), QUICK_PASSWORDS)) {
             for (int i = 0; i < WRITERS; i++) {
                 people.add(new Person(new Client()));
             }
@@ -92,7 +95,7 @@ final class Kills {
     }
 
     private OwnProcess start() throws Exception {
-        OwnProcess server = program.start(data, List.of());
+        OwnProcess server = program.start(data, List.of(), QUICK_PASSWORDS);
         for (Person person : people) {
             person.openForms(server);
         }

@@ -31,7 +31,8 @@ class OwnProcessIntegrationTests {
 
         aSaveAfterTheDaysCopyByANewPassword(program, data, kills.somebody());
 
-        try (OwnProcess server = program.start(data, List.of(), "--relance.restore=" + copy(data))) {
+        try (OwnProcess server =
+                program.start(data, List.of(), Kills.QUICK_PASSWORDS, "--relance.restore=" + copy(data))) {
             Person person = new Person(new Client());
             person.signIn(server, Kills.EMAIL);
             assertThat(person.get(server, "/candidatures").status()).isEqualTo(200);
@@ -44,7 +45,9 @@ class OwnProcessIntegrationTests {
 
     private static void aSaveAfterTheDaysCopyByANewPassword(Program program, Path data, Person signedOut)
             throws Exception {
-        String[] options = {"--relance.account.sign-out=" + Kills.EMAIL, "--relance.account.reset=" + Kills.EMAIL};
+        String[] options = {
+            Kills.QUICK_PASSWORDS, "--relance.account.sign-out=" + Kills.EMAIL, "--relance.account.reset=" + Kills.EMAIL
+        };
         try (OwnProcess server = program.start(data, List.of(), options)) {
             assertThat(signedOut.get(server, "/candidatures").location()).contains("/connexion");
             awaitCopy(data);
