@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,13 +34,33 @@ public final class Secrets {
     }
 
     public static String signature(String secret, String text) {
+        return signed(keyed(secret), text);
+    }
+
+    /** Signs text after text with one secret, which is prepared once. */
+    public static UnaryOperator<String> signer(String secret) {
+        Mac keyed = keyed(secret);
+        return text -> {
+            try {
+                return signed((Mac) keyed.clone(), text);
+            } catch (CloneNotSupportedException e) {
+                return signature(secret, text);
+            }
+        };
+    }
+
+    private static Mac keyed(String secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
-            return text(mac.doFinal(bytes(text)));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String signed(Mac keyed, String text) {
+        return text(keyed.doFinal(bytes(text)));
     }
 
     /** Whether both are one, in a time that does not tell how much of them is. */

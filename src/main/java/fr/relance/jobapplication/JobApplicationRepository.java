@@ -30,6 +30,12 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
         return findIncludingDeleted(ownerId, id).filter(row -> !row.isDeleted());
     }
 
+    /** To be shown only: without the plan that is made anew for a graph, but sent again each time. */
+    @Query("""
+            select j from JobApplication j left join fetch j.contacts
+            where j.ownerId = :ownerId and j.id = :id and j.deletedAt is null""")
+    Optional<JobApplication> read(OwnerId ownerId, JobApplicationId id);
+
     @Query("""
             select distinct j from JobApplication j left join fetch j.contacts
             where j.ownerId = :ownerId and j.id in

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Candidatures of one owner. An id that is unknown, foreign or deleted is {@link NotFound}. */
 @Service
@@ -155,7 +156,10 @@ public class JobApplications {
     /** A candidature with its people. */
     @Transactional(readOnly = true)
     public JobApplicationView get(OwnerId owner, JobApplicationId id) {
-        return find(owner, id).view();
+        Optional<JobApplication> row = TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? repository.read(owner, id)
+                : repository.find(owner, id);
+        return row.orElseThrow(() -> new NotFound(id)).view();
     }
 
     /** How far a candidature is. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps the documents that search reads as the candidatures stand. */
 @Component
@@ -24,7 +26,7 @@ class SearchIndex {
     private final JobApplicationRepository jobApplications;
     private final SearchDocumentRepository documents;
     private final StageCounts counts;
-    private final ObjectProvider<SearchedTexts> modules;
+    private final Supplier<List<SearchedTexts>> modules;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,7 +40,7 @@ class SearchIndex {
         this.jobApplications = jobApplications;
         this.documents = documents;
         this.counts = counts;
-        this.modules = modules;
+        this.modules = SingletonSupplier.of(() -> modules.orderedStream().toList());
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class SearchIndex {
     /** Takes in that a candidature changed, in the transaction that changed it; what the document does not show only moves it up. */
     @EventListener
     void refresh(ChangeRecorded change) {
-        boolean further = modules.stream().anyMatch(module -> touches(change, module.parts()));
+        boolean further = modules.get().stream().anyMatch(module -> touches(change, module.parts()));
         if (!further && !touches(change, OWN)) {
             documents.touch(change.owner(), change.id(), clock.instant());
             return;
@@ -94,7 +96,7 @@ class SearchIndex {
     }
 
     private List<Optional<List<String>>> texts(JobApplication known, Predicate<SearchedTexts> read) {
-        return modules.orderedStream()
+        return modules.get().stream()
                 .map(module -> Optional.of(module).filter(read).map(of -> of.texts(known.owner(), known.id())))
                 .toList();
     }

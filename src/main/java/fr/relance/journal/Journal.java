@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The true history of candidatures: entries are only ever appended. Every change to a candidature is made through here, one after the
@@ -31,7 +33,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Journal {
 
     private final Journaled journaled;
-    private final ObjectProvider<Replanner> replanner;
+    private final Supplier<List<Replanner>> replanners;
     private final JournalEntryRepository entries;
     private final History history;
     private final Undo undo;
@@ -40,14 +42,14 @@ public class Journal {
 
     Journal(
             Journaled journaled,
-            ObjectProvider<Replanner> replanner,
+            ObjectProvider<Replanner> replanners,
             JournalEntryRepository entries,
             History history,
             Undo undo,
             ApplicationEventPublisher events,
             Clock clock) {
         this.journaled = journaled;
-        this.replanner = replanner;
+        this.replanners = SingletonSupplier.of(() -> replanners.orderedStream().toList());
         this.entries = entries;
         this.history = history;
         this.undo = undo;
@@ -166,9 +168,9 @@ public class Journal {
         Undo.Restored restored = undo.restore(owner, kept.beforeState());
         if (journaled.isPresent(owner, id)) {
             if (restored.moved()) {
-                replanner.forEach(each -> each.replan(owner, id));
+                replanners.get().forEach(each -> each.replan(owner, id));
             } else if (restored.older()) {
-                replanner.forEach(each -> each.settle(owner, id));
+                replanners.get().forEach(each -> each.settle(owner, id));
             }
         }
         entries.save(undo.told(entry));
@@ -178,7 +180,7 @@ public class Journal {
     private @Nullable Fact settled(OwnerId owner, Current current, Supplier<@Nullable Fact> change) {
         Fact fact = change.get();
         if (current.planAnew) {
-            replanner.forEach(each -> each.replan(owner, current.id));
+            replanners.get().forEach(each -> each.replan(owner, current.id));
         }
         return fact;
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +46,7 @@ class Undo {
     private static final String FORMAT = "format";
     private static final String CALENDAR = "calendrier";
 
-    private final ObjectProvider<RecoverablePart<?>> parts;
+    private final Supplier<List<RecoverablePart<?>>> parts;
     private final EntityManager entityManager;
     private final JournalUndoRepository undos;
     private final Accounts accounts;
@@ -59,7 +61,7 @@ class Undo {
             Accounts accounts,
             MessageSource messages,
             Clock clock) {
-        this.parts = parts;
+        this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
         this.entityManager = entityManager;
         this.undos = undos;
         this.accounts = accounts;
@@ -107,7 +109,7 @@ class Undo {
                 loaded(id).filter(RecoverableRow::isChanged).toList();
         ObjectNode all =
                 json.createObjectNode().put(FORMAT, RecoverablePart.FORMAT).put(CALENDAR, calendar(owner));
-        parts.orderedStream()
+        parts.get()
                 .forEach(part -> changed.stream()
                         .filter(part::holds)
                         .sorted(Comparator.comparing(RecoverableRow::rowId))
@@ -125,7 +127,7 @@ class Undo {
     Restored restore(OwnerId owner, String before) {
         ObjectNode all = (ObjectNode) json.readTree(before);
         int format = all.path(FORMAT).asInt(0);
-        List<RecoverablePart<?>> known = parts.orderedStream().toList();
+        List<RecoverablePart<?>> known = parts.get();
         Set<String> names = names(all);
         if (format > RecoverablePart.FORMAT
                 || !known.stream().map(RecoverablePart::name).toList().containsAll(names)) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,15 +90,15 @@ class BoundCsrfTokens implements CsrfTokenRepository {
 
         private static final String NAME = "forms";
 
-        private final String secret;
+        private final UnaryOperator<String> signer;
 
         SigningKey(JdbcClient jdbc, Clock clock) {
-            this.secret = kept(jdbc).orElseGet(() -> made(jdbc, clock));
+            this.signer = Secrets.signer(kept(jdbc).orElseGet(() -> made(jdbc, clock)));
         }
 
         /** What nobody else can say of that text. */
         String sign(String text) {
-            return Secrets.signature(secret, text);
+            return signer.apply(text);
         }
 
         private static Optional<String> kept(JdbcClient jdbc) {

@@ -10,6 +10,7 @@ import fr.relance.kernel.OwnerId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ class TodayController {
     }
 
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String today(@CurrentOwner OwnerId owner, @RequestParam("page") @Nullable String page, Model model) {
         int fromOne = Input.number(page, 1, FARTHEST_PAGE).orElse(1);
         AgendaView view = agenda.view(owner, fromOne - 1);

@@ -8,6 +8,7 @@ import fr.relance.kernel.JobApplicationId;
 import fr.relance.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ class JobApplicationController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String show(
             @CurrentOwner OwnerId owner,
             @PathVariable JobApplicationId id,

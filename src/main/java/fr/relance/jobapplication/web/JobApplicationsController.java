@@ -10,6 +10,7 @@ import fr.relance.kernel.OwnerId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,6 +36,7 @@ class JobApplicationsController {
     }
 
     @GetMapping("/candidatures")
+    @Transactional(readOnly = true)
     String show(
             @CurrentOwner OwnerId owner,
             @ModelAttribute("asked") ListAddress asked,

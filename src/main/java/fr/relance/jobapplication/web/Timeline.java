@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what all modules tell of candidatures. */
 @Component
@@ -35,7 +37,7 @@ class Timeline {
     private static final int LINES_PER_PAGE = 30;
     private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(TimelineEntry::at);
 
-    private final ObjectProvider<TimelineContributor> contributors;
+    private final Supplier<List<TimelineContributor>> contributors;
     private final Journal journal;
     private final Companies companies;
     private final Accounts accounts;
@@ -47,7 +49,8 @@ class Timeline {
             Companies companies,
             Accounts accounts,
             CandidateClock clock) {
-        this.contributors = contributors;
+        this.contributors =
+                SingletonSupplier.of(() -> contributors.orderedStream().toList());
         this.journal = journal;
         this.companies = companies;
         this.accounts = accounts;
@@ -59,7 +62,7 @@ class Timeline {
         JobApplicationId id = shown.id();
         JobApplicationDetails post = shown.details();
         List<Contribution> contributions =
-                contributors.orderedStream().map(module -> module.of(owner, id)).toList();
+                contributors.get().stream().map(module -> module.of(owner, id)).toList();
         return new View(
                 toCome(contributions, clock.now(owner)),
                 contributions.stream().anyMatch(Contribution::silent),
@@ -90,8 +93,7 @@ class Timeline {
     Map<JobApplicationId, TimelineLine> nextSteps(OwnerId owner, Collection<JobApplicationId> ids) {
         LocalDateTime now = clock.now(owner);
         Map<JobApplicationId, TimelineEntry> earliest = new HashMap<>();
-        contributors
-                .orderedStream()
+        contributors.get().stream()
                 .map(module -> module.nextSteps(owner, ids))
                 .forEach(steps ->
                         steps.forEach((id, entry) -> earliest.merge(id, entry, BinaryOperator.minBy(BY_TIME))));
