@@ -5,6 +5,7 @@ import fr.relance.kernel.OwnerId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,12 @@ public class JobApplicationLists {
     /** The candidatures that were touched last, the latest first. */
     public List<ListedJobApplication> latest(OwnerId owner, int most) {
         return queries.latest(owner, most);
+    }
+
+    /** Those that suit the words, the latest activity first. */
+    public List<ListedJobApplication> found(OwnerId owner, SearchQuery words, int most) {
+        return queries.listing(owner, new ListFilter(words, Set.of(), ListOrder.ACTIVITY))
+                .page(0, most);
     }
 
     /** Names of companies of the latest candidatures, in their order, to be proposed while typing. */

@@ -16,7 +16,9 @@ public record SearchQuery(List<String> words) {
     /** Everything. */
     public static final SearchQuery NONE = new SearchQuery(List.of());
 
-    private static final int LONGEST = 200;
+    /** More characters are not looked for. */
+    public static final int LONGEST = 200;
+
     private static final int MOST_WORDS = 8;
 
     /** What escapes a wildcard; a separator, so no word holds it. */

@@ -21,6 +21,9 @@ final class CandidatureLines {
                     "GET /candidatures/deja",
                     owner -> recorded(owner, "/candidatures/deja")
                             .with("post.company", "maison zorglubine", "post.position", "chef de rang")),
+            own(
+                    "GET /candidatures/entreprises",
+                    owner -> recorded(owner, "/candidatures/entreprises").with("post.company", "maison")),
             own("GET /candidatures/nouvelle", owner -> recorded(owner, "/candidatures/nouvelle")),
             own("POST /candidatures/nouvelle", CandidatureLines::created),
             named("GET /candidatures/{id}", owner -> at("/candidatures/{id}", owner)),

@@ -24,6 +24,9 @@ final class InterviewLines {
             named("POST " + NEW, InterviewLines::ofAKnownPost),
             own("POST /entretiens/nouveau/personnes", owner -> at(ofANewPost(owner), NEW + "/personnes")),
             named("POST /entretiens/nouveau/personnes", owner -> at(ofAKnownPost(owner), NEW + "/personnes")),
+            own(
+                    "POST /entretiens/nouveau/candidatures",
+                    owner -> at(ofANewPost(owner).with("sought", Holdings.MARK), NEW + "/candidatures")),
             own("POST /entretiens/nouveau/suites", owner -> at(ofANewPost(owner), NEW + "/suites")),
             named("POST /entretiens/nouveau/suites", owner -> at(ofAKnownPost(owner), NEW + "/suites")),
             own("POST /entretiens/nouveau/lire", owner -> at(ofANewPost(owner), NEW + "/lire")),

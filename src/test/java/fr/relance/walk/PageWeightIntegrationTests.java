@@ -8,6 +8,8 @@ import fr.relance.interview.InterviewDetails;
 import fr.relance.jobapplication.JobApplicationDetails;
 import fr.relance.kernel.ContactId;
 import fr.relance.support.IntegrationTest;
+import fr.relance.support.LargeAccount;
+import fr.relance.support.LargeAccount.Size;
 import fr.relance.support.Recordings;
 import fr.relance.support.Recordings.Recorded;
 import fr.relance.support.SignedInPeople;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -67,6 +70,9 @@ class PageWeightIntegrationTests {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private LargeAccount accounts;
+
     private SignedInPerson camille;
     private Recorded recorded;
     private String relance;
@@ -101,6 +107,15 @@ class PageWeightIntegrationTests {
     @EnumSource
     void aPageWeighsNoMoreThanItsBudget(Weighed page) {
         assertThat(body(page).length).isLessThanOrEqualTo(page.budget);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 10_000})
+    void theFormOfAnInterviewWeighsNoMoreHoweverManyCandidaturesThereAre(int candidatures) throws Exception {
+        camille = people.newPerson("Dominique", "Large");
+        accounts.fill(camille.owner(), Size.of(candidatures));
+
+        assertThat(body(Weighed.INTERVIEW_FORM).length).isLessThanOrEqualTo(Weighed.INTERVIEW_FORM.budget);
     }
 
     @Test

@@ -85,6 +85,7 @@ abstract class TouchedRowsScene {
                 "/candidatures?q=n00012x&tri=entreprise",
                 "/candidatures?q=bellevue&vue=tableau&tri=envoi",
                 "/candidatures/nouvelle",
+                "/candidatures/entreprises?post.company=n00",
                 "/candidatures/{candidature}",
                 "/candidatures/{candidature}/modifier",
                 "/candidatures/{candidature}/nouvelle-date",

@@ -39,7 +39,7 @@ class AnnouncedController {
 
     @PostMapping("/nouveau/lire")
     String read(@CurrentOwner OwnerId owner, @ModelAttribute("form") InterviewForm form, Model model) {
-        page.prepareNew(owner, page.known(form), model);
+        page.prepareNew(owner, form, model);
         understanding.prepareNew(owner, form, model);
         return "interview/new";
     }

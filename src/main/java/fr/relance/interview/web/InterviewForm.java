@@ -7,6 +7,7 @@ import fr.relance.interview.Venue;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.PersonForm;
 import fr.relance.jobapplication.PostForm;
+import fr.relance.jobapplication.SearchQuery;
 import fr.relance.kernel.Input;
 import fr.relance.planning.NextSteps;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * new person.
  *
  * @param jobApplication the candidature that exists, empty for a new one
+ * @param sought by which words it is looked for among the others
  * @param freshId random, so that the form sent twice records one interview, candidature and person
  * @param contact the person that is known, empty for nobody or a new one
  * @param alsoMet the other people who were there
@@ -32,6 +34,9 @@ record InterviewForm(
 
         @Nullable String invitationSequence,
         @Nullable String jobApplication,
+
+        @Size(max = SearchQuery.LONGEST) @Nullable String sought,
+
         @Nullable String freshId,
 
         @Valid PostForm post,
@@ -107,6 +112,11 @@ record InterviewForm(
     /** Whether that person is ticked. */
     public boolean met(String person) {
         return alsoMet != null && alsoMet.contains(person);
+    }
+
+    /** Whether a candidature is looked for by its words. */
+    public boolean isLooking() {
+        return Input.line(sought) != null;
     }
 
     boolean isNewJobApplication() {

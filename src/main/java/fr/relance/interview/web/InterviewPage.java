@@ -8,6 +8,7 @@ import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.jobapplication.JobApplications;
 import fr.relance.jobapplication.ListedJobApplication;
+import fr.relance.jobapplication.SearchQuery;
 import fr.relance.kernel.AnnouncedFactId;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.JobApplicationId;
@@ -26,7 +27,8 @@ import org.springframework.ui.Model;
 @Component
 class InterviewPage {
 
-    private static final int LATEST = 100;
+    /** So many are to choose from without a search: whoever keeps hundreds looks for one. */
+    private static final int LATEST = 15;
 
     private final JobApplications jobApplications;
     private final JobApplicationLists lists;
@@ -54,13 +56,16 @@ class InterviewPage {
     }
 
     /** The candidature that a form names, if it names one that could exist. */
-    Optional<JobApplicationId> known(InterviewForm form) {
+    private static Optional<JobApplicationId> known(InterviewForm form) {
         return Input.id(form.jobApplication()).map(JobApplicationId::new);
     }
 
-    void prepareNew(OwnerId owner, Optional<JobApplicationId> known, Model model) {
-        known.ifPresentOrElse(
-                id -> prepareKnown(jobApplications.get(owner, id), model), () -> prepareUnknown(owner, model));
+    /** What belongs to a new entretien: its candidature if the form names one, else those that it may be about. */
+    void prepareNew(OwnerId owner, InterviewForm form, Model model) {
+        known(form)
+                .ifPresentOrElse(
+                        id -> prepareKnown(jobApplications.get(owner, id), model),
+                        () -> prepareChoice(owner, form, model));
         prepareChoices(model);
     }
 
@@ -107,12 +112,19 @@ class InterviewPage {
                 .toList();
     }
 
-    private void prepareUnknown(OwnerId owner, Model model) {
-        List<ListedJobApplication> latest = lists.latest(owner, LATEST);
-        Map<String, String> known = new LinkedHashMap<>();
-        latest.forEach(row -> known.put(row.id().toString(), row.company() + ", " + row.position()));
-        model.addAttribute("jobApplications", known);
-        model.addAttribute("companies", JobApplicationLists.companies(latest));
+    /** The candidatures to choose from: the latest ones, or those that suit what is looked for, and the one that is chosen. */
+    void prepareChoice(OwnerId owner, InterviewForm form, Model model) {
+        List<ListedJobApplication> latest = lists.latest(owner, LATEST + 1);
+        List<ListedJobApplication> shown = latest.subList(0, Math.min(LATEST, latest.size()));
+        Map<String, String> choice = new LinkedHashMap<>();
+        known(form)
+                .map(id -> jobApplications.get(owner, id).details())
+                .ifPresent(post -> choice.put(form.jobApplication(), post.company() + ", " + post.position()));
+        (form.isLooking() ? lists.found(owner, SearchQuery.of(form.sought()), LATEST) : shown)
+                .forEach(row -> choice.put(row.id().toString(), row.company() + ", " + row.position()));
+        model.addAttribute("jobApplications", choice);
+        model.addAttribute("companies", JobApplicationLists.companies(shown));
+        model.addAttribute("further", latest.size() > LATEST);
     }
 
     private LocalDateTime now(OwnerId owner) {

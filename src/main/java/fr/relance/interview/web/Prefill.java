@@ -1,16 +1,13 @@
 package fr.relance.interview.web;
 
+import fr.relance.kernel.FormRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
-import org.springframework.validation.DataBinder;
 
 /** Fills an {@link InterviewForm} by the names of its fields, the way that a request does. */
-final class Prefill implements DataBinder.ValueResolver {
+final class Prefill {
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -33,19 +30,6 @@ final class Prefill implements DataBinder.ValueResolver {
     }
 
     InterviewForm form() {
-        DataBinder binder = new DataBinder(null, "form");
-        binder.setTargetType(ResolvableType.forClass(InterviewForm.class));
-        binder.construct(this);
-        return (InterviewForm) Objects.requireNonNull(binder.getTarget());
-    }
-
-    @Override
-    public @Nullable Object resolveValue(String name, Class<?> type) {
-        return values.get(name);
-    }
-
-    @Override
-    public Set<String> getNames() {
-        return values.keySet();
+        return (InterviewForm) FormRecord.of(InterviewForm.class).orElseThrow().filled(values.keySet(), values::get);
     }
 }

@@ -6,7 +6,6 @@ import fr.relance.interview.ProposedInterview;
 import fr.relance.jobapplication.JobApplicationView;
 import fr.relance.kernel.OwnerId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
@@ -30,7 +29,8 @@ class ProposedForm implements NewInterviewPage {
         Model model = new ExtendedModelMap();
         model.addAttribute("form", form);
         model.addAttribute("proposed", proposal);
-        page.prepareNew(owner, Optional.empty(), model);
+        page.prepareChoice(owner, form, model);
+        page.prepareChoices(model);
         if (proposal.jobApplication() != null) {
             page.preparePeople(proposal.jobApplication(), model);
         }

@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +40,12 @@ class RecordInterviewController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String form(
             @CurrentOwner OwnerId owner, @RequestParam("candidature") Optional<JobApplicationId> known, Model model) {
         InterviewForm form = page.blank(owner, known);
         model.addAttribute("form", form);
-        page.prepareNew(owner, known, model);
+        page.prepareNew(owner, form, model);
         understanding.prepareNew(owner, form, model);
         return "interview/new";
     }
@@ -57,7 +59,7 @@ class RecordInterviewController {
             RedirectAttributes flash) {
         ReadForm<RecordInterview> read = understanding.newInterview(owner, form, errors);
         if (errors.hasErrors()) {
-            page.prepareNew(owner, page.known(form), model);
+            page.prepareNew(owner, form, model);
             understanding.showNew(owner, read, model);
             return new ModelAndView("interview/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -68,8 +70,15 @@ class RecordInterviewController {
     /** The people of the candidature that is chosen in the form, while one chooses. */
     @PostMapping("/personnes")
     String people(@CurrentOwner OwnerId owner, @ModelAttribute("form") InterviewForm form, Model model) {
-        page.prepareNew(owner, page.known(form), model);
+        page.prepareNew(owner, form, model);
         return "interview/person :: met";
+    }
+
+    /** The candidatures that suit what is typed to find one. */
+    @PostMapping("/candidatures")
+    String found(@CurrentOwner OwnerId owner, @ModelAttribute("form") InterviewForm form, Model model) {
+        page.prepareChoice(owner, form, model);
+        return "interview/known :: choice";
     }
 
     /** A double click arrives twice at once: the second finds the first one's row. */

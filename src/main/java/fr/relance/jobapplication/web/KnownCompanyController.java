@@ -3,6 +3,7 @@ package fr.relance.jobapplication.web;
 import fr.relance.account.CurrentOwner;
 import fr.relance.jobapplication.AlikeJobApplication;
 import fr.relance.jobapplication.Companies;
+import fr.relance.jobapplication.JobApplicationLists;
 import fr.relance.kernel.Input;
 import fr.relance.kernel.OwnerId;
 import java.util.List;
@@ -13,14 +14,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Tells, while a company is typed, which candidatures there are for it already. */
+/** Tells, while a company is typed, which candidatures there are for it already, and which companies begin so. */
 @Controller
 class KnownCompanyController {
 
     private final Companies companies;
+    private final JobApplicationLists lists;
 
-    KnownCompanyController(Companies companies) {
+    KnownCompanyController(Companies companies, JobApplicationLists lists) {
         this.companies = companies;
+        this.lists = lists;
+    }
+
+    /** Those that begin like what is typed; before anything is, those of the latest candidatures. */
+    @GetMapping("/candidatures/entreprises")
+    String beginning(
+            @CurrentOwner OwnerId owner,
+            @RequestParam(name = "post.company", required = false) @Nullable String company,
+            Model model) {
+        String typed = Input.line(company);
+        model.addAttribute("companies", typed == null ? lists.companies(owner) : companies.beginning(owner, typed));
+        return "jobapplication/fields :: companies";
     }
 
     @GetMapping("/candidatures/deja")

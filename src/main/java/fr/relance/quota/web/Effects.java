@@ -74,6 +74,7 @@ final class Effects {
                 "/entretiens/nouveau/personnes",
                 "/entretiens/nouveau/suites",
                 "/entretiens/nouveau/lire",
+                "/entretiens/nouveau/candidatures",
                 "/entretiens/{id}/suites",
                 "/entretiens/{id}/lire",
                 "/relances/orthographe",
