@@ -1,14 +1,17 @@
 package fr.relance.shell;
 
 import fr.relance.shell.template.Icons;
+import fr.relance.shell.template.OwnTag;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.BindingResult;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractElementTagProcessor;
@@ -20,9 +23,10 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Draws {@code <rl:field>}, which is the fragment of {@code components/field}: a form has dozens of fields, and each would be some
  * fifty attributes to evaluate. What the fragment was called with stands in the context.
  */
-final class FieldTag extends AbstractElementTagProcessor {
+final class FieldTag extends AbstractElementTagProcessor implements OwnTag {
 
     private static final String PREFIX = "rl";
+    private static final String FIELD = "field";
     private static final String FORM = "form";
     private static final int PRECEDENCE = 1000;
 
@@ -31,7 +35,7 @@ final class FieldTag extends AbstractElementTagProcessor {
     private final Icons icons;
 
     FieldTag(BoundFields bound, MessageSource messages, Icons icons) {
-        super(TemplateMode.HTML, PREFIX, "field", true, null, false, PRECEDENCE);
+        super(TemplateMode.HTML, PREFIX, FIELD, true, null, false, PRECEDENCE);
         this.bound = bound;
         this.messages = messages;
         this.icons = icons;
@@ -40,6 +44,16 @@ final class FieldTag extends AbstractElementTagProcessor {
     @Override
     protected void doProcess(
             ITemplateContext context, IProcessableElementTag tag, IElementTagStructureHandler structure) {
+        structure.replaceWith(drawn(context), false);
+    }
+
+    @Override
+    public String name() {
+        return PREFIX + ":" + FIELD;
+    }
+
+    @Override
+    public String drawn(ITemplateContext context) {
         Object form = context.getVariable(FORM);
         String name = String.valueOf(context.getVariable("name"));
         FieldMarkup markup = new FieldMarkup(
@@ -47,7 +61,7 @@ final class FieldTag extends AbstractElementTagProcessor {
                 key -> messages.getMessage(key, null, context.getLocale()),
                 errors(context, name),
                 icons.drawn("alert"));
-        structure.replaceWith(markup.draw(), false);
+        return markup.draw();
     }
 
     /** What the call said, and where it said nothing, what the form and the type of the field say. */
@@ -80,23 +94,33 @@ final class FieldTag extends AbstractElementTagProcessor {
     }
 
     /** The tags of our own. */
-    @Component
-    static class Tags extends AbstractProcessorDialect {
+    @Configuration(proxyBeanMethods = false)
+    static class Tags {
 
-        private final BoundFields bound;
-        private final MessageSource messages;
-        private final Icons icons;
+        @Bean
+        FieldTag fieldTag(BoundFields bound, MessageSource messages, Icons icons) {
+            return new FieldTag(bound, messages, icons);
+        }
 
-        Tags(BoundFields bound, MessageSource messages, Icons icons) {
+        @Bean
+        IDialect relanceDialect(FieldTag field) {
+            return new Dialect(field);
+        }
+    }
+
+    /** Makes them known to Thymeleaf. */
+    private static final class Dialect extends AbstractProcessorDialect {
+
+        private final FieldTag field;
+
+        private Dialect(FieldTag field) {
             super("Relance", PREFIX, PRECEDENCE);
-            this.bound = bound;
-            this.messages = messages;
-            this.icons = icons;
+            this.field = field;
         }
 
         @Override
         public Set<IProcessor> getProcessors(String prefix) {
-            return Set.of(new FieldTag(bound, messages, icons));
+            return Set.of(field);
         }
     }
 }

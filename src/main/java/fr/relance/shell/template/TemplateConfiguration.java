@@ -1,14 +1,18 @@
 package fr.relance.shell.template;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
@@ -54,6 +58,17 @@ class TemplateConfiguration {
         @Override
         public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
             return expressions;
+        }
+    }
+
+    /** Pages are asked of {@link DrawnPages}. */
+    @Configuration(proxyBeanMethods = false)
+    static class Pages {
+
+        @Autowired
+        void draw(ThymeleafViewResolver views, SpringTemplateEngine engine, ITemplateResolver files, List<OwnTag> own) {
+            views.setTemplateEngine(new DrawnPages(
+                    engine, SingletonSupplier.of(() -> new DrawnTemplates(engine.getConfiguration(), files, own))));
         }
     }
 }
