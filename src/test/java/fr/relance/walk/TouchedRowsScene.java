@@ -69,6 +69,10 @@ abstract class TouchedRowsScene {
     abstract List<Touched> touched(Sent statement, Connection connection) throws SQLException;
 
     static Stream<String> pages() {
+        return Stream.concat(lists(), others());
+    }
+
+    private static Stream<String> lists() {
         return Stream.of(
                 "/",
                 "/?page=2",
@@ -83,7 +87,11 @@ abstract class TouchedRowsScene {
                 "/candidatures?vue=tableau&tri=entreprise",
                 "/candidatures?q=bellevue",
                 "/candidatures?q=n00012x&tri=entreprise",
-                "/candidatures?q=bellevue&vue=tableau&tri=envoi",
+                "/candidatures?q=bellevue&vue=tableau&tri=envoi");
+    }
+
+    private static Stream<String> others() {
+        return Stream.of(
                 "/candidatures/nouvelle",
                 "/candidatures/entreprises?post.company=n00",
                 "/candidatures/{candidature}",

@@ -160,10 +160,17 @@ class DrawnTemplatesTests {
                 JakartaServletWebApplication.buildApplication(application)
                         .buildExchange(new MockHttpServletRequest(application), new MockHttpServletResponse()),
                 Locale.FRANCE);
+        context.setVariables(variables());
+        StringWriter page = new StringWriter();
+        (ours ? drawn : thymeleaf).process(template, null, context, page);
+        return page.toString().replaceAll("\\s+", " ").replace(" >", ">");
+    }
+
+    private static Map<String, Object> variables() {
         Map<String, Integer> map = new LinkedHashMap<>();
         map.put("a", 1);
         map.put("b", 2);
-        context.setVariables(Map.of(
+        return Map.of(
                 "word",
                 "mot",
                 "number",
@@ -179,9 +186,6 @@ class DrawnTemplatesTests {
                 "map",
                 map,
                 "none",
-                Set.of()));
-        StringWriter page = new StringWriter();
-        (ours ? drawn : thymeleaf).process(template, null, context, page);
-        return page.toString().replaceAll("\\s+", " ").replace(" >", ">");
+                Set.of());
     }
 }
