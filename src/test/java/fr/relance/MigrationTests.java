@@ -153,6 +153,8 @@ class MigrationTests {
                         FlywayAutoConfiguration.class,
                         HibernateJpaAutoConfiguration.class))
                 .withPropertyValues(
+                        // Nothing else is made meanwhile, and nobody else would wait for the entities.
+                        "spring.jpa.bootstrap=default",
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + (url.contains("postgres") ? Postgres.USER : "sa"));
     }
