@@ -29,6 +29,8 @@ class KnownCandidatureIntegrationTests {
     private static final int MANY = 20;
     private static final int LISTED = 15;
 
+    private static final String SUITING = "La liste ci-dessus propose ce qui convient";
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -74,6 +76,7 @@ class KnownCandidatureIntegrationTests {
         assertThat(page.document().select("#jobApplication option[value=" + oldest + "]"))
                 .isEmpty();
         assertThat(page.document().select("#sought")).hasSize(1);
+        assertThat(page.text()).doesNotContain(SUITING);
         assertThat(page.document().select("#known-companies option")).hasSize(LISTED);
     }
 
@@ -106,7 +109,8 @@ class KnownCandidatureIntegrationTests {
         Page kept = camille.send(form.type("sought", "étoile 7", "jobApplication", oldest.toString()));
 
         assertThat(choices(found)).contains("Maison Étoile 7, vendeuse", "Maison Étoile 17, vendeuse");
-        assertThat(nothing.text()).contains("Rien ne correspond");
+        assertThat(found.text()).contains(SUITING);
+        assertThat(nothing.text()).contains("Rien ne correspond").doesNotContain(SUITING);
         assertThat(kept.document().select("#jobApplication option[selected]").attr("value"))
                 .isEqualTo(oldest.toString());
     }
